@@ -1,0 +1,121 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+let package = Package(
+    name: "mutasi",
+    products: [
+        .executable(name: "mutasid", targets: ["mutasid"]),
+        .executable(name: "mutasictl", targets: ["mutasictl"]),
+        .executable(name: "queue-bench", targets: ["QueueBench"]),
+        .library(name: "Postgres", targets: ["Postgres"]),
+        .library(name: "JobQueue", targets: ["JobQueue"]),
+        .library(name: "Transfers", targets: ["Transfers"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+        .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0", traits: []),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    ],
+    targets: [
+        // The database and the tools of a daemon: they know neither jobs nor transfers.
+        .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .target(name: "Postgres", dependencies: ["CLibPQ"]),
+        .target(
+            name: "Schema",
+            dependencies: ["Postgres"],
+            path: "SQL",
+            resources: [.embedInCode("migrations")]
+        ),
+        .target(
+            name: "Telemetry",
+            dependencies: [
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "Metrics", package: "swift-metrics"),
+            ]
+        ),
+
+        // The engine: it knows nothing of transfers.
+        .target(
+            name: "JobQueue",
+            dependencies: [
+                "Postgres",
+                .product(name: "DequeModule", package: "swift-collections"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "Metrics", package: "swift-metrics"),
+            ]
+        ),
+
+        // The domain: values and rules (pure), a made-up province to show them on, and their SQL.
+        .target(name: "Transfers"),
+        .target(name: "Demonstration", dependencies: ["Transfers"]),
+        .target(name: "TransferStore", dependencies: ["Postgres", "Transfers"]),
+
+        // The ways out of the house.
+        .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .target(
+            name: "Delivery",
+            dependencies: ["CCurl", "COpenSSL", .product(name: "Mustache", package: "swift-mustache")]
+        ),
+
+        // The kinds of jobs, and who starts it all.
+        .target(
+            name: "TransferJobs",
+            dependencies: ["Delivery", "JobQueue", "TransferStore", "Transfers"]
+        ),
+        .executableTarget(
+            name: "mutasid",
+            dependencies: [
+                "JobQueue", "Schema", "Telemetry", "TransferJobs",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Configuration", package: "swift-configuration"),
+            ]
+        ),
+        .executableTarget(
+            name: "mutasictl",
+            dependencies: [
+                "Demonstration", "JobQueue", "Schema", "TransferJobs", "TransferStore", "Transfers",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Configuration", package: "swift-configuration"),
+            ]
+        ),
+        .executableTarget(
+            name: "QueueBench",
+            dependencies: [
+                "Demonstration", "JobQueue", "Schema", "TransferJobs", "TransferStore",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]
+        ),
+
+        // Tests: one target for each target above, and what they share.
+        .target(name: "TestSupport", dependencies: ["Postgres", "Schema"], path: "Tests/TestSupport"),
+        .testTarget(name: "PostgresTests", dependencies: ["Postgres", "TestSupport"]),
+        .testTarget(name: "SchemaTests", dependencies: ["Schema", "TestSupport"]),
+        .testTarget(name: "JobQueueTests", dependencies: ["JobQueue", "TestSupport"]),
+        .testTarget(name: "TransfersTests", dependencies: ["Transfers"]),
+        .testTarget(name: "DemonstrationTests", dependencies: ["Demonstration", "Transfers"]),
+        .testTarget(name: "TransferStoreTests", dependencies: ["TransferStore", "TestSupport"]),
+        .testTarget(name: "DeliveryTests", dependencies: ["Delivery"]),
+        .testTarget(name: "TelemetryTests", dependencies: ["Telemetry"]),
+        .testTarget(name: "TransferJobsTests", dependencies: ["TransferJobs", "TestSupport"]),
+        .testTarget(name: "CommandTests", dependencies: ["TestSupport", "mutasictl", "mutasid"]),
+    ]
+)
+
+// Settings shared by every Swift target.
+for target in package.targets where [.executable, .regular, .test].contains(target.type) {
+    target.swiftSettings =
+        (target.swiftSettings ?? []) + [
+            .swiftLanguageMode(.v6),
+            .enableUpcomingFeature("ExistentialAny"),  // SE-0335
+            .enableUpcomingFeature("MemberImportVisibility"),  // SE-0444
+            .enableUpcomingFeature("InternalImportsByDefault"),  // SE-0409
+            .enableUpcomingFeature("InferIsolatedConformances"),  // SE-0470
+            .enableUpcomingFeature("NonisolatedNonsendingByDefault"),  // SE-0461
+            .enableUpcomingFeature("ImmutableWeakCaptures"),  // SE-0481
+            .treatAllWarnings(as: .error),  // SE-0480
+        ]
+}

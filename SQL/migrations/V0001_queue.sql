@@ -1,0 +1,2 @@
+-- The queue engine's tables and functions (schema jobs).
+create schema jobs;
