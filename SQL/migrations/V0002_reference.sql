@@ -1,0 +1,222 @@
+-- What the province has before any person is looked at: units, posts, standards, rules, courses, calendar.
+--
+-- Keys are the codes of the agency's own systems (SIASN, SIMPEG): every import can be repeated on them.
+create schema mutasi;
+comment on schema mutasi is 'Transfers of civil servants: the domain of the mutasi daemon.';
+
+-- Codes sort by bytes, so that an order never depends on the server's locale.
+create domain mutasi.code as text collate "C"
+    check (value ~ '^[A-Za-z0-9][A-Za-z0-9._:/-]{0,63}$');
+comment on domain mutasi.code is 'Identifier taken over from another system or coined here; never shown as a name.';
+
+create domain mutasi.title as text
+    check (length(value) between 1 and 300 and value !~ '[\x00-\x08\x0b-\x1f\x7f]');
+comment on domain mutasi.title is 'A name or label of one line, free of control characters.';
+
+create domain mutasi.rank as text collate "C"
+    check (value ~ '^((I|II|III)/[a-d]|IV/[a-e]|I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI|XVII)$');
+comment on domain mutasi.rank is 'Golongan ruang of a PNS (III/c) or golongan of a PPPK (IX).';
+
+create domain mutasi.level as smallint check (value between 1 and 5);
+comment on domain mutasi.level is 'Competency level, PermenPANRB 38/2017.';
+
+create domain mutasi.education_level as smallint check (value in (5, 10, 15, 20, 25, 30, 35, 40, 45, 50));
+comment on domain mutasi.education_level is 'SIASN tingkat pendidikan: 5 SD … 15 SLTA … 40 S-1 … 50 S-3.';
+
+create domain mutasi.percentage as numeric(5, 2) check (value between 0 and 100);
+
+-- Organisation ---------------------------------------------------------------------------------------------------
+
+create table mutasi.unit (
+    id mutasi.code primary key,
+    name mutasi.title not null,
+    -- Deferred: a file lists children before parents as it pleases.
+    parent_id mutasi.code references mutasi.unit deferrable initially deferred,
+    echelon_id smallint,
+    agency_id mutasi.code,
+    district mutasi.title,
+    island mutasi.title,
+    zone text not null default 'WIB' check (zone in ('WIB', 'WITA', 'WIT')),
+    hardship_class smallint not null default 0 check (hardship_class between 0 and 3),
+    is_active boolean not null default true,
+    expires_on date,
+    check (parent_id <> id)
+);
+comment on table mutasi.unit is 'Unit organisasi (unor), a tree. The importer refuses cycles.';
+comment on column mutasi.unit.hardship_class is '0 ordinary, 1–3 remote (terpencil), 3 the hardest.';
+comment on column mutasi.unit.agency_id is 'Instansi; empty means the agency of the nearest unit above that names one.';
+create index unit_parent_id on mutasi.unit (parent_id);
+
+create table mutasi.education (
+    id mutasi.code primary key,
+    name mutasi.title not null,
+    field mutasi.code not null,
+    level mutasi.education_level
+);
+comment on table mutasi.education is 'Pendidikan: a course of study and the field (rumpun ilmu) it belongs to.';
+
+create table mutasi.related_field (
+    field mutasi.code not null,
+    related mutasi.code not null,
+    primary key (field, related),
+    check (field <> related)
+);
+comment on table mutasi.related_field is 'A study in `related` counts as related for a post of `field`; one direction per row.';
+
+create table mutasi.post (
+    code mutasi.code primary key,
+    name mutasi.title not null,
+    kind smallint not null check (kind in (1, 2, 4)),
+    echelon_id smallint check (echelon_id in (10, 11, 12, 21, 22, 31, 32, 41, 42, 51, 52, 99)),
+    tier mutasi.code,
+    grade smallint check (grade between 1 and 17),
+    retirement_age smallint check (retirement_age between 50 and 70),
+    rank_min mutasi.rank,
+    rank_max mutasi.rank,
+    education_min mutasi.education_level,
+    field mutasi.code,
+    families mutasi.code[] not null default '{}',
+    is_clinical boolean not null default false,
+    licence mutasi.code
+);
+comment on table mutasi.post is 'Jabatan with what its standard demands besides competencies.';
+comment on column mutasi.post.kind is 'jenis_jabatan: 1 structural, 2 functional (JFT), 4 pelaksana (JFU).';
+comment on column mutasi.post.tier is 'Jenjang of a functional post, e.g. AHLI_MUDA, TERAMPIL.';
+comment on column mutasi.post.grade is 'Kelas jabatan.';
+comment on column mutasi.post.retirement_age is 'BUP in years; empty means the rule book''s age for the kind.';
+comment on column mutasi.post.families is 'Post families, each with its training package (source 0.9).';
+comment on column mutasi.post.licence is 'Code of the licence without which the post may not be held.';
+
+create table mutasi.competency (
+    code mutasi.code primary key,
+    kind text not null check (kind in ('M', 'SK', 'T')),
+    name mutasi.title
+);
+comment on table mutasi.competency is 'M managerial, SK socio-cultural (both national), T technical (by sector).';
+
+insert into mutasi.competency (code, kind, name) values
+    ('INT', 'M', 'Integritas'),
+    ('KSM', 'M', 'Kerja Sama'),
+    ('KOM', 'M', 'Komunikasi'),
+    ('OPH', 'M', 'Orientasi pada Hasil'),
+    ('PLP', 'M', 'Pelayanan Publik'),
+    ('PDO', 'M', 'Pengembangan Diri dan Orang Lain'),
+    ('MPB', 'M', 'Mengelola Perubahan'),
+    ('PGK', 'M', 'Pengambilan Keputusan'),
+    ('PKB', 'SK', 'Perekat Bangsa');
+
+create table mutasi.competency_standard (
+    post_code mutasi.code references mutasi.post on delete cascade,
+    competency_code mutasi.code references mutasi.competency,
+    level mutasi.level not null,
+    primary key (post_code, competency_code)
+);
+comment on table mutasi.competency_standard is 'Standar kompetensi: the level a post requires of each competency.';
+
+create table mutasi.formation (
+    unit_id mutasi.code not null references mutasi.unit,
+    post_code mutasi.code not null references mutasi.post,
+    year smallint check (year between 2000 and 2100),
+    needed integer not null check (needed >= 0),
+    incumbents integer check (incumbents >= 0),
+    priority smallint check (priority between 1 and 5),
+    unique nulls not distinct (unit_id, post_code, year)
+);
+comment on table mutasi.formation is 'Need K of a post in a unit (ABK); the row of the latest year stands.';
+comment on column mutasi.formation.incumbents is 'Bezetting B as stated; empty means counted from the employees.';
+
+-- Calendar and windows -------------------------------------------------------------------------------------------
+
+create table mutasi.holiday (
+    held_on date not null,
+    region mutasi.title,
+    name mutasi.title not null,
+    kind text not null check (kind in ('LIBUR', 'CUTI_BERSAMA')),
+    basis mutasi.title,
+    unique nulls not distinct (held_on, region)
+);
+comment on column mutasi.holiday.region is 'Wilayah; empty means the whole country.';
+
+create table mutasi.moratorium (
+    id mutasi.code primary key,
+    jurisdiction mutasi.title not null,
+    basis mutasi.title not null,
+    starts_on date not null,
+    ends_on date not null check (ends_on >= starts_on),
+    post_kinds mutasi.code[] not null default '{}'
+);
+comment on table mutasi.moratorium is 'Windows without transfers, e.g. UU 10/2016 Ps 71(2) and 162(3).';
+comment on column mutasi.moratorium.post_kinds is 'Kinds of posts covered, as the file names them; empty means all.';
+
+-- Rules ----------------------------------------------------------------------------------------------------------
+
+create table mutasi.rule_book (
+    version mutasi.code primary key,
+    valid_from date not null unique,
+    note mutasi.title,
+    published_at timestamptz not null default now(),
+    published_by text not null default session_user
+);
+comment on table mutasi.rule_book is 'A version of all rules; the one with the latest valid_from not after the day stands.';
+
+create table mutasi.rule_parameter (
+    version mutasi.code not null references mutasi.rule_book on delete cascade,
+    name mutasi.code not null,
+    value text not null,
+    unit mutasi.title,
+    basis mutasi.title not null,
+    valid_from date not null,
+    valid_to date check (valid_to >= valid_from),
+    primary key (version, name, valid_from)
+);
+comment on table mutasi.rule_parameter is 'A threshold of law or practice with its legal basis; exact text, read by the rules.';
+
+create table mutasi.weight_profile (
+    version mutasi.code not null references mutasi.rule_book on delete cascade,
+    name mutasi.code not null,
+    performance numeric(6, 5) not null check (performance between 0 and 1),
+    potential numeric(6, 5) not null check (potential between 0 and 1),
+    competence numeric(6, 5) not null check (competence between 0 and 1),
+    experience numeric(6, 5) not null check (experience between 0 and 1),
+    need numeric(6, 5) not null check (need between 0 and 1),
+    aspiration numeric(6, 5) not null check (aspiration between 0 and 1),
+    location numeric(6, 5) not null check (location between 0 and 1),
+    primary key (version, name),
+    constraint weights_sum_to_one
+        check (performance + potential + competence + experience + need + aspiration + location = 1)
+);
+comment on table mutasi.weight_profile is 'Weights of the components K, P, C, E, N, A, L in a score.';
+
+-- Courses --------------------------------------------------------------------------------------------------------
+
+create table mutasi.course (
+    code mutasi.code primary key,
+    name mutasi.title not null,
+    training_kind smallint not null check (training_kind between 1 and 25),
+    hours smallint not null check (hours between 1 and 2000),
+    competencies mutasi.code[] not null default '{}',
+    level_reached mutasi.level,
+    families mutasi.code[] not null default '{}',
+    provider mutasi.title
+);
+comment on table mutasi.course is 'Katalog pelatihan.';
+comment on column mutasi.course.training_kind is 'SIASN jenisDiklat 1–25 (1–13 klasikal, 14–25 nonklasikal).';
+comment on column mutasi.course.hours is 'JP, jam pelajaran.';
+comment on column mutasi.course.families is 'Post families whose package contains the course.';
+-- Certificates name a course in words; its name is the only link to the catalogue.
+create index course_name on mutasi.course (lower(name));
+
+create table mutasi.course_session (
+    id bigint generated always as identity primary key,
+    course_code mutasi.code not null references mutasi.course,
+    starts_on date,
+    ends_on date,
+    location mutasi.title,
+    seats integer check (seats >= 0),
+    -- Kept by the trigger on mutasi.enrolment; the check is what makes overbooking impossible.
+    seats_taken integer not null default 0,
+    check (ends_on >= starts_on),
+    constraint seats_not_overbooked check (seats_taken >= 0 and seats_taken <= seats),
+    unique nulls not distinct (course_code, starts_on, location)
+);
+comment on column mutasi.course_session.seats is 'Kuota; empty means without limit.';

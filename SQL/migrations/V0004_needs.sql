@@ -1,0 +1,111 @@
+-- Needs, and what their evaluation found.
+
+create table mutasi.indicator (
+    unit_id mutasi.code references mutasi.unit,
+    code mutasi.code,
+    period date check (extract(day from period) = 1),
+    value numeric not null,
+    denominator numeric check (denominator > 0),
+    source mutasi.title,
+    primary key (unit_id, code, period)
+);
+comment on table mutasi.indicator is 'Monthly figures of a unit: evidence of institutional need, and of what a transfer brought.';
+
+create table mutasi.need (
+    id bigint generated always as identity primary key,
+    post_code mutasi.code not null references mutasi.post,
+    unit_id mutasi.code not null references mutasi.unit,
+    people smallint not null default 1 check (people between 1 and 1000),
+    source text not null check (source in (
+        'VACANCY', 'ABK_GAP', 'COMPETENCE', 'PERFORMANCE', 'TENURE_60M', 'HARDSHIP_RETURN', 'OWN_REQUEST', 'DISASTER',
+        'REORGANISATION', 'SWAP')),
+    evidence_competence text check (length(evidence_competence) between 1 and 4000),
+    evidence_performance text check (length(evidence_performance) between 1 and 4000),
+    evidence_institution text check (length(evidence_institution) between 1 and 4000),
+    profile mutasi.code not null,
+    urgency text not null default 'NORMAL' check (urgency in ('NORMAL', 'URGENT')),
+    basis_number mutasi.title,
+    basis_date date,
+    priority smallint not null default 3 check (priority between 1 and 5),
+    needed_by date,
+    state text not null default 'OPEN' check (state in (
+        'DRAFT', 'SUBMITTED', 'VERIFIED', 'OPEN', 'PARTLY_FILLED', 'FILLED', 'CLOSED', 'RETURNED', 'REJECTED',
+        'CANCELLED', 'EXPIRED')),
+    created_at timestamptz not null default now(),
+    created_by text not null default session_user,
+    constraint need_has_evidence
+        check (num_nonnulls(evidence_competence, evidence_performance, evidence_institution) >= 1),
+    constraint urgent_need_has_basis
+        check (urgency = 'NORMAL' or num_nonnulls(basis_number, basis_date) = 2)
+);
+comment on table mutasi.need is 'Kebutuhan: people wanted on a post in a unit, and why.';
+comment on column mutasi.need.basis_number is 'Disaster decree or PPK instruction; without it nothing is urgent.';
+comment on column mutasi.need.priority is '1 the most pressing.';
+-- Two needs that ask for the same post in the same unit: the second is refused.
+create unique index need_live_post on mutasi.need (unit_id, post_code)
+    where state in ('DRAFT', 'SUBMITTED', 'VERIFIED', 'OPEN', 'PARTLY_FILLED', 'RETURNED');
+create index need_post on mutasi.need (post_code);
+
+create table mutasi.need_requirement (
+    need_id bigint references mutasi.need on delete cascade,
+    competency_code mutasi.code references mutasi.competency,
+    level mutasi.level not null,
+    primary key (need_id, competency_code)
+);
+comment on table mutasi.need_requirement is 'The post''s competency standard as it stood when the need was registered.';
+
+create table mutasi.evaluation_run (
+    id bigint generated always as identity primary key,
+    need_id bigint not null references mutasi.need,
+    job_id bigint,
+    rule_version mutasi.code not null,
+    profile mutasi.code not null,
+    as_of date not null,
+    effective_on date not null,
+    ranked integer not null check (ranked >= 0),
+    conditional integer not null check (conditional >= 0),
+    barred integer not null check (barred >= 0),
+    evaluated_at timestamptz not null default now()
+);
+comment on table mutasi.evaluation_run is 'One evaluation of all active employees against a need. Never changed afterwards.';
+comment on column mutasi.evaluation_run.as_of is 'The day whose data were read.';
+comment on column mutasi.evaluation_run.effective_on is 'TMT assumed for the move.';
+create index evaluation_run_need on mutasi.evaluation_run (need_id, id desc);
+create unique index evaluation_run_job on mutasi.evaluation_run (job_id);
+
+create table mutasi.evaluation_result (
+    run_id bigint not null references mutasi.evaluation_run on delete cascade,
+    employee_id uuid not null references mutasi.employee,
+    standing smallint not null check (standing between 1 and 3),
+    place integer check (place > 0),
+    score numeric(5, 2),
+    reasons text[] not null default '{}',
+    explanation json not null,
+    check ((standing = 3) = (place is null))
+);
+comment on table mutasi.evaluation_result is 'Scores are advice (UU 27/2022 Ps 10). Exempt from disclosure (UU 14/2008 Ps 17 h).';
+comment on column mutasi.evaluation_result.standing is '1 ranked, 2 conditional, 3 barred.';
+comment on column mutasi.evaluation_result.place is 'Place in the ranking of those who may be considered, 1 the best.';
+comment on column mutasi.evaluation_result.reasons is 'Codes of the gates that bar or condition.';
+comment on column mutasi.evaluation_result.explanation is
+    'Byte for byte as computed (json, not jsonb); the gates'' findings alone for the barred.';
+create unique index evaluation_result_person on mutasi.evaluation_result (run_id, employee_id);
+-- Rankings are read by place, the barred by score; results of 60,000 people are never sorted to show ten.
+create index evaluation_result_order on mutasi.evaluation_result (run_id, standing, place, score desc nulls last);
+
+create function mutasi.refuse_change() returns trigger
+language plpgsql set search_path = pg_catalog, pg_temp
+as $$
+begin
+    raise exception 'rows of % are never changed', tg_table_name using errcode = 'insufficient_privilege';
+end
+$$;
+revoke execute on function mutasi.refuse_change() from public;
+comment on function mutasi.refuse_change() is 'Makes a table append-only; rows may still leave by retention.';
+
+create trigger evaluation_run_unchanged before update on mutasi.evaluation_run
+    for each statement execute function mutasi.refuse_change();
+create trigger evaluation_result_unchanged before update on mutasi.evaluation_result
+    for each statement execute function mutasi.refuse_change();
+create trigger import_issue_unchanged before update on mutasi.import_issue
+    for each statement execute function mutasi.refuse_change();
