@@ -1,0 +1,76 @@
+/// The parameters of the rules, by the codes of their rows.
+public enum RuleCode: String, Sendable, CaseIterable {
+    // Gates.
+    case tenureMinimum = "TENURE_MINIMUM"
+    case tenureSignal = "TENURE_SIGNAL"
+    case performanceYears = "PERFORMANCE_YEARS"
+    case disciplinePromotion = "DISCIPLINE_PROMOTION"
+    case disciplineLateral = "DISCIPLINE_LATERAL"
+    case retirementDistance = "RETIREMENT_DISTANCE"
+    case formationGap = "FORMATION_GAP"
+    case matchMinimum = "MATCH_MINIMUM"
+    case matchFull = "MATCH_FULL"
+    case experienceForAdministrator = "EXPERIENCE_FOR_ADMINISTRATOR"
+    case headInauguration = "HEAD_INAUGURATION"
+    case ownRequestService = "OWN_REQUEST_SERVICE"
+    case hardshipLimit = "HARDSHIP_LIMIT"
+    case levelOrder = "LEVEL_ORDER"
+    // Freshness and missing data.
+    case assessmentValidity = "ASSESSMENT_VALIDITY"
+    case missingDataPolicy = "MISSING_DATA_POLICY"
+    // K, performance.
+    case performanceLastYear = "PERFORMANCE_LAST_YEAR"
+    case performanceYearBefore = "PERFORMANCE_YEAR_BEFORE"
+    case predicateVeryGood = "PREDICATE_1"
+    case predicateGood = "PREDICATE_2"
+    case predicateNeedsImprovement = "PREDICATE_3"
+    case predicatePoor = "PREDICATE_4"
+    case predicateVeryPoor = "PREDICATE_5"
+    case disciplineLookBack = "DISCIPLINE_LOOK_BACK"
+    case disciplineMinor = "DISCIPLINE_R"
+    case disciplineModerate = "DISCIPLINE_S"
+    case disciplineSevere = "DISCIPLINE_B"
+    // P, potential.
+    case potentialCompetence = "POTENTIAL_COMPETENCE"
+    case potentialPsychology = "POTENTIAL_PSYCHOLOGY"
+    case potentialTrackRecord = "POTENTIAL_TRACK_RECORD"
+    case potentialHigh = "POTENTIAL_HIGH"
+    case potentialMiddle = "POTENTIAL_MIDDLE"
+    // C, competence match.
+    case matchMansoskul = "MATCH_MANSOSKUL"
+    case matchTechnical = "MATCH_TECHNICAL"
+    case matchQualification = "MATCH_QUALIFICATION"
+    case qualificationFull = "QUALIFICATION_FULL"
+    case qualificationRelated = "QUALIFICATION_RELATED"
+    // E, experience and tenure.
+    case experienceShare = "EXPERIENCE_SHARE"
+    case tenureShare = "TENURE_SHARE"
+    case experienceTarget = "EXPERIENCE_TARGET"
+    case tenureFull = "TENURE_FULL"
+    // N, institutional need.
+    case needBase = "NEED_BASE"
+    case needSlope = "NEED_SLOPE"
+    // A, aspiration.
+    case aspirationStep = "ASPIRATION_STEP"
+    case aspirationRanks = "ASPIRATION_RANKS"
+    case aspirationDistrict = "ASPIRATION_DISTRICT"
+    case aspirationAnywhere = "ASPIRATION_ANYWHERE"
+    case aspirationNone = "ASPIRATION_NONE"
+    case aspirationDeclined = "ASPIRATION_DECLINED"
+    // L, location equity.
+    case locationNeutral = "LOCATION_NEUTRAL"
+    case locationReturn = "LOCATION_RETURN"
+    case locationRepeat = "LOCATION_REPEAT"
+    case locationVolunteer = "LOCATION_VOLUNTEER"
+    case hardshipRest = "HARDSHIP_REST"
+    // Training.
+    case trainingGapOne = "TRAINING_GAP_1"
+    case trainingGapTwo = "TRAINING_GAP_2"
+    case trainingGapThree = "TRAINING_GAP_3"
+    case trainingValidity = "TRAINING_VALIDITY"
+    case trainingYearly = "TRAINING_YEARLY"
+    case trainingContractLimit = "TRAINING_CONTRACT_LIMIT"
+    // Notices.
+    case quietBegins = "QUIET_BEGINS"
+    case quietEnds = "QUIET_ENDS"
+}
