@@ -1,7 +1,14 @@
 #pragma once
 #include <libpq-fe.h>
 
-// The fields of an error report are character macros, which Swift imports as Int8: it wants an Int32.
-static inline char *mutasi_result_error_field(const PGresult *result, char field) {
-    return PQresultErrorField(result, field);
-}
+// Swift does not import macros that are character literals.
+static const int MUTASI_DIAG_SEVERITY = PG_DIAG_SEVERITY_NONLOCALIZED;
+static const int MUTASI_DIAG_SQLSTATE = PG_DIAG_SQLSTATE;
+static const int MUTASI_DIAG_MESSAGE = PG_DIAG_MESSAGE_PRIMARY;
+static const int MUTASI_DIAG_POSITION = PG_DIAG_STATEMENT_POSITION;
+static const int MUTASI_DIAG_TABLE = PG_DIAG_TABLE_NAME;
+static const int MUTASI_DIAG_COLUMN = PG_DIAG_COLUMN_NAME;
+static const int MUTASI_DIAG_CONSTRAINT = PG_DIAG_CONSTRAINT_NAME;
+
+// Swift's Glibc module leaves eventfd(2) out.
+#include <sys/eventfd.h>

@@ -1,0 +1,20 @@
+/// One step of the schema: a file of `SQL/migrations`.
+public struct Migration: Sendable {
+    /// The number in the file's name, from 1 without gaps.
+    public let version: Int
+    /// The file's name without its ending, for example `V0001_queue`.
+    public let name: String
+    /// The file's text.
+    public let sql: String
+
+    /// Takes a file of the folder.
+    ///
+    /// - Parameters:
+    ///   - name: `V`, four digits, an underscore and words.
+    ///   - bytes: the file's content in UTF-8.
+    init(_ name: String, _ bytes: [UInt8]) {
+        self.name = name
+        version = Int(name.dropFirst().prefix(4)) ?? 0
+        sql = String(decoding: bytes, as: UTF8.self)
+    }
+}

@@ -1,0 +1,27 @@
+/// The statements that a session has prepared on its server, by text and types.
+struct PreparedStatements {
+    struct Key: Hashable {
+        let text: String
+        let types: [UInt32]
+    }
+
+    /// Far above what a program of ours uses; it only bounds one that builds its texts.
+    static let limit = 256
+
+    private var names: [Key: String] = [:]
+    private var made = 0
+
+    var isFull: Bool { names.count >= Self.limit }
+
+    subscript(key: Key) -> String? { names[key] }
+
+    /// A name not used before in this session, so that a failed preparation cannot be mistaken for a good one.
+    mutating func nextName() -> String {
+        made += 1
+        return "s\(made)"
+    }
+
+    mutating func keep(_ name: String, for key: Key) { names[key] = name }
+
+    mutating func removeAll() { names.removeAll() }
+}

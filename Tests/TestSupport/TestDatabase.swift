@@ -1,0 +1,54 @@
+package import Postgres
+import Schema
+import Synchronization
+
+/// A database of a test's own, made from a template and dropped with this value.
+package final class TestDatabase: Sendable {
+    /// Its name on the test server.
+    package let name: String
+    /// How to connect to it as a superuser.
+    package let options: ConnectionOptions
+
+    /// Creates the database.
+    ///
+    /// - Parameter migrated: with the whole schema; otherwise empty.
+    package init(migrated: Bool = true) throws {
+        let server = try TestServer.options
+        name = "mutasi_test_\(UInt64.random(in: 0 ... .max))"
+        let template = migrated ? try Self.template(server) : "template0"
+        let session = try Session(server.database("postgres"))
+        try session.script("create database \(name) template \(template)")
+        options = server.database(name)
+    }
+
+    deinit {
+        do {
+            let session = try Session(try TestServer.options.database("postgres"))
+            try session.script("drop database if exists \(name) with (force)")
+        } catch {
+            print("test database \(name) stays: \(error)")
+        }
+    }
+
+    /// A new session on the database.
+    package func session() throws -> Session {
+        try Session(options)
+    }
+
+    private static let migratedTemplate = Mutex<String?>(nil)
+
+    /// Migrates once for each test run; the others copy files, which takes milliseconds.
+    private static func template(_ server: ConnectionOptions) throws -> String {
+        try migratedTemplate.withLock { made in
+            if let made { return made }
+            let name = "mutasi_template_\(UInt64.random(in: 0 ... .max))"
+            let session = try Session(server.database("postgres"))
+            try session.script("create database \(name) template template0")
+            let inside = try Session(server.database(name))
+            try Migrator(inside).migrate()
+            inside.close()
+            made = name
+            return name
+        }
+    }
+}
