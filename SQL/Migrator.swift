@@ -78,7 +78,8 @@ public struct Migrator {
                 """
                 insert into mutasi_schema.migration (version, name, checksum)
                 values (\(migration.version), \(migration.name), \(checksum))
-                """)
+                """
+            )
             return true
         }
     }
@@ -97,7 +98,8 @@ public struct Migrator {
                     applied_at timestamptz not null default clock_timestamp(),
                     applied_by text not null default session_user
                 );
-                """)
+                """
+            )
         }
     }
 
@@ -110,7 +112,11 @@ public struct Migrator {
         try session.query("select version, name, checksum, applied_at from mutasi_schema.migration order by version")
             .map { row in
                 let (version, name, checksum, appliedAt) = try row.decode(
-                    Int.self, String.self, Bytes.self, Timestamp.self)
+                    Int.self,
+                    String.self,
+                    Bytes.self,
+                    Timestamp.self
+                )
                 return MigrationRecord(version: version, name: name, checksum: checksum, appliedAt: appliedAt)
             }
     }

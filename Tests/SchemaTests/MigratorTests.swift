@@ -1,8 +1,9 @@
 import FoundationEssentials
 import Postgres
-@testable import Schema
 import TestSupport
 import Testing
+
+@testable import Schema
 
 @Suite("Migrations")
 struct MigratorTests {

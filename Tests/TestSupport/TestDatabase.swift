@@ -12,6 +12,7 @@ package final class TestDatabase: Sendable {
     /// Creates the database.
     ///
     /// - Parameter migrated: with the whole schema; otherwise empty.
+    /// - Throws: when the server cannot be reached or refuses.
     package init(migrated: Bool = true) throws {
         let server = try TestServer.options
         name = "mutasi_test_\(UInt64.random(in: 0 ... .max))"

@@ -37,7 +37,14 @@ enum HostResolver {
             var text = [CChar](repeating: 0, count: Int(NI_MAXHOST))
             let length = socklen_t(text.count)
             let status = getnameinfo(
-                entry.pointee.ai_addr, entry.pointee.ai_addrlen, &text, length, nil, 0, NI_NUMERICHOST)
+                entry.pointee.ai_addr,
+                entry.pointee.ai_addrlen,
+                &text,
+                length,
+                nil,
+                0,
+                NI_NUMERICHOST
+            )
             if status == 0 {
                 addresses.append(String(decoding: text.prefix { $0 != 0 }.map(UInt8.init), as: UTF8.self))
             }

@@ -34,6 +34,7 @@ public final class Pool: Sendable {
     /// - Parameters:
     ///   - patience: how long to wait for a free place.
     ///   - body: uses the session and must not keep it; a transaction left open is rolled back.
+    /// - Returns: what the closure returns.
     /// - Throws: ``PostgresError`` with code `timedOut` when no place gets free, or what the closure threw.
     public func withSession<Value>(
         patience: Duration = .seconds(30),

@@ -30,6 +30,7 @@ struct Exchange {
     ///   - isLost: the connection is gone.
     ///   - shutdown: what a notice announced before.
     ///   - wasCancelled: a cancellation had been asked for from outside.
+    /// - Returns: the error with what can be said of the outcome.
     func error(report: ServerReport, isLost: Bool, shutdown: SQLState?, wasCancelled: Bool) -> PostgresError {
         let state = report.sqlState ?? (isLost ? shutdown : nil)
         var error = PostgresError(isLost ? .connection : .server, report.message, sqlState: state)

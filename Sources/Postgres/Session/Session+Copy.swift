@@ -20,7 +20,9 @@ extension Session {
         } catch {
             thrown = error
         }
-        guard isOpen else { throw thrown ?? PostgresError(.connection, "the connection was lost", isConnectionLost: true) }
+        guard isOpen else {
+            throw thrown ?? PostgresError(.connection, "the connection was lost", isConnectionLost: true)
+        }
         let copied = try endCopy(statement, failure: thrown != nil, isAutocommit: isAutocommit)
         if let thrown { throw thrown }
         return copied
@@ -67,7 +69,11 @@ extension Session {
 
     private func copyExchange(_ statement: String, isAutocommit: Bool) -> Exchange {
         Exchange(
-            statement: statement, deadline: deadline.map { .now + $0 }, isAutocommit: isAutocommit, isCommit: false)
+            statement: statement,
+            deadline: deadline.map { .now + $0 },
+            isAutocommit: isAutocommit,
+            isCommit: false
+        )
     }
 
     private func startCopy(_ statement: String, expecting status: ExecStatusType) throws(PostgresError) {
@@ -94,7 +100,7 @@ extension Session {
                 copied = Int(String(cString: PQcmdTuples(result))) ?? 0
                 return false
             }
-        } catch where failure && !error.isConnectionLost {
+        } catch  where failure && !error.isConnectionLost {
             // The server confirms that nothing was copied; the writer's own error is the one to tell.
             return 0
         }

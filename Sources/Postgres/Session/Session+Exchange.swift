@@ -74,7 +74,11 @@ extension Session {
         guard canceller.begin() else {
             close()
             throw PostgresError(
-                .connection, "a request to cancel does not end", isConnectionLost: true, isSafeToRetry: true)
+                .connection,
+                "a request to cancel does not end",
+                isConnectionLost: true,
+                isSafeToRetry: true
+            )
         }
         return connection
     }
@@ -86,7 +90,11 @@ extension Session {
         if let fault, !isLost { return fault }
         guard let report = exchange.report else { return nil }
         return exchange.error(
-            report: report, isLost: isLost, shutdown: notices.shutdown, wasCancelled: wasCancelled)
+            report: report,
+            isLost: isLost,
+            shutdown: notices.shutdown,
+            wasCancelled: wasCancelled
+        )
     }
 
     /// libpq refused to queue the message: the connection is broken, or the call does not fit its state.

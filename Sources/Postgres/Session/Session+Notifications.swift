@@ -43,7 +43,8 @@ extension Session {
                     channel: String(cString: message.pointee.relname),
                     payload: String(cString: message.pointee.extra),
                     process: message.pointee.be_pid
-                ))
+                )
+            )
             PQfreemem(message)
         }
         guard isSound || !arrived.isEmpty else {

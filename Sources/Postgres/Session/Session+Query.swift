@@ -4,6 +4,7 @@ extension Session {
     /// Runs a statement and gives its rows.
     ///
     /// - Parameter sql: one statement; its values are bound, never part of the text.
+    /// - Returns: all rows, as the server sent them.
     /// - Throws: ``PostgresError``.
     @discardableResult
     public func query(_ sql: SQL) throws(PostgresError) -> Rows {
@@ -74,7 +75,7 @@ extension Session {
         do {
             let name = try prepare(sql)
             try exchange(sql.text, send: { sql.send(on: $0, prepared: name, rowByRow) }, receive: receive)
-        } catch where Self.isStale(error) && !wasInTransaction && !error.isConnectionLost {
+        } catch  where Self.isStale(error) && !wasInTransaction && !error.isConnectionLost {
             // Somebody changed a table, or a pooler changed the server: the plan is made anew, once.
             prepared.removeAll()
             let name = try prepare(sql)

@@ -27,6 +27,7 @@ extension Session {
     /// Runs a closure under a savepoint of the open transaction: kept when it returns, undone when it throws.
     ///
     /// - Parameter body: uses this session; its error is handed on, and the transaction goes on.
+    /// - Returns: what the closure returns.
     /// - Throws: what the closure threw, or ``PostgresError``.
     public func savepoint<Value>(_ body: () throws -> Value) throws -> Value {
         guard isInTransaction else { throw PostgresError(.usage, "a savepoint needs an open transaction") }
@@ -62,7 +63,10 @@ extension Session {
             rollbackOrClose()
             // The server answers the COMMIT of a failed transaction with ROLLBACK, as if all were well.
             throw PostgresError(
-                .server, "the transaction had failed and was rolled back", sqlState: .inFailedTransaction)
+                .server,
+                "the transaction had failed and was rolled back",
+                sqlState: .inFailedTransaction
+            )
         }
         try command("commit", isCommit: true)
     }

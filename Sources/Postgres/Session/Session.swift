@@ -38,7 +38,7 @@ public final class Session {
         close()
     }
 
-    /// Ends the session; further statements are refused. An open transaction is rolled back by the server.
+    /// Ends the session; the server rolls an open transaction back, and further statements are refused.
     public func close() {
         guard let open = connection else { return }
         connection = nil

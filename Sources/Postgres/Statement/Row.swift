@@ -11,6 +11,7 @@ public struct Row {
     /// Reads all columns, in order.
     ///
     /// - Parameter types: one type for each column; an `Optional` may be NULL.
+    /// - Returns: the columns' values.
     /// - Throws: ``PostgresError`` with code `decoding`.
     public func decode<each Field: PostgresField>(
         _ types: repeat (each Field).Type
@@ -24,6 +25,7 @@ public struct Row {
     /// - Parameters:
     ///   - column: its place, from 0.
     ///   - type: what to read it as.
+    /// - Returns: the column's value.
     /// - Throws: ``PostgresError`` with code `decoding`.
     public func decode<Field: PostgresField>(
         at column: Int,

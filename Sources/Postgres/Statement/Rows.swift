@@ -2,9 +2,7 @@ import CLibPQ
 
 /// The rows of a statement, kept as the server sent them and decoded on demand.
 ///
-/// A result may cross threads.
-// SAFETY: a result is not changed once it is made, and libpq lets one be read by any thread (PostgreSQL manual,
-// "Behavior in Threaded Programs").
+/// SAFETY: nothing changes a finished result, and any thread may read it (PostgreSQL manual, 34.20 "Threaded Programs").
 public final class Rows: @unchecked Sendable {
     let result: OpaquePointer
     /// libpq keeps its address with the result.

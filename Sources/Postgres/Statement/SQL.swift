@@ -51,7 +51,9 @@ extension SQL: ExpressibleByStringInterpolation {
 
         /// Appends a name, quoted.
         public mutating func appendInterpolation(identifier: String) {
-            text += "\"" + identifier.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+            text +=
+                "\"" + identifier.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
+                + "\""
         }
     }
 }

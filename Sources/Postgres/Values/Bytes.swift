@@ -11,7 +11,7 @@ public struct Bytes: Hashable, Sendable, PostgresCodable {
         self.bytes = bytes
     }
 
-    /// `bytea`
+    /// The type `bytea`.
     public static var postgresType: PostgresType { .bytea }
 
     /// Appends the bytes.

@@ -1,5 +1,5 @@
 extension Int16: PostgresCodable {
-    /// `int2`
+    /// The type `int2`.
     public static var postgresType: PostgresType { .int2 }
 
     /// Appends two bytes.
@@ -13,7 +13,7 @@ extension Int16: PostgresCodable {
 }
 
 extension Int32: PostgresCodable {
-    /// `int4`
+    /// The type `int4`.
     public static var postgresType: PostgresType { .int4 }
 
     /// Appends four bytes.
@@ -28,7 +28,7 @@ extension Int32: PostgresCodable {
 }
 
 extension Int64: PostgresCodable {
-    /// `int8`
+    /// The type `int8`.
     public static var postgresType: PostgresType { .int8 }
 
     /// Appends eight bytes.
@@ -47,7 +47,7 @@ extension Int64: PostgresCodable {
 }
 
 extension Int: PostgresCodable {
-    /// `int8`
+    /// The type `int8`.
     public static var postgresType: PostgresType { .int8 }
 
     /// Appends eight bytes.

@@ -28,7 +28,7 @@ public struct Interval: Hashable, Sendable {
 }
 
 extension Interval: PostgresCodable {
-    /// `interval`
+    /// The type `interval`.
     public static var postgresType: PostgresType { .interval }
 
     /// Appends sixteen bytes.

@@ -18,7 +18,7 @@ public struct JSONB: Hashable, Sendable, ExpressibleByStringLiteral {
 }
 
 extension JSONB: PostgresCodable {
-    /// `jsonb`
+    /// The type `jsonb`.
     public static var postgresType: PostgresType { .jsonb }
 
     /// Appends the version and the text.

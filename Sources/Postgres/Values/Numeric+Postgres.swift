@@ -1,5 +1,5 @@
 extension Numeric: PostgresCodable {
-    /// `numeric`
+    /// The type `numeric`.
     public static var postgresType: PostgresType { .numeric }
 
     /// Appends the header and the digits.

@@ -18,7 +18,7 @@ public struct PostgresDate: Hashable, Sendable, Comparable {
 }
 
 extension PostgresDate: PostgresCodable {
-    /// `date`
+    /// The type `date`.
     public static var postgresType: PostgresType { .date }
 
     /// Appends four bytes.

@@ -14,6 +14,7 @@ public protocol PostgresField: Sendable {
     /// - Parameters:
     ///   - bytes: the value's bytes, nil for NULL.
     ///   - type: the object id of the column's type.
+    /// - Returns: the value.
     /// - Throws: ``PostgresError`` with code `decoding` for a wrong type, length or content.
     static func decodeField(_ bytes: UnsafeRawBufferPointer?, type: UInt32) throws(PostgresError) -> Self
 }
@@ -29,6 +30,7 @@ public protocol PostgresCodable: PostgresField {
     /// - Parameters:
     ///   - bytes: the value's bytes.
     ///   - type: the object id of the column's type.
+    /// - Returns: the value.
     /// - Throws: ``PostgresError`` with code `decoding` for a wrong type, length or content.
     static func decode(_ bytes: UnsafeRawBufferPointer, type: UInt32) throws(PostgresError) -> Self
 }

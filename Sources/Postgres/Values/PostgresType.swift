@@ -13,32 +13,32 @@ public struct PostgresType: Hashable, Sendable {
         self.arrayOID = arrayOID
     }
 
-    /// `bool`
+    /// The type `bool`.
     public static let bool = PostgresType(oid: 16, arrayOID: 1000)
-    /// `bytea`
+    /// The type `bytea`.
     public static let bytea = PostgresType(oid: 17, arrayOID: 1001)
-    /// `int8`
+    /// The type `int8`.
     public static let int8 = PostgresType(oid: 20, arrayOID: 1016)
-    /// `int2`
+    /// The type `int2`.
     public static let int2 = PostgresType(oid: 21, arrayOID: 1005)
-    /// `int4`
+    /// The type `int4`.
     public static let int4 = PostgresType(oid: 23, arrayOID: 1007)
-    /// `text`
+    /// The type `text`.
     public static let text = PostgresType(oid: 25, arrayOID: 1009)
-    /// `json`
+    /// The type `json`.
     public static let json = PostgresType(oid: 114, arrayOID: 199)
-    /// `float8`
+    /// The type `float8`.
     public static let float8 = PostgresType(oid: 701, arrayOID: 1022)
-    /// `date`
+    /// The type `date`.
     public static let date = PostgresType(oid: 1082, arrayOID: 1182)
-    /// `timestamptz`
+    /// The type `timestamptz`.
     public static let timestamptz = PostgresType(oid: 1184, arrayOID: 1185)
-    /// `interval`
+    /// The type `interval`.
     public static let interval = PostgresType(oid: 1186, arrayOID: 1187)
-    /// `numeric`
+    /// The type `numeric`.
     public static let numeric = PostgresType(oid: 1700, arrayOID: 1231)
-    /// `uuid`
+    /// The type `uuid`.
     public static let uuid = PostgresType(oid: 2950, arrayOID: 2951)
-    /// `jsonb`
+    /// The type `jsonb`.
     public static let jsonb = PostgresType(oid: 3802, arrayOID: 3807)
 }

@@ -1,5 +1,5 @@
 extension Bool: PostgresCodable {
-    /// `bool`
+    /// The type `bool`.
     public static var postgresType: PostgresType { .bool }
 
     /// Appends one byte.
@@ -17,7 +17,7 @@ extension Bool: PostgresCodable {
 }
 
 extension Double: PostgresCodable {
-    /// `float8`
+    /// The type `float8`.
     public static var postgresType: PostgresType { .float8 }
 
     /// Appends eight bytes.
@@ -31,18 +31,22 @@ extension Double: PostgresCodable {
 }
 
 extension String: PostgresCodable {
-    /// `text`
+    /// The type `text`.
     public static var postgresType: PostgresType { .text }
 
     /// The types whose binary form is not text; others, enumerations among them, are read as they are.
-    private static let notText: Set<UInt32> = [16, 17, 20, 21, 23, 26, 114, 700, 701, 1082, 1114, 1184, 1186, 1700, 2950, 3802]
+    private static let notText: Set<UInt32> = [
+        16, 17, 20, 21, 23, 26, 114, 700, 701, 1082, 1114, 1184, 1186, 1700, 2950, 3802,
+    ]
 
     /// Appends the text in UTF-8.
     public func encode(into buffer: inout [UInt8]) { buffer.append(contentsOf: utf8) }
 
     /// Reads a `text`, `varchar`, `char(n)`, `name` or enumeration.
     public static func decode(_ bytes: UnsafeRawBufferPointer, type: UInt32) throws(PostgresError) -> String {
-        guard !notText.contains(type) else { throw PostgresError(.decoding, "column has type \(type), which is not text") }
+        guard !notText.contains(type) else {
+            throw PostgresError(.decoding, "column has type \(type), which is not text")
+        }
         guard let text = String(validating: bytes, as: UTF8.self) else {
             throw PostgresError(.decoding, "text is not valid UTF-8")
         }

@@ -34,7 +34,7 @@ public struct Timestamp: Hashable, Sendable, Comparable {
 }
 
 extension Timestamp: PostgresCodable {
-    /// `timestamptz`
+    /// The type `timestamptz`.
     public static var postgresType: PostgresType { .timestamptz }
 
     /// Appends eight bytes.

@@ -53,7 +53,7 @@ public struct UUID: Hashable, Sendable, Comparable, CustomStringConvertible {
 }
 
 extension UUID: PostgresCodable {
-    /// `uuid`
+    /// The type `uuid`.
     public static var postgresType: PostgresType { .uuid }
 
     /// Appends sixteen bytes.
