@@ -1,11 +1,14 @@
 /// A day of the Gregorian calendar, without a time and without a zone.
 public struct CivilDate: Hashable, Sendable {
+    /// Year, month and day side by side, so that a date is four bytes and compares as one number.
+    private let packed: Int32
+
     /// The year, 1 to 9999.
-    public let year: Int
+    public var year: Int { Int(packed >> 9) }
     /// The month, 1 to 12.
-    public let month: Int
+    public var month: Int { Int(packed >> 5 & 15) }
     /// The day of the month, 1 to 31.
-    public let day: Int
+    public var day: Int { Int(packed & 31) }
 
     /// A date, or nil when there is no such day (31 February, month 13, year 0).
     public init?(year: Int, month: Int, day: Int) {
@@ -16,9 +19,7 @@ public struct CivilDate: Hashable, Sendable {
     }
 
     init(uncheckedYear year: Int, month: Int, day: Int) {
-        self.year = year
-        self.month = month
-        self.day = day
+        packed = Int32(truncatingIfNeeded: year << 9 | month << 5 | day)
     }
 
     /// The day that lies a number of days after 1 January 1970, or nil outside of the years 1 to 9999.
@@ -93,7 +94,7 @@ public struct CivilDate: Hashable, Sendable {
 extension CivilDate: Comparable {
     /// Orders by time.
     public static func < (left: CivilDate, right: CivilDate) -> Bool {
-        (left.year, left.month, left.day) < (right.year, right.month, right.day)
+        left.packed < right.packed
     }
 }
 

@@ -21,6 +21,22 @@ public enum EducationLevel: Int, Sendable, CaseIterable, Comparable {
         self >= required || (self == .d4 && required == .s1)
     }
 
+    /// The level as it is written, `S-1`.
+    public var name: String {
+        switch self {
+        case .sd: "SD"
+        case .sltp: "SLTP"
+        case .slta: "SLTA"
+        case .d1: "D-I"
+        case .d2: "D-II"
+        case .d3: "D-III"
+        case .d4: "D-IV"
+        case .s1: "S-1"
+        case .s2: "S-2"
+        case .s3: "S-3"
+        }
+    }
+
     /// Reads a SIASN code such as `05` or `40`; nil for any other text.
     public init?(siasn text: some StringProtocol) {
         guard text.utf8.count <= 2, let number = Int(digits: text) else { return nil }

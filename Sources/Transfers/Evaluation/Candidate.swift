@@ -34,7 +34,7 @@ public struct Candidate: Sendable {
     public var education: Education?
     /// Months in posts of the target's field, overlapping ones counted once and acting ones left out.
     public var relevantMonths: Int?
-    /// Months as pengawas or in an equal functional post, as `GATE E22` asks.
+    /// Months as pengawas or in an equal functional post, as gate E22 asks.
     public var supervisoryMonths: Int?
     /// Service in remote units.
     public var hardship: HardshipService
@@ -48,7 +48,7 @@ public struct Candidate: Sendable {
     public var licences: [Licence]?
     /// People the person has declared a relation to; nil when nothing was declared either way.
     public var relations: [PersonID]?
-    /// A leave other than the unpaid one.
+    /// Whether the person is on a leave other than the unpaid one; nil when it is not on record.
     public var leave: Leave?
     /// Whether a court process is running; nil when it is not on record.
     public var isInCourt: Bool?

@@ -1,12 +1,11 @@
-/// A leave other than the unpaid one: sick, maternity, long or hajj.
+/// Whether a person is away on a leave other than the unpaid one: sick, maternity, long or hajj.
 ///
 /// It never costs a score.
-public struct Leave: Hashable, Sendable {
-    /// The last day of the leave, nil when it is not known.
-    public var endsOn: CivilDate?
-
-    /// A leave.
-    public init(endsOn: CivilDate?) {
-        self.endsOn = endsOn
-    }
+public enum Leave: Hashable, Sendable {
+    /// Not on leave.
+    case atWork
+    /// On leave up to and including a day.
+    case until(CivilDate)
+    /// On leave with no known end.
+    case openEnded
 }

@@ -1,0 +1,148 @@
+/// Evaluates candidates for one target: gates first, score second.
+///
+/// It is a value without state: the same candidate gives the same evaluation, on every thread and machine.
+public struct Evaluator: Sendable {
+    /// What the evaluations depend on.
+    public let context: EvaluationContext
+    let limits: GateLimits
+    let scoreRules: ScoreRules
+    let standard: SplitStandard
+
+    /// An evaluator with every rule looked up.
+    ///
+    /// - Throws: An ``EvaluationFault`` when the rules do not answer, or the standard of a managerial post is incomplete.
+    public init(_ context: EvaluationContext) throws(EvaluationFault) {
+        self.context = context
+        let level = context.target.level
+        do throws(RuleBookFault) {
+            limits = try GateLimits(context.rules, for: level, on: context.asOf)
+            scoreRules = try ScoreRules(context.rules, profile: context.profile, for: level, on: context.asOf)
+        } catch {
+            throw .rules(error)
+        }
+        standard = SplitStandard(context.target.standard)
+        if level.kind.isManagerial, !standard.missing.isEmpty { throw .incompleteStandard(missing: standard.missing) }
+    }
+
+    /// Competencies of the nine that the standard of a nonmanagerial post lacks, which are skipped.
+    public var skippedCompetencies: [Competency] {
+        standard.missing
+    }
+
+    /// Evaluates one candidate.
+    ///
+    /// - Throws: ``EvaluationFault/arithmetic(_:)`` when a value is so large that a score cannot be kept exactly.
+    public func evaluate(_ candidate: Candidate) throws(EvaluationFault) -> Evaluation {
+        do throws(ArithmeticFault) {
+            let scorer = try scorer(for: candidate)
+            let outcomes = outcomes(for: scorer)
+            return try outcomes.gravest == .block
+                ? barred(candidate, outcomes: outcomes)
+                : scored(scorer, outcomes: outcomes)
+        } catch {
+            throw .arithmetic(error)
+        }
+    }
+
+    /// What every gate found of a candidate, with values, limits and reasons.
+    public func findings(for candidate: Candidate) throws(EvaluationFault) -> [GateFinding] {
+        do throws(ArithmeticFault) {
+            let examination = examination(with: try scorer(for: candidate))
+            return GateCode.allCases.map(examination.examine)
+        } catch {
+            throw .arithmetic(error)
+        }
+    }
+
+    /// What the transfer would change for a candidate.
+    public func move(of candidate: Candidate) -> Move {
+        let orders = (
+            held: limits.levelOrder[candidate.post.level].number,
+            target: limits.levelOrder[context.target.level].number
+        )
+        return Move(from: candidate.post, to: context.target, orders: orders)
+    }
+
+    func scorer(for candidate: Candidate) throws(ArithmeticFault) -> Scorer {
+        let assessment = validAssessment(of: candidate)
+        let match = try CompetenceMatch(of: candidate, to: standard, assessment: assessment)
+        return Scorer(
+            candidate: candidate,
+            context: context,
+            rules: scoreRules,
+            standard: standard,
+            match: match,
+            assessment: assessment
+        )
+    }
+
+    private func validAssessment(of candidate: Candidate) -> Assessment? {
+        guard let assessment = candidate.assessment,
+            assessment.date.months(until: context.asOf) < limits.assessmentValidity.number
+        else { return nil }
+        return assessment
+    }
+
+    private func examination(with scorer: Scorer) -> Examination {
+        Examination(
+            candidate: scorer.candidate,
+            context: context,
+            limits: limits,
+            move: move(of: scorer.candidate),
+            match: scorer.match
+        )
+    }
+
+    private func outcomes(for scorer: Scorer) -> GateOutcomes {
+        let examination = examination(with: scorer)
+        var outcomes = GateOutcomes()
+        for code in GateCode.allCases { outcomes[code] = examination.examine(code).outcome }
+        return outcomes
+    }
+
+    private func barred(_ candidate: Candidate, outcomes: GateOutcomes) -> Evaluation {
+        Evaluation(
+            person: candidate.id,
+            outcomes: outcomes,
+            standing: .notRankable,
+            components: ComponentValues(
+                performance: nil,
+                potential: nil,
+                competence: nil,
+                experience: nil,
+                need: nil,
+                aspiration: nil,
+                location: nil
+            ),
+            score: nil,
+            box: nil,
+            missing: [],
+            tenure: .zero,
+            aspirationsStatedAt: candidate.aspirationsStatedAt,
+            lot: candidate.lot
+        )
+    }
+
+    private func scored(_ scorer: Scorer, outcomes: GateOutcomes) throws(ArithmeticFault) -> Evaluation {
+        let components = try scorer.components()
+        let score = try scorer.total(of: components)
+        return Evaluation(
+            person: scorer.candidate.id,
+            outcomes: outcomes,
+            standing: standing(outcomes, isScored: score != nil),
+            components: components,
+            score: score,
+            box: scorer.box(potential: components.potential),
+            missing: scorer.missing(),
+            tenure: try scorer.tenure(),
+            aspirationsStatedAt: scorer.candidate.aspirationsStatedAt,
+            lot: scorer.candidate.lot
+        )
+    }
+
+    private func standing(_ outcomes: GateOutcomes, isScored: Bool) -> Standing {
+        guard outcomes.gravest < .waivable, isScored else { return .notRankable }
+        let isConditional = outcomes[.education] == .warn || outcomes[.competence] == .warn
+        return isConditional ? .conditional : .ranked
+    }
+}
