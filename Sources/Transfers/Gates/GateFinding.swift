@@ -14,4 +14,23 @@ public struct GateFinding: Hashable, Sendable {
     public let detail: GateValue
     /// The law and article the gate rests on.
     public let basis: String
+
+    /// A finding.
+    public init(
+        code: GateCode,
+        outcome: GateOutcome,
+        reason: GateReason,
+        value: GateValue,
+        limit: GateValue,
+        detail: GateValue,
+        basis: String
+    ) {
+        self.code = code
+        self.outcome = outcome
+        self.reason = reason
+        self.value = value
+        self.limit = limit
+        self.detail = detail
+        self.basis = basis
+    }
 }

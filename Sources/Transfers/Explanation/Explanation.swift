@@ -1,0 +1,52 @@
+/// Everything that made one evaluation, for the person it is about and for those who decide.
+///
+/// It is computed again from the same candidate and rules, and so needs no place while nobody reads it.
+public struct Explanation: Sendable {
+    /// The evaluation that is explained.
+    public let evaluation: Evaluation
+    /// What every gate found, in the order of the codes.
+    public let findings: [GateFinding]
+    /// What the transfer would change.
+    public let move: Move
+    /// The components; empty when a gate bars.
+    public let components: [ComponentExplanation]
+    /// The post that was to be filled.
+    public let post: PostCode
+    /// The unit it is in.
+    public let unit: UnitCode
+    /// The weight profile.
+    public let profile: WeightProfile.Name
+    /// The version of the rules.
+    public let ruleVersion: String
+    /// The day as of which the data were read.
+    public let asOf: CivilDate
+    /// TMT.
+    public let effectiveOn: CivilDate
+}
+
+extension Evaluator {
+    /// Explains the evaluation of a candidate.
+    ///
+    /// - Throws: ``EvaluationFault/arithmetic(_:)`` when a value is so large that a score cannot be kept exactly.
+    public func explain(_ candidate: Candidate) throws(EvaluationFault) -> Explanation {
+        let evaluation = try evaluate(candidate)
+        let findings = try findings(for: candidate)
+        do throws(ArithmeticFault) {
+            let isBarred = evaluation.outcomes.gravest == .block
+            return Explanation(
+                evaluation: evaluation,
+                findings: findings,
+                move: move(of: candidate),
+                components: isBarred ? [] : try scorer(for: candidate).explanations(of: evaluation.components),
+                post: context.target.code,
+                unit: context.target.unit,
+                profile: context.profile,
+                ruleVersion: context.rules.version,
+                asOf: context.asOf,
+                effectiveOn: context.effectiveOn
+            )
+        } catch {
+            throw .arithmetic(error)
+        }
+    }
+}
