@@ -1,0 +1,12 @@
+/// Why a province cannot be made.
+public enum ProvinceError: Error, Equatable, CustomStringConvertible {
+    /// There are fewer employees than heads of units, or more than there are numbers for.
+    case size(Int)
+
+    public var description: String {
+        switch self {
+        case .size(let employees):
+            "a province has \(Province.sizes.lowerBound) to \(Province.sizes.upperBound) employees, not \(employees)"
+        }
+    }
+}
