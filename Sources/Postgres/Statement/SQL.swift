@@ -49,6 +49,12 @@ extension SQL: ExpressibleByStringInterpolation {
             text += "$\(binds.count)"
         }
 
+        /// Appends a value that may be NULL as a bind; the compiler warns of optionals without an overload of theirs.
+        public mutating func appendInterpolation<Wrapped: PostgresCodable>(_ value: Wrapped?) {
+            binds.append(Bind(value))
+            text += "$\(binds.count)"
+        }
+
         /// Appends a name, quoted.
         public mutating func appendInterpolation(identifier: String) {
             text +=
