@@ -1,0 +1,29 @@
+public import Postgres
+public import Transfers
+
+/// The calendar that operators keep.
+public struct Holidays {
+    private let session: Session
+
+    /// The calendar through a session.
+    public init(_ session: Session) {
+        self.session = session
+    }
+
+    /// Holidays of the nation and of one district.
+    ///
+    /// - Parameter district: nil for the nation's alone.
+    /// - Returns: the calendar.
+    /// - Throws: `PostgresError`.
+    public func calendar(district: String? = nil) throws(PostgresError) -> WorkingCalendar {
+        let rows = try session.query(
+            "select held_on from mutasi.holiday where region is null or region = \(district)"
+        )
+        var days: Set<CivilDate> = []
+        for row in rows {
+            let date = try row.decode(at: 0, as: PostgresDate.self)
+            if let day = CivilDate(daysSince1970: Int(date.days) + 10_957) { days.insert(day) }
+        }
+        return WorkingCalendar(holidays: days)
+    }
+}
