@@ -1,0 +1,98 @@
+import Postgres
+
+/// What is reported of an attempt.
+enum Verdict: Sendable {
+    case done(JSONB?)
+    /// Counted. Without a delay it is final.
+    case failed(error: String, message: String, delay: Duration?)
+    /// Not counted. Without a delay it is available at once.
+    case released(after: Duration?)
+
+    /// The longest text recorded of an error.
+    private static let longestMessage = 2000
+    /// After a fault that is not the job's own; spread, so that what collided does not collide again.
+    private static var shortPause: Duration { .milliseconds(Int.random(in: 100...1000)) }
+
+    /// Judges what a handler gave back.
+    init(_ outcome: Outcome, attempt: Int, backoff: Backoff) {
+        switch outcome {
+        case .complete(let result):
+            self = .done(result)
+        case .retry(let delay, let reason):
+            self = .failed(
+                error: "retry",
+                message: Self.cut(reason),
+                delay: delay ?? backoff.delay(after: attempt)
+            )
+        case .discard(let reason):
+            self = .failed(error: "discard", message: Self.cut(reason), delay: nil)
+        case .snooze(let delay):
+            self = .released(after: delay)
+        }
+    }
+
+    /// Judges what a handler threw.
+    ///
+    /// - Parameters:
+    ///   - error: the error.
+    ///   - attempt: which attempt it ended.
+    ///   - backoff: the handler's.
+    ///   - isCancelled: the job had been told to stop.
+    init(throwing error: any Error, attempt: Int, backoff: Backoff, isCancelled: Bool) {
+        if isCancelled {
+            self = .released(after: nil)
+        } else if let error = error as? PostgresError, Self.isNobodysFault(error) {
+            self = .released(after: Self.shortPause)
+        } else {
+            let (code, message) = Self.text(of: error)
+            self = .failed(error: code, message: Self.cut(message), delay: backoff.delay(after: attempt))
+        }
+    }
+
+    /// The connection, the server or a concurrent transaction failed, not the job.
+    private static func isNobodysFault(_ error: PostgresError) -> Bool {
+        if error.isConnectionLost || error.code == .connection { return true }
+        return [.serializationFailure, .deadlockDetected, .readOnlyTransaction].contains(error.sqlState)
+    }
+
+    private static func text(of error: any Error) -> (code: String, message: String) {
+        switch error {
+        case let error as any JobError: (error.code, error.message)
+        case let error as PostgresError:
+            ("postgres." + (error.sqlState?.code ?? error.code.rawValue), error.description)
+        default: ("error", String(reflecting: type(of: error)))
+        }
+    }
+
+    private static func cut(_ message: String) -> String { String(message.prefix(longestMessage)) }
+}
+
+// The columns of a report's statement.
+extension Verdict {
+    var sort: ReportBatch.Sort {
+        switch self {
+        case .done: .done
+        case .failed: .failed
+        case .released: .released
+        }
+    }
+
+    var result: JSONB? {
+        if case .done(let result) = self { result } else { nil }
+    }
+
+    var error: String {
+        if case .failed(let error, _, _) = self { error } else { "" }
+    }
+
+    var message: String {
+        if case .failed(_, let message, _) = self { message } else { "" }
+    }
+
+    var delay: Interval? {
+        switch self {
+        case .done: nil
+        case .failed(_, _, let delay), .released(let delay): delay.map { Interval($0) }
+        }
+    }
+}

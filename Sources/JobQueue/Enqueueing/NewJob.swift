@@ -1,0 +1,57 @@
+public import Postgres
+
+/// A job to be enqueued.
+public struct NewJob: Sendable {
+    /// What is to be done: lower-case words joined by dots.
+    public var kind: String
+    /// A JSON object of at most 64 KiB.
+    public var args: JSONB
+    /// Where it waits.
+    public var queue: String
+    /// Which of the due jobs come first.
+    public var priority: Priority
+    /// Not before this time; nil for now.
+    public var runAt: Timestamp?
+    /// How many attempts there may be, from 1 to 32,767.
+    public var maxAttempts: Int
+    /// At most one job of the kind with this key, as far as the scope says.
+    public var uniqueKey: String?
+    /// How long the unique key keeps others out.
+    public var uniqueScope: UniqueScope
+    /// Jobs of the queue with this key run one after another, in the order of their ids.
+    public var orderingKey: String?
+
+    /// Describes a job.
+    ///
+    /// - Parameters:
+    ///   - kind: lower-case words joined by dots, such as `evaluation.need`.
+    ///   - args: a JSON object of at most 64 KiB.
+    ///   - queue: a lower-case word.
+    ///   - priority: which of the due jobs come first.
+    ///   - runAt: not before this time; nil for now.
+    ///   - maxAttempts: how many attempts there may be.
+    ///   - uniqueKey: keeps other jobs of the kind with the same key out.
+    ///   - uniqueScope: how long it does.
+    ///   - orderingKey: puts the queue's jobs with the same key in a row.
+    public init(
+        _ kind: String,
+        args: JSONB = "{}",
+        queue: String = "default",
+        priority: Priority = .normal,
+        runAt: Timestamp? = nil,
+        maxAttempts: Int = 20,
+        uniqueKey: String? = nil,
+        uniqueScope: UniqueScope = .unfinished,
+        orderingKey: String? = nil
+    ) {
+        self.kind = kind
+        self.args = args
+        self.queue = queue
+        self.priority = priority
+        self.runAt = runAt
+        self.maxAttempts = maxAttempts
+        self.uniqueKey = uniqueKey
+        self.uniqueScope = uniqueScope
+        self.orderingKey = orderingKey
+    }
+}

@@ -1,0 +1,61 @@
+public import Postgres
+
+/// What is done for a job of one kind.
+public struct Handler: Sendable {
+    enum Body: Sendable {
+        case transactional(Isolation, @Sendable (JobContext, Session) throws -> Outcome)
+        case plain(@Sendable (JobContext) throws -> Outcome)
+        case quick(@Sendable (JobContext) throws -> Outcome)
+    }
+
+    let body: Body
+    let backoff: Backoff
+
+    /// A handler whose effects are in the database: it runs inside the transaction that completes its job.
+    ///
+    /// The fence comes first, then the handler, then the completion and the commit: the effects happen exactly once.
+    /// A connection fault or a serialisation failure costs no attempt.
+    ///
+    /// - Parameters:
+    ///   - isolation: what the transaction sees of others.
+    ///   - backoff: how long failed attempts wait.
+    ///   - body: does the work on the session given, which has a transaction open; it neither commits nor keeps it.
+    /// - Returns: the handler.
+    public static func transactional(
+        _ isolation: Isolation = .readCommitted,
+        backoff: Backoff = Backoff(),
+        _ body: @escaping @Sendable (JobContext, Session) throws -> Outcome
+    ) -> Handler {
+        Handler(body: .transactional(isolation, body), backoff: backoff)
+    }
+
+    /// A handler with effects outside of the database: they happen at least once, each repeat under the same job id.
+    ///
+    /// - Parameters:
+    ///   - backoff: how long failed attempts wait.
+    ///   - body: does the work; it may block, since it has a lane to itself meanwhile.
+    /// - Returns: the handler.
+    public static func plain(
+        backoff: Backoff = Backoff(),
+        _ body: @escaping @Sendable (JobContext) throws -> Outcome
+    ) -> Handler {
+        Handler(body: .plain(body), backoff: backoff)
+    }
+
+    /// A handler that is over in microseconds and never blocks: many jobs are run in one go on a lane.
+    ///
+    /// - Parameters:
+    ///   - backoff: how long failed attempts wait.
+    ///   - body: does the work.
+    /// - Returns: the handler.
+    public static func quick(
+        backoff: Backoff = Backoff(),
+        _ body: @escaping @Sendable (JobContext) throws -> Outcome
+    ) -> Handler {
+        Handler(body: .quick(body), backoff: backoff)
+    }
+
+    var isQuick: Bool {
+        if case .quick = body { true } else { false }
+    }
+}

@@ -1,0 +1,21 @@
+import Postgres
+
+/// One attempt at a job, as its handler sees it.
+public struct JobContext: Sendable {
+    let job: ClaimedJob
+
+    /// The job's id, the same over all attempts: outside effects carry it so that receivers can tell repeats.
+    public var id: Int64 { job.id }
+    /// The kind of job.
+    public var kind: String { job.route.kind }
+    /// The queue it came from.
+    public var queue: String { job.route.queue }
+    /// Which attempt this is, from 1.
+    public var attempt: Int { Int(job.attempt) }
+    /// How many attempts there may be.
+    public var maxAttempts: Int { Int(job.maxAttempts) }
+    /// The arguments: the text of a JSON object in UTF-8.
+    public var arguments: [UInt8] { job.arguments }
+    /// The job is not this node's any more, or the time to finish it is over: what is done now is thrown away or repeated.
+    public var isCancelled: Bool { job.tenure.isOver }
+}

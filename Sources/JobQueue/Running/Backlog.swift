@@ -1,0 +1,123 @@
+import DequeModule
+import Synchronization
+
+/// The jobs of a queue that this node holds: waiting for a lane, on one, or waiting for the confirmation of their outcome.
+final class Backlog: Sendable {
+    private struct State {
+        var waiting = Deque<ClaimedJob>()
+        var held = Set<Int64>()
+        var running = 0
+        var idleLanes: [Int]
+        var appetite: Appetite
+        var isClosed = false
+    }
+
+    /// Quick jobs that one lane takes at a time.
+    private static let longestRun = 256
+
+    private let state: Mutex<State>
+    private let hasRoom: @Sendable () -> Void
+
+    /// Makes an empty backlog.
+    ///
+    /// - Parameters:
+    ///   - options: the lanes and the batch.
+    ///   - hasRoom: called when more may be claimed; it must return at once.
+    init(_ options: QueueOptions, hasRoom: @escaping @Sendable () -> Void) {
+        let appetite = Appetite(lanes: options.lanes, batch: options.batch)
+        state = Mutex(State(idleLanes: Array((0..<options.lanes).reversed()), appetite: appetite))
+        self.hasRoom = hasRoom
+    }
+
+    /// How many to claim now.
+    var amountWanted: Int { state.withLock { $0.isClosed ? 0 : Self.wanted($0) } }
+
+    /// Jobs whose outcome is not confirmed.
+    var heldIDs: [Int64] { state.withLock { Array($0.held) } }
+
+    /// The numbers of jobs waiting, running, and held in all.
+    var counts: (waiting: Int, running: Int, held: Int) {
+        state.withLock { ($0.waiting.count, $0.running, $0.held.count) }
+    }
+
+    /// Takes in what was claimed.
+    ///
+    /// - Parameter jobs: in the order in which they are to start.
+    /// - Returns: the lanes to wake, or nil when the backlog is closed and the jobs are to be given back.
+    func append(_ jobs: [ClaimedJob]) -> [Int]? {
+        state.withLock { state in
+            guard !state.isClosed else { return nil }
+            state.waiting.append(contentsOf: jobs)
+            for job in jobs { state.held.insert(job.id) }
+            let quick = jobs.count { $0.route.handler.isQuick }
+            let wanted = jobs.count - quick + (quick + Self.longestRun - 1) / Self.longestRun
+            let woken = Array(state.idleLanes.suffix(wanted))
+            state.idleLanes.removeLast(woken.count)
+            return woken
+        }
+    }
+
+    /// Gives a lane what it runs next: one job, or a run of quick ones.
+    ///
+    /// - Parameter lane: its number; it counts as idle when there is nothing.
+    /// - Returns: the jobs; none when the lane is to rest.
+    func take(for lane: Int) -> [ClaimedJob] {
+        state.withLock { state in
+            guard let first = state.waiting.popFirst() else {
+                state.idleLanes.append(lane)
+                return []
+            }
+            var run = [first]
+            while first.route.handler.isQuick, run.count < Self.longestRun,
+                let next = state.waiting.first, next.route.handler.isQuick
+            {
+                run.append(state.waiting.removeFirst())
+            }
+            state.running += run.count
+            return run
+        }
+    }
+
+    /// A lane is through with jobs.
+    ///
+    /// - Parameters:
+    ///   - count: how many.
+    ///   - time: how long they ran together.
+    func ran(_ count: Int, for time: Duration) {
+        let isHungry = state.withLock { state in
+            state.running -= count
+            state.appetite.ran(time, count: count)
+            return Self.wanted(state) > 0
+        }
+        if isHungry { hasRoom() }
+    }
+
+    /// Jobs are not held any more: their outcome is confirmed, or they are another's.
+    func settle(_ ids: some Sequence<Int64>) {
+        let isHungry = state.withLock { state in
+            for id in ids { state.held.remove(id) }
+            return Self.wanted(state) > 0
+        }
+        if isHungry { hasRoom() }
+    }
+
+    /// Takes nothing in any more.
+    ///
+    /// - Returns: the jobs that had not started; they stay held until they are settled.
+    func close() -> [ClaimedJob] {
+        state.withLock { state in
+            state.isClosed = true
+            defer { state.waiting.removeAll() }
+            return Array(state.waiting)
+        }
+    }
+
+    private static func wanted(_ state: borrowing State) -> Int {
+        let waiting = state.waiting.count
+        return state.appetite.amount(
+            waiting: waiting,
+            running: state.running,
+            finishing: state.held.count - waiting - state.running
+        )
+    }
+}

@@ -1,0 +1,39 @@
+import Postgres
+
+/// A job that this node has claimed.
+struct ClaimedJob: Sendable {
+    let id: Int64
+    let attempt: Int16
+    let maxAttempts: Int16
+    let isOrdered: Bool
+    let route: Route
+    let tenure: Tenure
+    private let rows: Rows
+    private let index: Int
+
+    private enum Column {
+        static let id = 0
+        static let attempt = 3
+        static let maxAttempts = 4
+        static let isOrdered = 5
+        static let args = 7
+    }
+
+    /// Reads a row of the claim; the arguments are left in it until they are asked for.
+    init(_ rows: Rows, at index: Int, route: Route, tenure: Tenure) throws(PostgresError) {
+        let row = rows[index]
+        id = try row.decode(at: Column.id)
+        attempt = try row.decode(at: Column.attempt, as: Int16.self) + 1
+        maxAttempts = try row.decode(at: Column.maxAttempts)
+        isOrdered = try row.decode(at: Column.isOrdered)
+        self.route = route
+        self.tenure = tenure
+        self.rows = rows
+        self.index = index
+    }
+
+    /// The arguments' text; a jsonb value has a version byte in front.
+    var arguments: [UInt8] {
+        rows[index].withBytes(at: Column.args) { bytes in [UInt8]((bytes ?? .init(start: nil, count: 0)).dropFirst()) }
+    }
+}

@@ -1,0 +1,171 @@
+import Logging
+import Metrics
+import Postgres
+import Synchronization
+
+/// Claims the jobs of one queue and hands them to its lanes, on a thread of its own.
+final class Claimer: Sendable {
+    /// What lives on the claimer's thread.
+    struct State {
+        var link: Link
+        var schedule: SleepSchedule
+        var watermark = Watermark()
+        var routes: RouteCache
+        var tenure: Tenure?
+        /// The answer to a claim was lost: the node may hold jobs that it does not know.
+        var needsReconciliation = false
+    }
+
+    let backlog: Backlog
+    let lanes: [Lane]
+    private let queue: QueueOptions
+    private let kinds: [String]
+    private let poll: Duration
+    private let heart: Heart
+    private let metrics: QueueMetrics
+    private let logger: Logger
+    private let signal: Signal
+    private let isRung = Atomic(false)
+    private let isStopped = Atomic(false)
+    private let lastTick = Mutex<ContinuousClock.Instant?>(nil)
+    private let thread: Confined<State>
+
+    init(_ queue: QueueOptions, registry: HandlerRegistry, options: RunnerOptions, organs: Organs) {
+        let signal = Signal()
+        let backlog = Backlog(queue) { signal.raise() }
+        self.signal = signal
+        self.backlog = backlog
+        self.queue = queue
+        kinds = registry.kinds
+        heart = organs.heart
+        metrics = organs.metrics
+        logger = organs.logger
+        lanes = (0..<queue.lanes).map { number in
+            Lane(
+                number,
+                of: queue.name,
+                options: options,
+                backlog: backlog,
+                completer: organs.completer,
+                metrics: organs.metrics
+            )
+        }
+        // Spread, so that the claimers of many nodes do not look at the same moment.
+        poll = options.poll * Double.random(in: 0.8...1)
+        thread = Confined(
+            "jobs.claimer.\(queue.name)",
+            State(
+                link: Link(options.connection, deadline: .seconds(30)),
+                schedule: SleepSchedule(poll: poll),
+                routes: RouteCache(queue: queue.name, registry: registry)
+            )
+        )
+    }
+
+    /// When it last went round; a claimer that does not is stuck.
+    var tick: ContinuousClock.Instant? { lastTick.withLock { $0 } }
+
+    var name: String { queue.name }
+
+    func start() { thread.async { self.run(&$0) } }
+
+    /// Has it look for jobs now.
+    func ring() {
+        isRung.store(true, ordering: .releasing)
+        signal.raise()
+    }
+
+    /// Has it claim no more; a claim under way is given back.
+    func stop() {
+        isStopped.store(true, ordering: .releasing)
+        signal.raise()
+    }
+
+    private func run(_ state: inout State) {
+        while !isStopped.load(ordering: .acquiring) {
+            lastTick.withLock { $0 = .now }
+            do {
+                try step(&state)
+                state.link.succeeded()
+            } catch {
+                let pause = state.link.failed(error)
+                state.needsReconciliation = true
+                state.schedule.restart()
+                state.watermark.drop()
+                logger.warning(
+                    "claiming waits for the database",
+                    metadata: ["queue": "\(queue.name)", "error": "\(error)"]
+                )
+                signal.wait(until: .now + pause)
+            }
+        }
+        state.link.close()
+    }
+
+    private func step(_ state: inout State) throws(PostgresError) {
+        guard let tenure = heart.tenure else { return signal.wait(until: .now + poll) }
+        if tenure !== state.tenure {
+            state.tenure = tenure
+            state.schedule.restart()
+            state.needsReconciliation = false
+        }
+        if state.needsReconciliation {
+            try state.link.open().query(.reconcile(node: tenure.id, queue: queue.name, held: backlog.heldIDs))
+            state.needsReconciliation = false
+        }
+        if isRung.exchange(false, ordering: .acquiringAndReleasing) {
+            state.schedule.ring()
+            state.watermark.drop()
+        }
+        switch state.schedule.next(at: .now) {
+        case .scan: try scan(&state, tenure)
+        case .doze:
+            let due: Int64? = try state.link.open().query(.doze(node: tenure.id, queue: queue.name)).only()
+            state.schedule.dozed(at: .now, due: due.map { .microseconds($0) })
+        case .rise:
+            try state.link.open().query(.rise(node: tenure.id, queue: queue.name))
+            state.schedule.rose()
+        case .wait(let end):
+            signal.wait(until: end)
+        }
+    }
+
+    private func scan(_ state: inout State, _ tenure: Tenure) throws(PostgresError) {
+        let amount = backlog.amountWanted
+        // A lane that gets free raises the signal.
+        guard amount > 0 else { return signal.wait(until: .now + poll) }
+        let start = ContinuousClock.now
+        let isWhole = state.watermark.isWhole(at: start)
+        let rows = try state.link.open().query(
+            .claim(
+                node: tenure.id,
+                queue: queue.name,
+                kinds: kinds,
+                amount: amount,
+                past: isWhole ? .start : state.watermark.marks
+            )
+        )
+        let end = ContinuousClock.now
+        let jobs = try state.routes.jobs(rows, tenure: tenure)
+        hand(over: jobs)
+
+        var marks = state.watermark.marks
+        try marks.pass(rows)
+        let isShort = rows.count < amount
+        state.watermark.scanned(to: marks, isWhole: isWhole, isShort: isShort, from: start, until: end)
+        state.schedule.scanned(
+            rows.isEmpty ? .nothing : isShort ? .some : .all,
+            at: end,
+            again: isShort && !isWhole ? state.watermark.wholeScanAllowedAt : nil
+        )
+    }
+
+    private func hand(over jobs: [ClaimedJob]) {
+        guard !jobs.isEmpty else { return }
+        metrics.claimed.increment(by: jobs.count)
+        if let woken = backlog.append(jobs) {
+            for lane in woken { lanes[lane].wake() }
+        }
+        // Closed meanwhile: the node leaves, and gives back all that it holds.
+    }
+}

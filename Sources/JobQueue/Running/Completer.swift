@@ -1,0 +1,123 @@
+import Logging
+import Metrics
+import Postgres
+import Synchronization
+
+/// Reports outcomes to the database in batches: while one statement is under way, the next batch gathers.
+final class Completer: Sendable {
+    private struct Pending {
+        var reports: [Report] = []
+        var isFlushing = false
+    }
+
+    private let pending = Mutex(Pending())
+    private let link: Confined<Link>
+    private let metrics: QueueMetrics
+    private let logger: Logger
+    private let isAbandoned = Atomic(false)
+    /// Told when an ordered job has its outcome, so that the next of its key can start.
+    private let orderedSettled: @Sendable (Backlog) -> Void
+
+    init(
+        _ options: RunnerOptions,
+        metrics: QueueMetrics,
+        logger: Logger,
+        orderedSettled: @escaping @Sendable (Backlog) -> Void
+    ) {
+        link = Confined("jobs.completer", Link(options.connection, deadline: .seconds(30)))
+        self.metrics = metrics
+        self.logger = logger
+        self.orderedSettled = orderedSettled
+    }
+
+    /// Takes reports; returns at once.
+    func report(_ reports: [Report]) {
+        guard !reports.isEmpty else { return }
+        let isFirst = pending.withLock { pending in
+            pending.reports.append(contentsOf: reports)
+            defer { pending.isFlushing = true }
+            return !pending.isFlushing
+        }
+        if isFirst { link.async { self.flush(&$0) } }
+    }
+
+    /// A job was completed by its own transaction.
+    func confirmed(_ ids: [Int64], isOrdered: Bool, of backlog: Backlog) {
+        metrics.completed.increment(by: ids.count)
+        backlog.settle(ids)
+        if isOrdered { orderedSettled(backlog) }
+    }
+
+    /// Gives up what could not be reported, and ends the session.
+    func close() {
+        isAbandoned.store(true, ordering: .releasing)
+        link.async { $0.close() }
+    }
+
+    private func flush(_ link: inout Link) {
+        while true {
+            let reports = pending.withLock { pending in
+                let taken = pending.reports
+                pending.reports = []
+                pending.isFlushing = !taken.isEmpty
+                return taken
+            }
+            guard !reports.isEmpty else { return }
+            for batch in ReportBatch.batches(of: reports) { deliver(batch, &link) }
+        }
+    }
+
+    /// Sends a batch until the database has taken it, or the jobs are not ours any more.
+    private func deliver(_ batch: ReportBatch, _ link: inout Link) {
+        var isRepetition = false
+        while !batch.tenure.isLost && !isAbandoned.load(ordering: .acquiring) {
+            do {
+                let taken = try link.open().query(batch.statement).only(Int32.self)
+                link.succeeded()
+                // A repetition finds its own first try done: nothing was fenced then.
+                if !isRepetition { metrics.fenced.increment(by: batch.reports.count - Int(taken)) }
+                count(batch, Int(taken))
+                return settle(batch)
+            } catch  where error.isRefusal {
+                return refused(batch, error, &link)
+            } catch {
+                let pause = link.failed(error)
+                isRepetition = true
+                logger.warning("outcomes wait for the database", metadata: ["error": "\(error)"])
+                Signal().wait(until: .now + pause)
+            }
+        }
+        settle(batch)
+    }
+
+    /// The database does not take the batch as it is: the one at fault is found by halving, and fails with the refusal.
+    private func refused(_ batch: ReportBatch, _ error: PostgresError, _ link: inout Link) {
+        guard batch.reports.count == 1, let only = batch.reports.first else {
+            for half in batch.halves { deliver(half, &link) }
+            return
+        }
+        guard let instead = batch.refused(error, of: only) else {
+            logger.error(
+                "an outcome is refused and left to the lease",
+                metadata: ["job": "\(only.id)", "error": "\(error)"]
+            )
+            return settle(batch)
+        }
+        deliver(instead, &link)
+    }
+
+    private func count(_ batch: ReportBatch, _ number: Int) {
+        switch batch.sort {
+        case .done: metrics.completed.increment(by: number)
+        case .failed: metrics.failed.increment(by: number)
+        case .released: metrics.released.increment(by: number)
+        }
+    }
+
+    private func settle(_ batch: ReportBatch) {
+        for (backlog, reports) in batch.byBacklog {
+            backlog.settle(reports.lazy.map(\.id))
+            if reports.contains(where: \.isOrdered) { orderedSettled(backlog) }
+        }
+    }
+}

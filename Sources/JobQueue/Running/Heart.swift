@@ -1,0 +1,147 @@
+import Glibc
+import Logging
+import Postgres
+import Synchronization
+
+/// Keeps the node's lease, and takes a new id when it was lost.
+final class Heart: Sendable {
+    private struct State {
+        var link: Link
+    }
+
+    private struct Life {
+        var tenure: Tenure?
+        var deadline: LeaseDeadline
+        var lastHeartbeat: ContinuousClock.Instant?
+        var lastTick: ContinuousClock.Instant?
+        var isStopped = false
+    }
+
+    private let options: RunnerOptions
+    private let host: String
+    private let life: Mutex<Life>
+    private let thread: Confined<State>
+    /// The deadline is watched from a thread of its own, since a heartbeat may hang.
+    private let watch: Confined<Void>
+    private let logger: Logger
+    private let stats: @Sendable () -> JSONB
+    /// Told when the node has a tenure, or has lost it.
+    private let changed: @Sendable (Tenure?) -> Void
+
+    init(
+        _ options: RunnerOptions,
+        logger: Logger,
+        stats: @escaping @Sendable () -> JSONB,
+        changed: @escaping @Sendable (Tenure?) -> Void
+    ) {
+        self.options = options
+        self.logger = logger
+        self.stats = stats
+        self.changed = changed
+        host = Self.hostName()
+        life = Mutex(Life(deadline: LeaseDeadline(lease: options.lease)))
+        thread = Confined("jobs.heart", State(link: Link(options.connection, deadline: options.lease * 0.4)))
+        watch = Confined("jobs.heart.watch", ())
+    }
+
+    /// The node's time under its present id; nil while it has none.
+    var tenure: Tenure? { life.withLock { $0.tenure } }
+
+    /// When a heartbeat was last confirmed, and when one was last tried.
+    var moments: (heartbeat: ContinuousClock.Instant?, tick: ContinuousClock.Instant?) {
+        life.withLock { ($0.lastHeartbeat, $0.lastTick) }
+    }
+
+    func start() { thread.async { self.beat(&$0) } }
+
+    /// Ends the tenure: gives back what the node holds, and beats no more.
+    ///
+    /// - Parameter done: called when that is over, or at once when the database does not answer.
+    func leave(_ done: @escaping @Sendable () -> Void) {
+        life.withLock { $0.isStopped = true }
+        thread.async { state in
+            if let tenure = self.life.withLock({ $0.tenure }) {
+                do {
+                    try state.link.open().query(.leave(node: tenure.id))
+                } catch {
+                    self.logger.warning(
+                        "left without a word: others take over after the lease",
+                        metadata: ["error": "\(error)"]
+                    )
+                }
+                tenure.lose()
+            }
+            state.link.close()
+            done()
+        }
+    }
+
+    private func beat(_ state: inout State) {
+        guard !life.withLock({ $0.isStopped }) else { return }
+        let sent = ContinuousClock.now
+        life.withLock { $0.lastTick = sent }
+        var pause = options.heartbeat
+        do {
+            try renew(&state, sent: sent)
+            state.link.succeeded()
+        } catch {
+            pause = min(state.link.failed(error), options.heartbeat)
+            logger.warning("no heartbeat", metadata: ["error": "\(error)"])
+        }
+        thread.async(after: max(.zero, sent + pause - .now)) { self.beat(&$0) }
+    }
+
+    private func renew(_ state: inout State, sent: ContinuousClock.Instant) throws(PostgresError) {
+        let session = try state.link.open()
+        if let tenure {
+            guard try session.query(.heartbeat(node: tenure.id, stats: stats())).isTrue else {
+                return lose(tenure, because: "the node was declared dead")
+            }
+            confirm(tenure, sentAt: sent)
+        } else {
+            let fresh = Tenure()
+            try session.query(.register(node: fresh.id, host: host, process: getpid(), options: options))
+            logger.info("registered", metadata: ["node": "\(fresh.id)"])
+            confirm(fresh, sentAt: sent)
+            changed(fresh)
+        }
+    }
+
+    private func confirm(_ tenure: Tenure, sentAt sent: ContinuousClock.Instant) {
+        let end = life.withLock { life in
+            // Between the sending and the answer the watch may have given the lease up: then it stays lost.
+            guard !tenure.isLost else { return ContinuousClock.Instant?.none }
+            life.tenure = tenure
+            life.lastHeartbeat = .now
+            life.deadline.confirmed(sentAt: sent)
+            return life.deadline.end
+        }
+        guard let end else { return }
+        watch.async(after: max(.zero, end - .now)) { _ in self.check(tenure) }
+    }
+
+    private func check(_ tenure: Tenure) {
+        let isOver = life.withLock { $0.tenure === tenure && $0.deadline.isOver(at: .now) }
+        if isOver { lose(tenure, because: "no heartbeat was confirmed within the lease") }
+    }
+
+    /// Abandons the jobs; the next beat takes a new id.
+    private func lose(_ tenure: Tenure, because reason: String) {
+        let isNew = life.withLock { life in
+            guard life.tenure === tenure, !tenure.isLost else { return false }
+            tenure.lose()
+            life.tenure = nil
+            life.deadline.reset()
+            return true
+        }
+        guard isNew else { return }
+        logger.error("lease lost", metadata: ["node": "\(tenure.id)", "reason": "\(reason)"])
+        changed(nil)
+    }
+
+    private static func hostName() -> String {
+        var name = [CChar](repeating: 0, count: 256)
+        guard gethostname(&name, name.count - 1) == 0 else { return "unknown" }
+        return name.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "unknown" }
+    }
+}

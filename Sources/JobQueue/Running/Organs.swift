@@ -1,0 +1,9 @@
+import Logging
+
+/// What the parts of a runner share.
+struct Organs: Sendable {
+    let heart: Heart
+    let completer: Completer
+    let metrics: QueueMetrics
+    let logger: Logger
+}

@@ -1,0 +1,114 @@
+public import Logging
+import Postgres
+import Synchronization
+
+/// A node at work: claims the jobs of its queues, runs them, and reports what became of them.
+///
+/// A database that is away is waited for; nothing that happens to a session ends the process.
+public final class QueueRunner: Sendable {
+    private let options: RunnerOptions
+    private let logger: Logger
+    private let metrics: QueueMetrics
+    private let heart: Heart
+    private let completer: Completer
+    private let rescuer: Rescuer
+    private let listener: Listener?
+    private let claimers: [Claimer]
+    private let drainer: Drainer
+    private let bells = Bells()
+
+    /// Makes a runner; it does nothing before ``start()``.
+    ///
+    /// - Parameters:
+    ///   - options: how it works.
+    ///   - registry: the handlers; jobs of other kinds are left where they are.
+    ///   - logger: told of what an operator should know.
+    /// - Throws: ``PostgresError`` when the process has no file descriptor left.
+    public init(_ options: RunnerOptions, registry: HandlerRegistry, logger: Logger) throws {
+        let metrics = QueueMetrics()
+        let bells = bells
+        self.options = options
+        self.logger = logger
+        self.metrics = metrics
+        completer = Completer(options, metrics: metrics, logger: logger) { bells.ring(of: $0) }
+        heart = Heart(options, logger: logger, stats: { bells.stats }) { tenure in
+            if tenure == nil { bells.interrupt() }
+            bells.ring(nil)
+        }
+        rescuer = Rescuer(options, metrics: metrics, logger: logger) { bells.ring(nil) }
+        listener = options.listens ? try Listener(options, logger: logger) { bells.ring($0) } : nil
+        let organs = Organs(heart: heart, completer: completer, metrics: metrics, logger: logger)
+        claimers = options.queues.map { Claimer($0, registry: registry, options: options, organs: organs) }
+        bells.hang(claimers)
+        drainer = Drainer(grace: options.grace, logger: logger)
+    }
+
+    /// Starts its threads and returns.
+    public func start() {
+        heart.start()
+        rescuer.start()
+        listener?.start()
+        for claimer in claimers { claimer.start() }
+    }
+
+    /// Stops claiming, gives back what has not started, lets the rest finish within the grace time, and gives back what
+    /// did not as interrupted, which costs no attempt.
+    ///
+    /// - Parameter done: called once, on a private queue, when nothing is held any more.
+    public func drain(_ done: @escaping @Sendable (DrainReport) -> Void) {
+        drainer.start(self, done)
+    }
+
+    /// Ends at once: interrupts what runs and gives it back, waiting for the database a second at the most.
+    public func abandon() {
+        stopClaiming()
+        interrupt()
+        let left = Signal()
+        leave { left.raise() }
+        left.wait(until: .now + .seconds(1))
+    }
+
+    /// How it is doing.
+    public var health: RunnerHealth {
+        let moments = heart.moments
+        let ticks = claimers.map(\.tick) + [moments.tick]
+        let counts = claimers.map(\.backlog.counts)
+        return RunnerHealth(
+            nodeID: heart.tenure?.id,
+            lastHeartbeat: moments.heartbeat,
+            lastTick: ticks.contains { $0 == nil } ? nil : ticks.compactMap { $0 }.min(),
+            waiting: counts.reduce(0) { $0 + $1.waiting },
+            running: counts.reduce(0) { $0 + $1.running },
+            held: counts.reduce(0) { $0 + $1.held }
+        )
+    }
+}
+
+// The steps of a drain.
+extension QueueRunner {
+    var heldIDs: [Int64] { claimers.flatMap(\.backlog.heldIDs) }
+
+    func stopClaiming() {
+        listener?.stop()
+        for claimer in claimers {
+            claimer.stop()
+            let unstarted = claimer.backlog.close()
+            completer.report(unstarted.map { Report($0, of: claimer.backlog, ran: .zero, .released(after: nil)) })
+        }
+    }
+
+    func interrupt() {
+        heart.tenure?.interrupt()
+        for lane in claimers.flatMap(\.lanes) { lane.interrupt() }
+    }
+
+    func leave(_ done: @escaping @Sendable () -> Void) {
+        rescuer.stop()
+        heart.leave {
+            self.completer.close()
+            for lane in self.claimers.flatMap(\.lanes) { lane.close() }
+            self.bells.hang([])
+            done()
+        }
+    }
+}

@@ -1,0 +1,19 @@
+/// What became of an attempt, on its way to the database.
+struct Report: Sendable {
+    let id: Int64
+    let isOrdered: Bool
+    let tenure: Tenure
+    let backlog: Backlog
+    /// How long the handler ran, in microseconds.
+    let ran: Int64
+    var verdict: Verdict
+
+    init(_ job: ClaimedJob, of backlog: Backlog, ran: Duration, _ verdict: Verdict) {
+        id = job.id
+        isOrdered = job.isOrdered
+        tenure = job.tenure
+        self.backlog = backlog
+        self.ran = ran.microseconds
+        self.verdict = verdict
+    }
+}

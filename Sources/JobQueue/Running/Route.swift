@@ -1,0 +1,12 @@
+/// The way of one kind of job in one queue.
+final class Route: Sendable {
+    let kind: String
+    let queue: String
+    let handler: Handler
+
+    init(kind: String, queue: String, handler: Handler) {
+        self.kind = kind
+        self.queue = queue
+        self.handler = handler
+    }
+}

@@ -1,0 +1,45 @@
+import Postgres
+
+/// Finds the handlers of the rows of a claim; jobs of a kind mostly come together, so the last one is tried first.
+struct RouteCache {
+    private static let kindColumn = 6
+
+    private let queue: String
+    private let registry: HandlerRegistry
+    private var routes: [String: Route] = [:]
+    private var lastKind: [UInt8] = []
+    private var last: Route?
+
+    init(queue: String, registry: HandlerRegistry) {
+        self.queue = queue
+        self.registry = registry
+    }
+
+    /// The jobs of a claim, in its order.
+    mutating func jobs(_ rows: Rows, tenure: Tenure) throws(PostgresError) -> [ClaimedJob] {
+        var jobs: [ClaimedJob] = []
+        jobs.reserveCapacity(rows.count)
+        for index in rows.indices {
+            jobs.append(try ClaimedJob(rows, at: index, route: try route(rows[index]), tenure: tenure))
+        }
+        return jobs
+    }
+
+    private mutating func route(_ row: Row) throws(PostgresError) -> Route {
+        let isLast = row.withBytes(at: Self.kindColumn) { $0.map { lastKind.elementsEqual($0) } ?? false }
+        if isLast, let last { return last }
+        let kind = try row.decode(at: Self.kindColumn, as: String.self)
+        let route: Route
+        if let known = routes[kind] { route = known } else { route = try make(kind) }
+        routes[kind] = route
+        lastKind = Array(kind.utf8)
+        last = route
+        return route
+    }
+
+    private func make(_ kind: String) throws(PostgresError) -> Route {
+        // The claim asks for the registry's kinds alone.
+        guard let handler = registry[kind] else { throw PostgresError(.decoding, "claimed a kind that has no handler") }
+        return Route(kind: kind, queue: queue, handler: handler)
+    }
+}

@@ -1,0 +1,28 @@
+public import Postgres
+
+/// How a node works.
+public struct RunnerOptions: Sendable {
+    /// How to reach the database.
+    public var connection: ConnectionOptions
+    /// The queues it serves.
+    public var queues: [QueueOptions] = [QueueOptions()]
+    /// How long a node may be silent before its jobs are given to others.
+    public var lease: Duration = .seconds(15)
+    /// How often it says that it lives: at most a third of the lease.
+    public var heartbeat: Duration = .seconds(5)
+    /// How long running jobs may go on after the first stop signal.
+    public var grace: Duration = .seconds(30)
+    /// The longest sleep of a claimer; what no bell announces is found by then.
+    public var poll: Duration = .seconds(1)
+    /// Listen for the bell; off behind a pooler that does not pass notifications on, where polling has to do.
+    public var listens = true
+    /// The program's version, shown with the node.
+    public var version = ""
+
+    /// Takes the defaults.
+    ///
+    /// - Parameter connection: how to reach the database.
+    public init(connection: ConnectionOptions) {
+        self.connection = connection
+    }
+}

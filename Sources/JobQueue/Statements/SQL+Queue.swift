@@ -1,0 +1,64 @@
+import Postgres
+
+// Every statement of the engine, in one place: a test prepares each of them against the migrated schema.
+extension SQL {
+    static func enqueue(_ job: NewJob) -> SQL {
+        """
+        select jobs.enqueue(\(job.kind), \(job.args), \(job.queue), \(job.priority.rawValue), \(job.runAt),
+            \(Int32(clamping: job.maxAttempts)), \(job.uniqueKey), \(job.uniqueScope.rawValue), \(job.orderingKey))
+        """
+    }
+
+    static func claim(node: Int64, queue: String, kinds: [String], amount: Int, past mark: Watermark.Marks) -> SQL {
+        """
+        select id, run_at, priority, attempt, max_attempts, ordered, kind, args
+        from jobs.claim(\(node), \(queue), \(kinds), \(Int32(clamping: amount)), \(mark.times), \(mark.ids))
+        """
+    }
+
+    static func doze(node: Int64, queue: String) -> SQL { "select jobs.doze(\(node), \(queue))" }
+
+    static func rise(node: Int64, queue: String) -> SQL { "select jobs.rise(\(node), \(queue))" }
+
+    static func reconcile(node: Int64, queue: String, held: [Int64]) -> SQL {
+        "select jobs.reconcile(\(node), \(queue), \(held))"
+    }
+
+    static func hold(node: Int64, id: Int64) -> SQL { "select jobs.hold(\(node), \(id))" }
+
+    static func complete(node: Int64, ids: [Int64], ran: [Int64], results: [JSONB?]) -> SQL {
+        "select jobs.complete(\(node), \(ids), \(ran), \(results))"
+    }
+
+    static func fail(
+        node: Int64,
+        ids: [Int64],
+        ran: [Int64],
+        errors: [String],
+        messages: [String],
+        delays: [Interval?]
+    ) -> SQL {
+        "select jobs.fail(\(node), \(ids), \(ran), \(errors), \(messages), \(delays))"
+    }
+
+    static func release(node: Int64, ids: [Int64], delays: [Interval?]) -> SQL {
+        "select jobs.release(\(node), \(ids), \(delays))"
+    }
+
+    static func register(node: Int64, host: String, process: Int32, options: RunnerOptions) -> SQL {
+        """
+        select jobs.register(\(node), \(host), \(process), \(options.version), \(options.queues.map(\.name)),
+            \(Interval(options.lease)))
+        """
+    }
+
+    static func heartbeat(node: Int64, stats: JSONB) -> SQL { "select jobs.heartbeat(\(node), \(stats))" }
+
+    static func leave(node: Int64) -> SQL { "select jobs.leave(\(node))" }
+
+    static var rescue: SQL { "select nodes, rescued, discarded from jobs.rescue()" }
+
+    static func recordEffect(job: Int64, key: String) -> SQL {
+        "insert into jobs.diagnostic_effect (job_id, key) values (\(job), \(key))"
+    }
+}

@@ -1,0 +1,87 @@
+import Dispatch
+import JobQueue
+import Logging
+import Postgres
+import Synchronization
+import TestSupport
+
+/// A database with the schema, and nodes that work on it.
+final class Bench: Sendable {
+    let database: TestDatabase
+
+    init() throws {
+        database = try TestDatabase(migrated: true)
+    }
+
+    func session() throws -> Session { try database.session() }
+
+    /// A node that is not started yet, with a short lease and short sleeps.
+    func node(_ registry: HandlerRegistry, _ change: (inout RunnerOptions) -> Void = { _ in }) throws -> QueueRunner {
+        var options = RunnerOptions(connection: database.options)
+        options.lease = .seconds(2)
+        options.heartbeat = .milliseconds(500)
+        options.grace = .seconds(10)
+        options.poll = .milliseconds(200)
+        change(&options)
+        let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+        return try QueueRunner(options, registry: registry, logger: logger)
+    }
+
+    /// Runs a closure while a node works, and drains it.
+    func withNode<Value>(
+        _ registry: HandlerRegistry,
+        _ change: (inout RunnerOptions) -> Void = { _ in },
+        _ body: (QueueRunner) throws -> Value
+    ) throws -> Value {
+        let node = try node(registry, change)
+        node.start()
+        defer { node.drainAndWait() }
+        return try body(node)
+    }
+
+    /// One number from the database.
+    func number(_ sql: SQL) throws -> Int64 {
+        let rows = try session().query(sql)
+        guard let row = rows.first else { throw Impatience(what: "a row of \(sql.text)") }
+        return try row.decode(at: 0)
+    }
+
+    /// Waits until a statement gives a number.
+    func wait(for number: Int64, from sql: SQL) throws {
+        let session = try session()
+        try eventually("\(number) from \(sql.text)") {
+            try session.query(sql).first?.decode(at: 0, as: Int64.self) == number
+        }
+    }
+}
+
+/// What was waited for did not come.
+struct Impatience: Error, CustomStringConvertible {
+    let what: String
+    var description: String { "waited in vain for \(what)" }
+}
+
+/// Looks until a condition holds, for 20 seconds at the most.
+func eventually(_ what: String, _ condition: () throws -> Bool) throws {
+    let end = ContinuousClock.now + .seconds(20)
+    let pause = DispatchSemaphore(value: 0)
+    while try !condition() {
+        guard ContinuousClock.now < end else { throw Impatience(what: what) }
+        _ = pause.wait(timeout: .now() + .milliseconds(5))
+    }
+}
+
+extension QueueRunner {
+    /// Drains and waits for the end.
+    @discardableResult
+    func drainAndWait() -> DrainReport? {
+        let ended = DispatchSemaphore(value: 0)
+        let report = Mutex<DrainReport?>(nil)
+        drain { result in
+            report.withLock { $0 = result }
+            ended.signal()
+        }
+        guard ended.wait(timeout: .now() + .seconds(30)) == .success else { return nil }
+        return report.withLock { $0 }
+    }
+}

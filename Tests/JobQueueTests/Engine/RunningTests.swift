@@ -1,0 +1,66 @@
+import JobQueue
+import Postgres
+import Synchronization
+import Testing
+
+@Suite("A node at work")
+struct RunningTests {
+    let bench: Bench
+
+    init() throws {
+        bench = try Bench()
+    }
+
+    @Test("jobs enqueued before and after the start are run once and kept in the history")
+    func runs() throws {
+        var registry = HandlerRegistry()
+        let runs = Mutex<[Int64]>([])
+        try registry.register(
+            "test.note",
+            .quick { job in
+                runs.withLock { $0.append(job.id) }
+                return .complete(result: #"{"n": 1}"#)
+            }
+        )
+        let session = try bench.session()
+        let before = try session.enqueue((0..<50).map { _ in NewJob("test.note") })
+        try bench.withNode(registry) { _ in
+            let after = try session.enqueue((0..<50).map { _ in NewJob("test.note") })
+            try bench.wait(for: 100, from: "select count(*) from jobs.history")
+            #expect(runs.withLock { $0.sorted() } == before + after)
+        }
+        #expect(try bench.number("select count(*) from jobs.job") == 0)
+        #expect(try bench.number("select count(*) from jobs.claim") == 0)
+        #expect(try bench.number("select count(*) from jobs.node") == 0)
+        #expect(
+            try bench.number("select count(*) from jobs.status where state = 'completed' and result ->> 'n' = '1'")
+                == 100
+        )
+    }
+
+    @Test("a transactional handler's effects are committed with its completion, and undone when it fails")
+    func transactional() throws {
+        var registry = HandlerRegistry()
+        try registry.registerDiagnostics()
+        try registry.register(
+            "test.half",
+            .transactional { job, session in
+                try session.execute("insert into jobs.diagnostic_effect values (\(job.id), 'half')")
+                return .discard(reason: "changed its mind")
+            }
+        )
+        let session = try bench.session()
+        try session.enqueue(NewJob("diagnostic.effect", args: #"{"key": "whole"}"#))
+        try session.enqueue(NewJob("test.half"))
+        try bench.withNode(registry) { _ in
+            try bench.wait(for: 2, from: "select count(*) from jobs.history")
+        }
+        #expect(try bench.number("select count(*) from jobs.diagnostic_effect where key = 'whole'") == 1)
+        #expect(try bench.number("select count(*) from jobs.diagnostic_effect where key = 'half'") == 0)
+        #expect(
+            try bench.number(
+                "select count(*) from jobs.history where outcome = 'discarded' and reason = 'discard: changed its mind'"
+            ) == 1
+        )
+    }
+}
