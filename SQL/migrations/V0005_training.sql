@@ -7,21 +7,24 @@ create table mutasi.training_plan (
     job_id bigint,
     rule_version mutasi.code not null,
     as_of date not null,
+    structural text check (structural in ('PKP', 'PKA', 'PKN_II', 'PKN_I')),
     planned_at timestamptz not null default now()
 );
 comment on table mutasi.training_plan is 'Courses that close a person''s gaps for a post; a later plan for the same replaces it.';
+comment on column mutasi.training_plan.structural is 'Structural training for whose queue the person stands.';
 create index training_plan_person on mutasi.training_plan (employee_id, post_code, id desc);
 create unique index training_plan_job on mutasi.training_plan (job_id);
 
 create table mutasi.training_plan_item (
     plan_id bigint references mutasi.training_plan on delete cascade,
     place smallint check (place > 0),
-    course_code mutasi.code not null references mutasi.course,
+    course_code mutasi.code references mutasi.course,
     hours smallint not null check (hours > 0),
     reason text not null check (length(reason) between 1 and 1000),
     primary key (plan_id, place),
     unique (plan_id, course_code)
 );
+comment on column mutasi.training_plan_item.course_code is 'Empty for development outside of the catalogue, such as coaching.';
 
 create table mutasi.enrolment (
     id bigint generated always as identity primary key,

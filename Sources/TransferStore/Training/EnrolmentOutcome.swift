@@ -1,0 +1,11 @@
+/// What came of asking for a seat in a course.
+public enum EnrolmentOutcome: Hashable, Sendable {
+    /// A seat was taken; the number is the enrolment's.
+    case enrolled(Int64)
+    /// Every session is full; the person waits for the first of them.
+    case waitlisted(Int64, position: Int)
+    /// The catalogue has no session to come.
+    case recommended(Int64)
+    /// The person has an open enrolment in the course already.
+    case already
+}

@@ -1,0 +1,117 @@
+public import Postgres
+public import Transfers
+
+/// Seats in the sessions of courses, never more than there are.
+public struct Seats {
+    private let session: Session
+
+    /// Seats through a session, in its transaction.
+    public init(_ session: Session) {
+        self.session = session
+    }
+
+    /// Takes a seat in the first session to come that has one, or a place on the wait-list.
+    ///
+    /// Ask for several courses in the order of their codes: two transactions then never wait for each other in a circle.
+    ///
+    /// - Parameters:
+    ///   - person: who is to be trained.
+    ///   - course: in which course.
+    ///   - hours: its length in JP.
+    ///   - plan: the training plan behind it.
+    ///   - asOf: sessions that begin on this day or before are not taken.
+    /// - Returns: what came of it.
+    /// - Throws: `PostgresError`.
+    public func take(
+        for person: PersonID,
+        in course: CourseCode,
+        hours: Int,
+        plan: Int64?,
+        asOf: CivilDate
+    ) throws(PostgresError) -> EnrolmentOutcome {
+        guard try !isOpen(person, course) else { return .already }
+        let request = Request(person: person, course: course, hours: hours, plan: plan, asOf: asOf)
+        if let free = try lockFreeSession(course, asOf) {
+            return try insert(request, free, state: "ENROLLED").map { .enrolled($0) } ?? .already
+        }
+        guard let next = try firstSession(course, asOf) else {
+            return try insert(request, nil, state: "RECOMMENDED").map { .recommended($0) } ?? .already
+        }
+        guard let id = try insert(request, next, state: "WAITLISTED") else { return .already }
+        return .waitlisted(id, position: try position(id, in: next))
+    }
+
+    private struct Request {
+        let person: PersonID
+        let course: CourseCode
+        let hours: Int
+        let plan: Int64?
+        let asOf: CivilDate
+    }
+
+    private func isOpen(_ person: PersonID, _ course: CourseCode) throws(PostgresError) -> Bool {
+        let rows = try session.query(
+            """
+            select exists (
+                select from mutasi.enrolment
+                where employee_id = \(person) and course_code = \(course.text)
+                    and state in ('RECOMMENDED', 'APPROVED', 'SCHEDULED', 'WAITLISTED', 'ENROLLED', 'ATTENDING'))
+            """
+        )
+        return try rows.first?.decode(at: 0, as: Bool.self) ?? false
+    }
+
+    /// The lock is the seat: whoever waited for it sees the session again, with the seat taken, and goes on to the next.
+    private func lockFreeSession(_ course: CourseCode, _ asOf: CivilDate) throws(PostgresError) -> Int64? {
+        let rows = try session.query(
+            """
+            select id from mutasi.course_session
+            where course_code = \(course.text) and starts_on > \(asOf) and (seats is null or seats_taken < seats)
+            order by starts_on, id
+            limit 1
+            for update
+            """
+        )
+        return try rows.first?.decode(at: 0, as: Int64.self)
+    }
+
+    private func firstSession(_ course: CourseCode, _ asOf: CivilDate) throws(PostgresError) -> Int64? {
+        let rows = try session.query(
+            """
+            select id from mutasi.course_session
+            where course_code = \(course.text) and starts_on > \(asOf)
+            order by starts_on, id
+            limit 1
+            """
+        )
+        return try rows.first?.decode(at: 0, as: Int64.self)
+    }
+
+    /// The seat itself is counted by the table's trigger, and its check refuses one too many.
+    ///
+    /// - Returns: nil when another transaction enrolled the same person meanwhile.
+    private func insert(_ request: Request, _ session: Int64?, state: String) throws(PostgresError) -> Int64? {
+        let rows = try self.session.query(
+            """
+            insert into mutasi.enrolment (employee_id, course_code, session_id, plan_id, state, year, hours)
+            select \(request.person), \(request.course.text), \(session), \(request.plan), \(state),
+                extract(year from coalesce(
+                    (select starts_on from mutasi.course_session where id = \(session)), \(request.asOf))),
+                \(Int16(clamping: request.hours))
+            on conflict do nothing
+            returning id
+            """
+        )
+        return try rows.first?.decode(at: 0, as: Int64.self)
+    }
+
+    private func position(_ id: Int64, in session: Int64) throws(PostgresError) -> Int {
+        let rows = try self.session.query(
+            """
+            select count(*) from mutasi.enrolment
+            where session_id = \(session) and state = 'WAITLISTED' and id <= \(id)
+            """
+        )
+        return try rows.first?.decode(at: 0, as: Int.self) ?? 1
+    }
+}
