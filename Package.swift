@@ -58,7 +58,8 @@ let package = Package(
         .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .target(
             name: "Delivery",
-            dependencies: ["CCurl", "COpenSSL", .product(name: "Mustache", package: "swift-mustache")]
+            dependencies: ["CCurl", "COpenSSL", .product(name: "Mustache", package: "swift-mustache")],
+            resources: [.embedInCode("Templates")]
         ),
 
         // The kinds of jobs, and who starts it all.
@@ -98,7 +99,7 @@ let package = Package(
         .testTarget(name: "TransfersTests", dependencies: ["Transfers"]),
         .testTarget(name: "DemonstrationTests", dependencies: ["Demonstration", "Transfers"]),
         .testTarget(name: "TransferStoreTests", dependencies: ["TransferStore", "TestSupport"]),
-        .testTarget(name: "DeliveryTests", dependencies: ["Delivery"]),
+        .testTarget(name: "DeliveryTests", dependencies: ["Delivery"], exclude: ["Fixtures"]),
         .testTarget(name: "TelemetryTests", dependencies: ["Telemetry"]),
         .testTarget(name: "TransferJobsTests", dependencies: ["TransferJobs", "TestSupport"]),
         .testTarget(name: "CommandTests", dependencies: ["TestSupport", "mutasictl", "mutasid"]),

@@ -1,0 +1,7 @@
+/// What the recipient reads.
+public struct Notice: Sendable, Equatable {
+    /// One line.
+    public let subject: String
+    /// The text, its lines ended by `\n`.
+    public let body: String
+}

@@ -1,0 +1,23 @@
+/// What a notice is about.
+public enum NoticeKind: String, Sendable, CaseIterable {
+    /// To the operator: the evaluation of a need is done. It counts people and names none.
+    case evaluationFinished = "evaluation.finished"
+    /// To an employee: a seat in a course is theirs.
+    case trainingEnrolled = "training.enrolled"
+    /// To an employee: the course is full, and they are on the waiting list.
+    case trainingWaitlisted = "training.waitlisted"
+    /// To anyone: a text written for the occasion.
+    case general = "general"
+
+    /// The names of the values that the kind's templates need, all of them.
+    public var values: [String] {
+        switch self {
+        case .evaluationFinished:
+            ["need", "post", "unit", "as_of", "ranked", "conditional", "not_rankable", "command"]
+        // Without the post: the superior talks with the employee before any automatic message names a new one.
+        case .trainingEnrolled: ["name", "course", "starts", "ends", "place", "hours", "contact"]
+        case .trainingWaitlisted: ["name", "course", "position", "contact"]
+        case .general: ["subject", "name", "text", "contact"]
+        }
+    }
+}

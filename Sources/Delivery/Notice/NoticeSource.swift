@@ -1,0 +1,31 @@
+/// A template file that is built into the program.
+struct NoticeSource {
+    /// The file's name, without its extension.
+    let name: String
+    let text: String
+
+    init(kind: NoticeKind, language: NoticeLanguage) {
+        let (name, bytes) = Self.file(of: kind, in: language)
+        self.name = name
+        self.text = String(decoding: bytes, as: UTF8.self)
+    }
+
+    private static func file(of kind: NoticeKind, in language: NoticeLanguage) -> (name: String, bytes: [UInt8]) {
+        switch (kind, language) {
+        case (.evaluationFinished, .indonesian):
+            ("evaluation_finished.id", PackageResources.evaluation_finished_id_mustache)
+        case (.evaluationFinished, .english):
+            ("evaluation_finished.en", PackageResources.evaluation_finished_en_mustache)
+        case (.trainingEnrolled, .indonesian):
+            ("training_enrolled.id", PackageResources.training_enrolled_id_mustache)
+        case (.trainingEnrolled, .english):
+            ("training_enrolled.en", PackageResources.training_enrolled_en_mustache)
+        case (.trainingWaitlisted, .indonesian):
+            ("training_waitlisted.id", PackageResources.training_waitlisted_id_mustache)
+        case (.trainingWaitlisted, .english):
+            ("training_waitlisted.en", PackageResources.training_waitlisted_en_mustache)
+        case (.general, .indonesian): ("general.id", PackageResources.general_id_mustache)
+        case (.general, .english): ("general.en", PackageResources.general_en_mustache)
+        }
+    }
+}
