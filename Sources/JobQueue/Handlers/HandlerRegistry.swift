@@ -1,4 +1,6 @@
-/// The handlers of a program, by kind of job. Jobs of other kinds are left for whoever knows them.
+/// The handlers of a program, by kind of job.
+///
+/// Jobs of other kinds are left for whoever knows them.
 public struct HandlerRegistry: Sendable {
     private var handlers: [String: Handler] = [:]
 

@@ -73,7 +73,9 @@ final class Lane: Sendable {
         finish([job], reports, ran: .now - start)
     }
 
-    /// Hands the reports on. What has none is settled: committed by its own transaction, or not this node's any more.
+    /// Hands the reports on.
+    ///
+    /// What has none is settled: committed by its own transaction, or not this node's any more.
     private func finish(_ run: [ClaimedJob], _ reports: [Report], ran: Duration) {
         if reports.count < run.count {
             let reported = Set(reports.map(\.id))

@@ -3,7 +3,9 @@ import Metrics
 import Postgres
 import Synchronization
 
-/// Makes the jobs of dead nodes available again. Every node tries, whoever gets the lock does it.
+/// Makes the jobs of dead nodes available again.
+///
+/// Every node tries, whoever gets the lock does it.
 final class Rescuer: Sendable {
     private let interval: Duration
     private let thread: Confined<Link>

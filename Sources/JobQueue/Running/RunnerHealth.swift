@@ -16,7 +16,9 @@ public struct RunnerHealth: Sendable {
     /// The longest that a loop may take: it tries to connect and waits between attempts when the database is away.
     private static let longestRound: Duration = .seconds(60)
 
-    /// Whether all loops go round. A database that is away does not make a runner ill: it waits.
+    /// Whether all loops go round.
+    ///
+    /// A database that is away does not make a runner ill: it waits.
     public func isHealthy(at now: ContinuousClock.Instant) -> Bool {
         lastTick.map { now - $0 < Self.longestRound } ?? false
     }

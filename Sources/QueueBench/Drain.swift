@@ -1,0 +1,39 @@
+import ArgumentParser
+import JobQueue
+
+/// `queue-bench drain`
+struct Drain: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "One engine works off a full queue of jobs that do nothing, each kept in the history."
+    )
+
+    @OptionGroup var options: BenchOptions
+
+    @Option(help: "Jobs that are due.")
+    var jobs = 500_000
+
+    @Option(help: "Further jobs, scheduled for tomorrow.")
+    var scheduled = 0
+
+    @Flag(help: "Beside a transaction that keeps vacuum from removing anything.")
+    var pinHorizon = false
+
+    @Option(help: "Jobs in a claim.")
+    var batch = 1000
+
+    @Option(help: "Lanes of the engine.")
+    var lanes = 4
+
+    func run() throws {
+        let run = DrainRun(
+            jobs: jobs,
+            scheduled: scheduled,
+            queue: QueueOptions(lanes: lanes, batch: batch),
+            pinsHorizon: pinHorizon
+        )
+        var figures = Figures()
+        figures["jobs_per_s"] = try run.rate(on: try options.connection())
+        figures["peak_resident_mb"] = try ProcessUsage.own.peakResident
+        figures.print(as: options.output)
+    }
+}

@@ -1,0 +1,12 @@
+import ArgumentParser
+
+/// Measures the engine on a database of its own, which it makes on the server given and drops afterwards.
+@main
+struct QueueBench: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "queue-bench",
+        abstract: "Measures the job queue on this machine.",
+        discussion: "Each measurement makes a database on the server, and drops it: the role needs CREATEDB.",
+        subcommands: [Ceiling.self, Drain.self, Pickup.self, Idle.self]
+    )
+}
