@@ -51,7 +51,7 @@ let package = Package(
         // The domain: values and rules (pure), a made-up province to show them on, and their SQL.
         .target(name: "Transfers"),
         .target(name: "Demonstration", dependencies: ["Transfers"]),
-        .target(name: "TransferStore", dependencies: ["Postgres", "Transfers"]),
+        .target(name: "TransferStore", dependencies: ["COpenSSL", "Postgres", "Transfers"]),
 
         // The ways out of the house.
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),

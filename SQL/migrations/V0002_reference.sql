@@ -10,7 +10,7 @@ create domain mutasi.code as text collate "C"
 comment on domain mutasi.code is 'Identifier taken over from another system or coined here; never shown as a name.';
 
 create domain mutasi.title as text
-    check (length(value) between 1 and 300 and value !~ '[\x00-\x08\x0b-\x1f\x7f]');
+    check (length(value) between 1 and 300 and value !~ '[\x01-\x1f\x7f]');
 comment on domain mutasi.title is 'A name or label of one line, free of control characters.';
 
 create domain mutasi.rank as text collate "C"
@@ -66,7 +66,7 @@ comment on table mutasi.related_field is 'A study in `related` counts as related
 create table mutasi.post (
     code mutasi.code primary key,
     name mutasi.title not null,
-    kind smallint not null check (kind in (1, 2, 4)),
+    kind smallint not null check (kind between 1 and 4),
     echelon_id smallint check (echelon_id in (10, 11, 12, 21, 22, 31, 32, 41, 42, 51, 52, 99)),
     tier mutasi.code,
     grade smallint check (grade between 1 and 17),
@@ -75,12 +75,12 @@ create table mutasi.post (
     rank_max mutasi.rank,
     education_min mutasi.education_level,
     field mutasi.code,
-    families mutasi.code[] not null default '{}',
+    families text[] not null default '{}',
     is_clinical boolean not null default false,
     licence mutasi.code
 );
 comment on table mutasi.post is 'Jabatan with what its standard demands besides competencies.';
-comment on column mutasi.post.kind is 'jenis_jabatan: 1 structural, 2 functional (JFT), 4 pelaksana (JFU).';
+comment on column mutasi.post.kind is 'jenis_jabatan: 1 structural, 2 functional (JFT), 3 both, 4 pelaksana (JFU).';
 comment on column mutasi.post.tier is 'Jenjang of a functional post, e.g. AHLI_MUDA, TERAMPIL.';
 comment on column mutasi.post.grade is 'Kelas jabatan.';
 comment on column mutasi.post.retirement_age is 'BUP in years; empty means the rule book''s age for the kind.';
@@ -114,6 +114,7 @@ create table mutasi.competency_standard (
 comment on table mutasi.competency_standard is 'Standar kompetensi: the level a post requires of each competency.';
 
 create table mutasi.formation (
+    record bigint generated always as identity,
     unit_id mutasi.code not null references mutasi.unit,
     post_code mutasi.code not null references mutasi.post,
     year smallint check (year between 2000 and 2100),
@@ -143,17 +144,16 @@ create table mutasi.moratorium (
     basis mutasi.title not null,
     starts_on date not null,
     ends_on date not null check (ends_on >= starts_on),
-    post_kinds mutasi.code[] not null default '{}'
+    post_kinds smallint[] not null default '{}' check (1 <= all (post_kinds) and 4 >= all (post_kinds))
 );
 comment on table mutasi.moratorium is 'Windows without transfers, e.g. UU 10/2016 Ps 71(2) and 162(3).';
-comment on column mutasi.moratorium.post_kinds is 'Kinds of posts covered, as the file names them; empty means all.';
+comment on column mutasi.moratorium.post_kinds is 'jenis_jabatan covered; empty means those of the law.';
 
 -- Rules ----------------------------------------------------------------------------------------------------------
 
 create table mutasi.rule_book (
     version mutasi.code primary key,
     valid_from date not null unique,
-    note mutasi.title,
     published_at timestamptz not null default now(),
     published_by text not null default session_user
 );
@@ -161,27 +161,33 @@ comment on table mutasi.rule_book is 'A version of all rules; the one with the l
 
 create table mutasi.rule_parameter (
     version mutasi.code not null references mutasi.rule_book on delete cascade,
-    name mutasi.code not null,
-    value text not null,
-    unit mutasi.title,
+    code mutasi.code not null,
+    post_level mutasi.code,
+    value numeric not null,
+    unit mutasi.code not null,
     basis mutasi.title not null,
     valid_from date not null,
     valid_to date check (valid_to >= valid_from),
-    primary key (version, name, valid_from)
+    unique nulls not distinct (version, code, post_level, valid_from)
 );
-comment on table mutasi.rule_parameter is 'A threshold of law or practice with its legal basis; exact text, read by the rules.';
+comment on table mutasi.rule_parameter is 'A threshold of law or practice with its legal basis and validity.';
+comment on column mutasi.rule_parameter.post_level is 'The only level of post the row is for; empty for all others.';
 
 create table mutasi.weight_profile (
     version mutasi.code not null references mutasi.rule_book on delete cascade,
     name mutasi.code not null,
-    performance numeric(6, 5) not null check (performance between 0 and 1),
-    potential numeric(6, 5) not null check (potential between 0 and 1),
-    competence numeric(6, 5) not null check (competence between 0 and 1),
-    experience numeric(6, 5) not null check (experience between 0 and 1),
-    need numeric(6, 5) not null check (need between 0 and 1),
-    aspiration numeric(6, 5) not null check (aspiration between 0 and 1),
-    location numeric(6, 5) not null check (location between 0 and 1),
-    primary key (version, name),
+    performance numeric not null check (performance >= 0),
+    potential numeric not null check (potential >= 0),
+    competence numeric not null check (competence >= 0),
+    experience numeric not null check (experience >= 0),
+    need numeric not null check (need >= 0),
+    aspiration numeric not null check (aspiration >= 0),
+    location numeric not null check (location >= 0),
+    basis mutasi.title not null,
+    valid_from date not null,
+    valid_to date check (valid_to >= valid_from),
+    primary key (version, name, valid_from),
+    -- NaN fails this as well: it equals nothing but itself.
     constraint weights_sum_to_one
         check (performance + potential + competence + experience + need + aspiration + location = 1)
 );
@@ -194,9 +200,9 @@ create table mutasi.course (
     name mutasi.title not null,
     training_kind smallint not null check (training_kind between 1 and 25),
     hours smallint not null check (hours between 1 and 2000),
-    competencies mutasi.code[] not null default '{}',
+    competencies text[] not null default '{}',
     level_reached mutasi.level,
-    families mutasi.code[] not null default '{}',
+    families text[] not null default '{}',
     provider mutasi.title
 );
 comment on table mutasi.course is 'Katalog pelatihan.';

@@ -2,7 +2,7 @@
 --
 -- Only what a gate, a score or a notice needs is kept (UU 27/2022): no religion, marital status, NIK, tax number,
 -- address, sex or health. Everything here is personal data. Side tables lead with employee_id: an evaluation reads
--- all of them in the order of that key, in one pass.
+-- all of them in the order of that key, in one pass. `record` numbers a row, so that an explanation can name its source.
 
 create table mutasi.employee (
     id uuid primary key default gen_random_uuid(),
@@ -26,7 +26,8 @@ create table mutasi.employee (
     education_id mutasi.code references mutasi.education,
     email text check (length(email) <= 254 and email !~ '[[:cntrl:][:space:]]'),
     phone text check (length(phone) <= 32 and phone !~ '[[:cntrl:]]'),
-    is_active boolean not null default true
+    is_active boolean not null default true,
+    record bigint generated always as identity
 );
 comment on table mutasi.employee is 'Pegawai. Personal data, general (UU 27/2022 Ps 4).';
 comment on column mutasi.employee.id is 'Our own key: an NI PPPK changes when another agency appoints the person.';
@@ -42,6 +43,7 @@ create index employee_unit_post on mutasi.employee (unit_id, post_code) where is
 create index employee_post on mutasi.employee (post_code);
 
 create table mutasi.performance (
+    record bigint generated always as identity,
     employee_id uuid references mutasi.employee,
     year smallint check (year between 1990 and 2100),
     result smallint check (result between 1 and 3),
@@ -57,6 +59,7 @@ comment on column mutasi.performance.predicate is '1 Sangat Baik, 2 Baik, 3 Butu
 comment on column mutasi.performance.recorded is 'What the source said, which the predicate may correct.';
 
 create table mutasi.assessment (
+    record bigint generated always as identity,
     employee_id uuid references mutasi.employee,
     assessed_on date,
     levels smallint[] not null
@@ -65,17 +68,17 @@ create table mutasi.assessment (
     potential mutasi.percentage,
     track_record mutasi.percentage,
     box_scheme mutasi.code,
-    box_performance smallint check (box_performance between 1 and 3),
-    box_potential smallint check (box_potential between 1 and 3),
+    box_performance text check (box_performance in ('BAWAH', 'SESUAI', 'ATAS')),
+    box_potential text check (box_potential in ('RENDAH', 'MENENGAH', 'TINGGI')),
     primary key (employee_id, assessed_on),
     check (num_nulls(box_scheme, box_performance, box_potential) in (0, 3))
 );
 comment on table mutasi.assessment is 'Competence and potential. Exempt from disclosure (UU 14/2008 Ps 17 h).';
 comment on column mutasi.assessment.levels is 'INT, KSM, KOM, OPH, PLP, PDO, MPB, PGK, PKB in this order; null where not assessed.';
-comment on column mutasi.assessment.box_performance is '1 below, 2 as, 3 above; a box number is only read through its scheme.';
-comment on column mutasi.assessment.box_potential is '1 low, 2 middle, 3 high.';
+comment on column mutasi.assessment.box_performance is 'A box is kept as its pair; a number means nothing without the scheme.';
 
 create table mutasi.technical_competency (
+    record bigint generated always as identity,
     employee_id uuid references mutasi.employee,
     competency_code mutasi.code references mutasi.competency,
     level mutasi.level not null,
@@ -85,6 +88,7 @@ create table mutasi.technical_competency (
 );
 
 create table mutasi.discipline (
+    record bigint generated always as identity,
     employee_id uuid not null references mutasi.employee,
     severity text not null check (severity in ('R', 'S', 'B')),
     penalty_kind mutasi.code,
@@ -99,6 +103,7 @@ comment on table mutasi.discipline is 'Hukuman disiplin (PP 94/2021). For a rest
 comment on column mutasi.discipline.status is 'Empty means derived from the dates, and active when these don''t tell.';
 
 create table mutasi.position (
+    record bigint generated always as identity,
     employee_id uuid references mutasi.employee,
     started_on date,
     post_code mutasi.code references mutasi.post,
@@ -145,6 +150,7 @@ comment on table mutasi.relation is 'Declared kinship or business relation (Perm
 create index relation_related_id on mutasi.relation (related_id);
 
 create table mutasi.aspiration (
+    record bigint generated always as identity,
     employee_id uuid not null references mutasi.employee,
     choice smallint not null check (choice between 0 and 6),
     post_code mutasi.code references mutasi.post,

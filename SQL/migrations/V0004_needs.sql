@@ -15,7 +15,7 @@ create table mutasi.need (
     id bigint generated always as identity primary key,
     post_code mutasi.code not null references mutasi.post,
     unit_id mutasi.code not null references mutasi.unit,
-    people smallint not null default 1 check (people between 1 and 1000),
+    people smallint not null default 1 check (people between 1 and 10000),
     source text not null check (source in (
         'VACANCY', 'ABK_GAP', 'COMPETENCE', 'PERFORMANCE', 'TENURE_60M', 'HARDSHIP_RETURN', 'OWN_REQUEST', 'DISASTER',
         'REORGANISATION', 'SWAP')),
@@ -28,6 +28,7 @@ create table mutasi.need (
     basis_date date,
     priority smallint not null default 3 check (priority between 1 and 5),
     needed_by date,
+    effective_on date not null,
     state text not null default 'OPEN' check (state in (
         'DRAFT', 'SUBMITTED', 'VERIFIED', 'OPEN', 'PARTLY_FILLED', 'FILLED', 'CLOSED', 'RETURNED', 'REJECTED',
         'CANCELLED', 'EXPIRED')),
@@ -40,6 +41,7 @@ create table mutasi.need (
 );
 comment on table mutasi.need is 'Kebutuhan: people wanted on a post in a unit, and why.';
 comment on column mutasi.need.basis_number is 'Disaster decree or PPK instruction; without it nothing is urgent.';
+comment on column mutasi.need.effective_on is 'Planned TMT.';
 comment on column mutasi.need.priority is '1 the most pressing.';
 -- Two needs that ask for the same post in the same unit: the second is refused.
 create unique index need_live_post on mutasi.need (unit_id, post_code)

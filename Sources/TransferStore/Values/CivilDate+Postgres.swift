@@ -2,7 +2,7 @@ public import Postgres
 public import Transfers
 
 extension CivilDate: PostgresCodable {
-    /// `date`
+    /// The type `date`.
     public static var postgresType: PostgresType { .date }
 
     /// Days from 1970-01-01, where `CivilDate` counts from, to 2000-01-01, where PostgreSQL does.

@@ -1,0 +1,43 @@
+internal import Postgres
+
+/// The statements of an import that do not depend on a file's layout; those that do are in ``StagingSQL``.
+enum ImportSQL {
+    /// Two imports at once would wait for each other's rows, and might do so in a circle: the second waits here.
+    static let lock: SQL = "lock table mutasi.import_run in share update exclusive mode"
+
+    static let begin: SQL = "insert into mutasi.import_run default values returning id"
+
+    static func finish(_ run: Int64) -> SQL {
+        "update mutasi.import_run set finished_at = clock_timestamp() where id = \(run)"
+    }
+
+    static func record(_ run: Int64, _ report: FileReport) -> SQL {
+        """
+        insert into mutasi.import_file (run_id, file, refused, rows_read, rows_applied, rows_unchanged, rows_rejected)
+        values (\(run), \(report.file), \(report.refusal?.code), \(report.read), \(report.applied),
+            \(report.unchanged), \(report.rejected))
+        """
+    }
+
+    static let copyIssues = """
+        copy mutasi.import_issue (run_id, file, line, field, code, severity) from stdin (format binary)
+        """
+
+    /// Units that lie above each other in a circle: one row for each circle, its units in order.
+    ///
+    /// Every unit is followed upwards; the tree is a handful of levels high and some thousands of units wide.
+    static let unitCycles: SQL = """
+        with recursive above as (
+            select id, parent_id, array[id::text] as path, false as is_closed from mutasi.unit
+            union all
+            select a.id, u.parent_id, a.path || u.id::text, u.id = a.id
+            from above a join mutasi.unit u on u.id = a.parent_id
+            where not a.is_closed and (u.id = a.id or u.id <> all (a.path))
+        )
+        select path from above where is_closed and id::text = (select min(step) from unnest(path) as step)
+        """
+
+    static let all: [SQL] = [
+        lock, begin, finish(0), record(0, FileReport(file: "pegawai.csv")), unitCycles,
+    ]
+}
