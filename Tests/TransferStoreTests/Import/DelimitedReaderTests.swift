@@ -1,0 +1,105 @@
+import Testing
+
+@testable import TransferStore
+
+@Suite("Delimited files")
+struct DelimitedReaderTests {
+    /// Bytes in memory, handed out in blocks as small as a test likes.
+    struct Blocks: ByteSource {
+        var bytes: ArraySlice<UInt8>
+        let size: Int
+
+        mutating func read(into buffer: UnsafeMutableRawBufferPointer) throws(FileFault) -> Int {
+            let block = bytes.prefix(min(size, buffer.count))
+            buffer.copyBytes(from: block)
+            bytes = bytes.dropFirst(block.count)
+            return block.count
+        }
+    }
+
+    /// Reads all records, in blocks of one byte up to the whole text, and expects the same of each.
+    private func read(_ text: String) throws -> [DelimitedRecord] {
+        try read(Array(text.utf8))
+    }
+
+    private func read(_ bytes: [UInt8]) throws -> [DelimitedRecord] {
+        var results: [[DelimitedRecord]] = []
+        for size in [1, 2, 3, 7, 1 << 16] {
+            var reader = try DelimitedReader(Blocks(bytes: bytes[...], size: size), blockSize: 8)
+            var records: [DelimitedRecord] = []
+            while let record = try reader.next() { records.append(record) }
+            results.append(records)
+        }
+        for result in results.dropFirst() { #expect(result == results[0]) }
+        return results[0]
+    }
+
+    @Test("commas, semicolons, CRLF and a byte order mark are taken in stride")
+    func dialects() throws {
+        for text in ["a,b\n1,2\n", "a;b\r\n1;2\r\n", "\u{FEFF}a;b\n1;2", "\"a\",\"b\"\r\n\"1\",\"2\"\r\n"] {
+            #expect(try read(text).map(\.fields) == [["a", "b"], ["1", "2"]], "\(text.debugDescription)")
+        }
+    }
+
+    @Test("the delimiter is the one that parts the header, not the one inside of its quotes")
+    func delimiterOutsideOfQuotes() throws {
+        #expect(try read("\"a,b,c\";d\n1;2\n").map(\.fields) == [["a,b,c", "d"], ["1", "2"]])
+    }
+
+    @Test("quotes hold delimiters, line ends and doubled quotes, and lines are counted through them")
+    func quotes() throws {
+        let records = try read("a,b\n\"x, \"\"y\"\"\",\"1\n2\"\nlast,row\n")
+        #expect(records.map(\.fields) == [["a", "b"], ["x, \"y\"", "1\n2"], ["last", "row"]])
+        #expect(records.map(\.line) == [1, 2, 4])
+    }
+
+    @Test("a quote within a bare field is text, and text behind a closing quote is marked")
+    func strayQuotes() throws {
+        let records = try read("a,b\n5\" pipe,x\n\"x\"y,z\n")
+        #expect(records[1].fields == ["5\" pipe", "x"])
+        #expect(records.map(\.isMalformed) == [false, false, true])
+    }
+
+    @Test("blank lines are passed over, empty fields are kept")
+    func blanks() throws {
+        #expect(try read("a,b\n\n,\n\r\n1,\n").map(\.fields) == [["a", "b"], ["", ""], ["1", ""]])
+    }
+
+    @Test("a last line without a line end says so")
+    func unterminatedLine() throws {
+        #expect(try read("a,b\n1,2\n3").map(\.isTerminated) == [true, true, false])
+    }
+
+    @Test("a quote that is never closed refuses the file and names the line on which it was opened")
+    func unterminatedQuote() {
+        #expect(throws: FileFault.unterminatedQuote(line: 3)) { try read("a,b\n1,2\n3,\"4\n5,6\n") }
+    }
+
+    @Test("bytes that are not UTF-8 refuse the file and are named by their position")
+    func invalidUTF8() {
+        let bytes = Array("a,b\nx,\"\"\"".utf8) + [0xE9] + Array("\"\n".utf8)
+        #expect(throws: FileFault.notUTF8(byte: 9)) { try read(bytes) }
+    }
+
+    @Test("UTF-16 is named as such, with and without a byte order mark")
+    func utf16() {
+        #expect(throws: FileFault.utf16) { try read([0xFF, 0xFE, 0x61, 0x00, 0x2C, 0x00]) }
+        #expect(throws: FileFault.utf16) { try read([0xFE, 0xFF, 0x00, 0x61]) }
+        #expect(throws: FileFault.utf16) { try read([0x61, 0x00, 0x2C, 0x00]) }
+    }
+
+    @Test("a record longer than any honest one refuses the file instead of filling the memory")
+    func endlessRecord() {
+        let text = "a,b\n\"" + String(repeating: "x", count: 3 << 20)
+        #expect(throws: FileFault.recordTooLong(line: 2)) {
+            var reader = try DelimitedReader(Blocks(bytes: Array(text.utf8)[...], size: 1 << 16))
+            while try reader.next() != nil {}
+        }
+    }
+
+    @Test("an empty file has no record")
+    func emptyFile() throws {
+        #expect(try read("").isEmpty)
+        #expect(try read("\u{FEFF}").isEmpty)
+    }
+}
