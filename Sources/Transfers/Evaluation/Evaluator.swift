@@ -35,10 +35,7 @@ public struct Evaluator: Sendable {
     public func evaluate(_ candidate: Candidate) throws(EvaluationFault) -> Evaluation {
         do throws(ArithmeticFault) {
             let scorer = try scorer(for: candidate)
-            let outcomes = outcomes(for: scorer)
-            return try outcomes.gravest == .block
-                ? barred(candidate, outcomes: outcomes)
-                : scored(scorer, outcomes: outcomes)
+            return try evaluation(of: scorer, outcomes: outcomes(with: scorer))
         } catch {
             throw .arithmetic(error)
         }
@@ -47,8 +44,7 @@ public struct Evaluator: Sendable {
     /// What every gate found of a candidate, with values, limits and reasons.
     public func findings(for candidate: Candidate) throws(EvaluationFault) -> [GateFinding] {
         do throws(ArithmeticFault) {
-            let examination = examination(with: try scorer(for: candidate))
-            return GateCode.allCases.map(examination.examine)
+            return findings(with: try scorer(for: candidate))
         } catch {
             throw .arithmetic(error)
         }
@@ -93,7 +89,17 @@ public struct Evaluator: Sendable {
         )
     }
 
-    private func outcomes(for scorer: Scorer) -> GateOutcomes {
+    func findings(with scorer: Scorer) -> [GateFinding] {
+        GateCode.allCases.map(examination(with: scorer).examine)
+    }
+
+    func evaluation(of scorer: Scorer, outcomes: GateOutcomes) throws(ArithmeticFault) -> Evaluation {
+        try outcomes.gravest == .block
+            ? barred(scorer.candidate, outcomes: outcomes)
+            : scored(scorer, outcomes: outcomes)
+    }
+
+    private func outcomes(with scorer: Scorer) -> GateOutcomes {
         let examination = examination(with: scorer)
         var outcomes = GateOutcomes()
         for code in GateCode.allCases { outcomes[code] = examination.examine(code).outcome }

@@ -1,8 +1,8 @@
 extension Explanation {
     /// The explanation as JSON: the same input gives the same bytes.
     ///
-    /// Of a barred candidate only the gates that say something are written, and those not examined by their codes,
-    /// so that a whole province can be stored.
+    /// A brief one has the gates that say something, those not examined by their codes, and the score, so that a whole
+    /// province can be stored.
     ///
     /// - Parameters:
     ///   - training: The courses that would close the gaps, where a plan was made.
@@ -18,7 +18,7 @@ extension Explanation {
         json.object { json in
             writeHead(to: &json)
             writeGates(to: &json, language, audience)
-            if !components.isEmpty { writeScore(to: &json, language) }
+            if evaluation.outcomes.gravest != .block { writeScore(to: &json, language) }
             json.array("missing") { json in evaluation.missing.names.forEach { json.element($0) } }
             if let training { json.array("training") { training.writeItems(to: &$0, language) } }
         }
@@ -39,7 +39,6 @@ extension Explanation {
     }
 
     private func writeGates(to json: inout JSONWriter, _ language: Language, _ audience: Audience) {
-        let isBrief = components.isEmpty
         json.array("gates") { json in
             for finding in findings {
                 if isBrief, finding.outcome == .pass || finding.outcome == .notExamined { continue }
@@ -53,9 +52,11 @@ extension Explanation {
     }
 
     private func writeScore(to json: inout JSONWriter, _ language: Language) {
-        json.object("components") { json in
-            for component in components {
-                json.object(component.component.rawValue) { component.write(to: &$0, language) }
+        if !isBrief {
+            json.object("components") { json in
+                for component in components {
+                    json.object(component.component.rawValue) { component.write(to: &$0, language) }
+                }
             }
         }
         json.field("score", evaluation.score?.text())

@@ -8,7 +8,9 @@ public struct Explanation: Sendable {
     public let findings: [GateFinding]
     /// What the transfer would change.
     public let move: Move
-    /// The components; empty when a gate bars.
+    /// Whether only the gates that say something and the score are told.
+    public let isBrief: Bool
+    /// The components; empty when a gate bars, or the explanation is brief.
     public let components: [ComponentExplanation]
     /// The post that was to be filled.
     public let post: PostCode
@@ -27,17 +29,24 @@ public struct Explanation: Sendable {
 extension Evaluator {
     /// Explains the evaluation of a candidate.
     ///
+    /// - Parameters:
+    ///   - candidate: The candidate.
+    ///   - isBrief: Whether the gates that say something and the score are enough, as for the tens of thousands who
+    ///     are not rankable. Of whom a gate bars, no more is ever told.
+    /// - Returns: The explanation.
     /// - Throws: ``EvaluationFault/arithmetic(_:)`` when a value is so large that a score cannot be kept exactly.
-    public func explain(_ candidate: Candidate) throws(EvaluationFault) -> Explanation {
-        let evaluation = try evaluate(candidate)
-        let findings = try findings(for: candidate)
+    public func explain(_ candidate: Candidate, isBrief: Bool = false) throws(EvaluationFault) -> Explanation {
         do throws(ArithmeticFault) {
-            let isBarred = evaluation.outcomes.gravest == .block
+            let scorer = try scorer(for: candidate)
+            let findings = findings(with: scorer)
+            let evaluation = try evaluation(of: scorer, outcomes: GateOutcomes(findings))
+            let isBrief = isBrief || evaluation.outcomes.gravest == .block
             return Explanation(
                 evaluation: evaluation,
                 findings: findings,
                 move: move(of: candidate),
-                components: isBarred ? [] : try scorer(for: candidate).explanations(of: evaluation.components),
+                isBrief: isBrief,
+                components: isBrief ? [] : try scorer.explanations(of: evaluation.components),
                 post: context.target.code,
                 unit: context.target.unit,
                 profile: context.profile,

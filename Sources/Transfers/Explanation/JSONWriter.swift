@@ -3,6 +3,11 @@ struct JSONWriter {
     private var bytes: [UInt8] = []
     private var needsComma = false
 
+    /// A writer with room for an explanation of the usual length.
+    init() {
+        bytes.reserveCapacity(8_192)
+    }
+
     /// What has been written.
     var text: String { String(decoding: bytes, as: UTF8.self) }
 
@@ -68,7 +73,10 @@ struct JSONWriter {
 
     private mutating func write(key: String) {
         separate()
-        write(string: key)
+        // Keys are ours, and need no escape.
+        bytes.append(UInt8(ascii: "\""))
+        bytes.append(contentsOf: key.utf8)
+        bytes.append(UInt8(ascii: "\""))
         bytes.append(UInt8(ascii: ":"))
         needsComma = false
     }
@@ -80,17 +88,28 @@ struct JSONWriter {
 
     private mutating func write(string: String) {
         bytes.append(UInt8(ascii: "\""))
-        for byte in string.utf8 {
-            switch byte {
-            case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
-            case ..<0x20:
-                bytes += [
-                    UInt8(ascii: "\\"), UInt8(ascii: "u"), 0x30, 0x30, Self.digit(byte >> 4), Self.digit(byte & 15),
-                ]
-            default: bytes.append(byte)
-            }
+        var needsEscape = false
+        for byte in string.utf8 where Self.needsEscape(byte) { needsEscape = true }
+        if needsEscape {
+            for byte in string.utf8 { write(byte) }
+        } else {
+            bytes.append(contentsOf: string.utf8)
         }
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    private mutating func write(_ byte: UInt8) {
+        guard Self.needsEscape(byte) else { return bytes.append(byte) }
+        if byte < 0x20 {
+            bytes.append(contentsOf: "\\u00".utf8)
+            bytes.append(contentsOf: [Self.digit(byte >> 4), Self.digit(byte & 15)])
+        } else {
+            bytes.append(contentsOf: [UInt8(ascii: "\\"), byte])
+        }
+    }
+
+    private static func needsEscape(_ byte: UInt8) -> Bool {
+        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
     }
 
     private static func digit(_ value: UInt8) -> UInt8 {

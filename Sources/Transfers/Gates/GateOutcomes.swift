@@ -6,6 +6,11 @@ public struct GateOutcomes: Hashable, Sendable {
     /// Every gate passed.
     public init() {}
 
+    /// The outcomes of findings; a gate without one passed.
+    public init(_ findings: [GateFinding]) {
+        for finding in findings { self[finding.code] = finding.outcome }
+    }
+
     /// The outcome of a gate.
     public internal(set) subscript(code: GateCode) -> GateOutcome {
         get {

@@ -1,0 +1,38 @@
+import Testing
+import Transfers
+
+@Suite("Names and titles")
+struct PersonNameTests {
+    @Test("one word is a name", arguments: ["Suharto", "Ma'ruf", "I Gusti Ngurah", "Moh. Hatta"])
+    func plainNames(text: String) {
+        let (name, isDoubtful) = PersonName.split(text)
+        #expect(name.name == text)
+        #expect(!isDoubtful)
+        #expect(name.display == text)
+    }
+
+    @Test("titles inside a name are split off by dictionary")
+    func titles() {
+        let (name, isDoubtful) = PersonName.split("Dr. H. A. Basri, S.Sos., M.Si")
+        #expect(name.titlesBefore.map(\.text) == ["Dr.", "H."])
+        #expect(name.name == "A. Basri")
+        #expect(name.titlesAfter.map(\.text) == ["S.Sos.", "M.Si"])
+        #expect(!isDoubtful)
+        #expect(name.display == "Dr. H. A. Basri, S.Sos., M.Si")
+    }
+
+    @Test("what may be a second name stays as it is, and is doubtful", arguments: ["Basri, Anwar", "Budi 2", ",", ""])
+    func doubtful(text: String) {
+        let (name, isDoubtful) = PersonName.split(text)
+        #expect(isDoubtful)
+        #expect(name.titlesBefore.isEmpty)
+    }
+
+    @Test("titles that differ by dots, spaces and case are the same")
+    func equality() {
+        #expect(AcademicTitle("S.Kom") == AcademicTitle("S.Kom."))
+        #expect(AcademicTitle("s. kom") == AcademicTitle("S.KOM."))
+        #expect(AcademicTitle("S.Kom") != AcademicTitle("M.Kom"))
+        #expect(Set([AcademicTitle("S.Kom"), AcademicTitle("S.Kom.")]).count == 1)
+    }
+}
