@@ -31,6 +31,24 @@ package final class TestDatabase: Sendable {
         }
     }
 
+    /// The database of all the tests of a process that need no tables of their own, or only temporary ones.
+    package static var shared: ConnectionOptions {
+        get throws {
+            try sharedOptions.withLock { made in
+                if let made { return made }
+                let server = try TestServer.options
+                let name = "mutasi_shared_\(UInt64.random(in: 0 ... .max))"
+                try Session(server.database("postgres")).script("create database \(name) template template0")
+                DatabasesToDrop.drop(name, on: server)
+                let options = server.database(name)
+                made = options
+                return options
+            }
+        }
+    }
+
+    private static let sharedOptions = Mutex<ConnectionOptions?>(nil)
+
     /// A new session on the database.
     package func session() throws -> Session {
         try Session(options)
@@ -48,6 +66,7 @@ package final class TestDatabase: Sendable {
             let inside = try Session(server.database(name))
             try Migrator(inside).migrate()
             inside.close()
+            DatabasesToDrop.drop(name, on: server)
             made = name
             return name
         }

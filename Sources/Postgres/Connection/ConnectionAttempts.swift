@@ -23,13 +23,13 @@ struct ConnectionAttempts {
             if let port = ports.count == 1 ? ports.first : ports.dropFirst(place).first { attempt["port"] = port }
             attempts.append(attempt)
         }
-        settings = Self.passes(attempts)
+        let attribute = given["target_session_attrs"] ?? environment["target_session_attrs"]
+        settings = attribute == "prefer-standby" ? Self.passes(attempts) : attempts
     }
 
     /// `prefer-standby` means the whole list for a standby first, then the whole list for anything.
     private static func passes(_ attempts: [[String: String]]) -> [[String: String]] {
-        guard attempts.first?["target_session_attrs"] == "prefer-standby" else { return attempts }
-        return ["standby", "any"].flatMap { attribute in
+        ["standby", "any"].flatMap { attribute in
             attempts.map { attempt in
                 attempt.merging(["target_session_attrs": attribute]) { $1 }
             }

@@ -24,7 +24,12 @@ public struct ConnectionOptions: Sendable {
         for (keyword, value) in Self.defaults(applicationName: applicationName) where settings[keyword] == nil {
             settings[keyword] = value
         }
+        // What is decoded here is UTF-8.
+        settings["client_encoding"] = "UTF8"
     }
+
+    /// The database's name, where the connection string names one.
+    public var databaseName: String? { settings["dbname"] }
 
     /// The same server and role, another database.
     public func database(_ name: String) -> ConnectionOptions {
@@ -44,7 +49,6 @@ public struct ConnectionOptions: Sendable {
     private static func defaults(applicationName: String) -> [(String, String)] {
         [
             ("application_name", applicationName),
-            ("client_encoding", "UTF8"),
             ("keepalives_idle", "15"),
             ("keepalives_interval", "5"),
             ("keepalives_count", "3"),

@@ -27,12 +27,14 @@ struct Connector {
         guard let host = attempt["host"], !host.isEmpty, !host.hasPrefix("/"), !host.hasPrefix("@"),
             attempt["hostaddr"] == nil
         else { return [attempt] }
-        guard let addresses = HostResolver.addresses(of: host, within: options.attemptTimeout) else {
-            failures.append("looking up host \"\(host)\" took longer than \(options.attemptTimeout)")
+        do throws(PostgresError) {
+            return try HostResolver.addresses(of: host, within: options.attemptTimeout).map { address in
+                attempt.merging(["hostaddr": address]) { $1 }
+            }
+        } catch {
+            failures.append(error.message)
             return []
         }
-        if addresses.isEmpty { failures.append("host \"\(host)\" is not known") }
-        return addresses.map { attempt.merging(["hostaddr": $0]) { $1 } }
     }
 
     private func open(_ settings: [String: String]) -> Result<OpaquePointer, PostgresError> {
@@ -54,7 +56,8 @@ struct Connector {
                 guard Poll.wait(PQsocket(connection), events: Int16(events), until: deadline).contains(.socket) else {
                     PQfinish(connection)
                     let name = settings["host"] ?? settings["hostaddr"] ?? "local socket"
-                    let message = "\"\(name)\" did not answer within \(options.attemptTimeout)"
+                    let port = settings["port"].map { " port \($0)" } ?? ""
+                    let message = "\"\(name)\"\(port) did not answer within \(options.attemptTimeout)"
                     return .failure(PostgresError(.connection, message))
                 }
                 status = PQconnectPoll(connection)
@@ -65,7 +68,7 @@ struct Connector {
 
     private static func failure(_ connection: OpaquePointer) -> PostgresError {
         defer { PQfinish(connection) }
-        return PostgresError(.connection, ServerReport.trimmed(String(cString: PQerrorMessage(connection))))
+        return PostgresError(.connection, ServerReport.folded(String(cString: PQerrorMessage(connection))))
     }
 
     private static func start(_ settings: [String: String]) -> OpaquePointer? {
@@ -75,6 +78,9 @@ struct Connector {
         keywords.append(nil)
         values.append(nil)
         defer { for pointer in keywords + values { free(UnsafeMutablePointer(mutating: pointer)) } }
-        return PQconnectStartParams(keywords, values, 0)
+        let connection = PQconnectStartParams(keywords, values, 0)
+        // libpq would print what the server notes while connecting.
+        if let connection { PQsetNoticeReceiver(connection, { _, _ in }, nil) }
+        return connection
     }
 }

@@ -6,30 +6,35 @@ import Synchronization
 enum HostResolver {
     /// The addresses of a host, in the resolver's order.
     ///
-    /// - Returns: nil when the deadline passed; empty when the name is not known.
-    static func addresses(of host: String, within timeout: Duration) -> [String]? {
+    /// - Returns: the addresses.
+    /// - Throws: ``PostgresError`` with code `connection`: the name is not known, or the deadline passed.
+    static func addresses(of host: String, within timeout: Duration) throws(PostgresError) -> [String] {
         let answer = Answer()
         let done = DispatchSemaphore(value: 0)
         DispatchQueue(label: "postgres.resolver").async {
             let found = lookUp(host)
-            answer.addresses.withLock { $0 = found }
+            answer.found.withLock { $0 = found }
             done.signal()
         }
         guard done.wait(timeout: .now() + .nanoseconds(Int(clamping: timeout.wholeNanoseconds))) == .success else {
-            return nil
+            throw PostgresError(.connection, "looking up host \"\(host)\" took longer than \(timeout)")
         }
-        return answer.addresses.withLock { $0 }
+        return try answer.found.withLock { $0 }.get()
     }
 
     private final class Answer: Sendable {
-        let addresses = Mutex<[String]>([])
+        let found = Mutex(Result<[String], PostgresError>.success([]))
     }
 
-    private static func lookUp(_ host: String) -> [String] {
+    private static func lookUp(_ host: String) -> Result<[String], PostgresError> {
         var hints = addrinfo()
         hints.ai_socktype = Int32(SOCK_STREAM.rawValue)
         var first: UnsafeMutablePointer<addrinfo>?
-        guard getaddrinfo(host, nil, &hints, &first) == 0 else { return [] }
+        let fault = getaddrinfo(host, nil, &hints, &first)
+        guard fault == 0 else {
+            let reason = gai_strerror(fault).map { String(cString: $0) } ?? "error \(fault)"
+            return .failure(PostgresError(.connection, "looking up host \"\(host)\": \(reason)"))
+        }
         defer { freeaddrinfo(first) }
         var addresses: [String] = []
         var next = first
@@ -50,7 +55,7 @@ enum HostResolver {
             }
             next = entry.pointee.ai_next
         }
-        return addresses
+        return .success(addresses)
     }
 }
 

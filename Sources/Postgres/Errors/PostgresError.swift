@@ -44,6 +44,9 @@ public struct PostgresError: Error, Sendable {
     /// The connection was lost when a commit could have happened: look before repeating.
     public var isOutcomeUnknown: Bool
 
+    /// The prepared statement does not fit the tables any more, or is gone.
+    var isPlanStale = false
+
     /// Makes an error of our own.
     package init(
         _ code: Code,
@@ -71,6 +74,6 @@ extension PostgresError: CustomStringConvertible {
         if let constraint { line += " constraint=\(constraint)" }
         if let position { line += " position=\(position)" }
         if isOutcomeUnknown { line += " (outcome unknown)" }
-        return line
+        return ServerReport.folded(line)
     }
 }

@@ -45,16 +45,8 @@ public final class Pool: Sendable {
         }
         defer { places.signal() }
         let (session, expires) = try takeOut()
-        do {
-            let value = try body(session)
-            putBack(session, expires)
-            return value
-        } catch {
-            // A server that takes no writes any more is left: the next session looks for one that does.
-            if (error as? PostgresError)?.sqlState == .readOnlyTransaction { session.close() }
-            putBack(session, expires)
-            throw error
-        }
+        defer { putBack(session, expires) }
+        return try body(session)
     }
 
     /// The number of sessions that are open and not lent.
@@ -72,7 +64,8 @@ public final class Pool: Sendable {
     private func putBack(_ session: Session, _ expires: ContinuousClock.Instant) {
         session.rollbackOrClose()
         session.deadline = options.statementDeadline
-        guard session.isOpen, expires > .now else { return session.close() }
+        // A server that takes no writes any more is left: the next session looks for one that does.
+        guard session.isOpen, !session.hasMetReadOnly, expires > .now else { return session.close() }
         let returned = Idle(session: session, expires: expires)
         idle.withLock { $0.append(returned) }
     }

@@ -43,7 +43,8 @@ public final class Canceller: Sendable {
             return true
         }
         guard isNew else { return }
-        queue.async { [underWay] in
+        queue.async { [self] in
+            // It holds the handle for the time of the request, which may outlive the session.
             // A failed request shows as a statement that goes on; whoever set a deadline then closes the session.
             var message = [CChar](repeating: 0, count: 256)
             _ = PQcancel(handle.pointer, &message, Int32(message.count))

@@ -23,5 +23,8 @@ struct PreparedStatements {
 
     mutating func keep(_ name: String, for key: Key) { names[key] = name }
 
+    /// The server may keep the statement under its old name until all are deallocated.
+    mutating func forget(_ key: Key) { names[key] = nil }
+
     mutating func removeAll() { names.removeAll() }
 }

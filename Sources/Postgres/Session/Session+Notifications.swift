@@ -11,7 +11,7 @@ extension Session {
             throw PostgresError(.usage, "channel names are 1 to 63 lower-case letters, digits or underscores")
         }
         let text = "listen \"\(channel)\""
-        try exchange(text, send: { PQsendQuery($0, text) == 1 }) { _ in false }
+        try exchange(text, effect: .none, send: { PQsendQuery($0, text) == 1 })
     }
 
     /// Waits for notifications, outside of a transaction.
@@ -47,11 +47,13 @@ extension Session {
             )
             PQfreemem(message)
         }
-        guard isSound || !arrived.isEmpty else {
-            let text = ServerReport.trimmed(String(cString: PQerrorMessage(connection)))
+        // A farewell counts although the connection may stand for a while longer.
+        guard (isSound && notices.shutdown == nil) || !arrived.isEmpty else {
+            let text = ServerReport.folded(String(cString: PQerrorMessage(connection)))
+            let message = text.isEmpty ? "the server ended the session" : text
             let state = notices.shutdown
             close()
-            throw PostgresError(.connection, text, sqlState: state, isConnectionLost: true, isSafeToRetry: true)
+            throw PostgresError(.connection, message, sqlState: state, isConnectionLost: true, isSafeToRetry: true)
         }
         return arrived
     }

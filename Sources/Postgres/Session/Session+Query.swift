@@ -10,9 +10,9 @@ extension Session {
     public func query(_ sql: SQL) throws(PostgresError) -> Rows {
         var rows: Rows?
         try run(sql) { (result) throws(PostgresError) in
-            try Self.refuseCopy(result)
+            guard !Self.isCopy(result) else { return .done }
             rows = Rows(result, notices: notices)
-            return true
+            return .kept
         }
         guard let rows else { throw PostgresError(.usage, "the statement is empty") }
         return rows
@@ -31,13 +31,14 @@ extension Session {
     ///
     /// - Parameters:
     ///   - sql: one statement.
-    ///   - body: takes a row; when it throws, the statement is cancelled and the error handed on.
+    ///   - body: takes a row; when it throws, the statement is cancelled, which fails a transaction around it, and the
+    ///     error handed on.
     /// - Throws: ``PostgresError``, or what the closure threw.
     public func forEachRow(_ sql: SQL, _ body: (Row) throws -> Void) throws {
         var thrown: (any Error)?
         do {
             try run(sql, rowByRow: true) { (result) throws(PostgresError) in
-                try Self.refuseCopy(result)
+                guard !Self.isCopy(result) else { return .done }
                 let rows = Rows(result, notices: notices)
                 do {
                     for row in rows { try body(row) }
@@ -45,7 +46,7 @@ extension Session {
                     thrown = error
                     throw PostgresError(.cancelled, "given up by the reader")
                 }
-                return true
+                return .kept
             }
         } catch {
             throw thrown ?? error
@@ -57,30 +58,36 @@ extension Session {
     /// - Parameter text: SQL from a file of ours, never a user's input.
     /// - Throws: ``PostgresError``; `position` counts in the whole text.
     public func script(_ text: String) throws(PostgresError) {
-        try exchange(text, send: { PQsendQuery($0, text) == 1 }) { (result) throws(PostgresError) in
-            try Self.refuseCopy(result)
-            return false
-        }
+        try exchange(text, send: { PQsendQuery($0, text) == 1 })
     }
 
     private func run(
         _ sql: SQL,
         rowByRow: Bool = false,
-        receive: (OpaquePointer) throws(PostgresError) -> Bool
+        receive: (OpaquePointer) throws(PostgresError) -> Exchange.Receipt
     ) throws(PostgresError) {
         guard options.preparesStatements else {
             return try exchange(sql.text, send: { sql.send(on: $0, prepared: nil, rowByRow) }, receive: receive)
         }
         let wasInTransaction = isInTransaction
         do {
-            let name = try prepare(sql)
-            try exchange(sql.text, send: { sql.send(on: $0, prepared: name, rowByRow) }, receive: receive)
-        } catch  where Self.isStale(error) && !wasInTransaction && !error.isConnectionLost {
-            // Somebody changed a table, or a pooler changed the server: the plan is made anew, once.
-            prepared.removeAll()
-            let name = try prepare(sql)
-            try exchange(sql.text, send: { sql.send(on: $0, prepared: name, rowByRow) }, receive: receive)
+            try runPrepared(sql, rowByRow, receive)
+        } catch  where error.isPlanStale && !error.isConnectionLost {
+            // Somebody changed a table, or dropped the statement: the plan is made anew, once. In a transaction, which
+            // has failed by this, that is left to whoever repeats the whole.
+            prepared.forget(key(of: sql))
+            if wasInTransaction { throw error }
+            try runPrepared(sql, rowByRow, receive)
         }
+    }
+
+    private func runPrepared(
+        _ sql: SQL,
+        _ rowByRow: Bool,
+        _ receive: (OpaquePointer) throws(PostgresError) -> Exchange.Receipt
+    ) throws(PostgresError) {
+        let name = try prepare(sql)
+        try exchange(sql.text, send: { sql.send(on: $0, prepared: name, rowByRow) }, receive: receive)
     }
 
     /// Prepares a statement without running it.
@@ -89,29 +96,24 @@ extension Session {
     /// - Throws: ``PostgresError``, as when the text does not fit the schema.
     @discardableResult
     public func prepare(_ sql: SQL) throws(PostgresError) -> String {
-        let key = PreparedStatements.Key(text: sql.text, types: sql.binds.map(\.type))
+        let key = key(of: sql)
         if let name = prepared[key] { return name }
         if prepared.isFull {
-            try exchange("deallocate all", send: { PQsendQuery($0, "deallocate all") == 1 }) { _ in false }
+            try exchange("deallocate all", effect: .none, send: { PQsendQuery($0, "deallocate all") == 1 })
             prepared.removeAll()
         }
         let name = prepared.nextName()
         try exchange(
             sql.text,
+            effect: .none,
             send: { PQsendPrepare($0, name, sql.text, Int32(clamping: key.types.count), key.types) == 1 }
-        ) { _ in false }
+        )
         prepared.keep(name, for: key)
         return name
     }
 
-    private static func isStale(_ error: PostgresError) -> Bool {
-        error.sqlState == .featureNotSupported || error.sqlState == .undefinedPreparedStatement
+    private func key(of sql: SQL) -> PreparedStatements.Key {
+        PreparedStatements.Key(text: sql.text, types: sql.binds.map(\.type))
     }
 
-    private static func refuseCopy(_ result: OpaquePointer) throws(PostgresError) {
-        let status = PQresultStatus(result)
-        if status == PGRES_COPY_IN || status == PGRES_COPY_OUT || status == PGRES_COPY_BOTH {
-            throw PostgresError(.usage, "COPY is run by copyIn or copyOut")
-        }
-    }
 }

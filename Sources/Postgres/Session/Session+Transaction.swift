@@ -68,7 +68,7 @@ extension Session {
                 sqlState: .inFailedTransaction
             )
         }
-        try command("commit", isCommit: true)
+        try command("commit", effect: .commit)
     }
 
     /// Rolls back; a session that cannot is closed, and the server rolls back by itself.
@@ -82,7 +82,7 @@ extension Session {
     }
 
     /// Commands without values or rows, sent as they are.
-    private func command(_ text: String, isCommit: Bool = false) throws(PostgresError) {
-        try exchange(text, isCommit: isCommit, send: { PQsendQuery($0, text) == 1 }) { _ in false }
+    private func command(_ text: String, effect: Exchange.Effect = .none) throws(PostgresError) {
+        try exchange(text, effect: effect, send: { PQsendQuery($0, text) == 1 })
     }
 }

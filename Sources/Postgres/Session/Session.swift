@@ -10,6 +10,10 @@ public final class Session {
     var connection: OpaquePointer?
     var prepared = PreparedStatements()
     var savepoints = 0
+    /// A statement was refused because the server takes no writes.
+    var hasMetReadOnly = false
+    /// How long a cancelled statement may take to end before the session is given up.
+    package var cancelGrace: Duration = .seconds(5)
 
     /// How long a statement may take; over it the statement is cancelled and ends with code `timedOut`.
     public var deadline: Duration?
@@ -42,6 +46,7 @@ public final class Session {
     public func close() {
         guard let open = connection else { return }
         connection = nil
+        _ = canceller.end()
         PQfinish(open)
     }
 
@@ -70,6 +75,8 @@ public final class Session {
             guard Poll.wait(PQsocket(connection), events: Poll.readable, until: .now).contains(.socket) else { break }
             guard PQconsumeInput(connection) == 1, PQstatus(connection) == CONNECTION_OK else { return false }
         }
+        // Reading does not look at what was read; this does, and a farewell shows as a notice.
+        guard PQisBusy(connection) == 0 else { return false }
         return notices.shutdown == nil
     }
 }

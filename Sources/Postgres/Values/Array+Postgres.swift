@@ -14,19 +14,15 @@ extension Array: PostgresCodable where Element: PostgresField {
         buffer.append(bigEndian: Int32(clamping: count))
         buffer.append(bigEndian: Int32(1))
         for element in self {
-            let lengthAt = buffer.count
-            buffer.append(bigEndian: Int32(-1))
-            if element.encodeField(into: &buffer) {
-                buffer.write(bigEndian: Int32(clamping: buffer.count - lengthAt - 4), at: lengthAt)
-            } else {
-                buffer.write(bigEndian: Int32(1), at: flagsAt)
-            }
+            if !buffer.appendWithLength(element) { buffer.write(bigEndian: Int32(1), at: flagsAt) }
         }
     }
 
     /// Reads an array of at most one dimension.
     public static func decode(_ bytes: UnsafeRawBufferPointer, type: UInt32) throws(PostgresError) -> [Element] {
-        guard type == postgresType.oid else {
+        // Arrays of enumerations, `name[]`, `char(n)[]` and `varchar[]`: the elements are checked one by one.
+        let isOfTexts = PostgresType.isUserDefined(type) || [1003, 1014, 1015].contains(type)
+        guard type == postgresType.oid || (isOfTexts && Element.postgresType == .text) else {
             throw PostgresError(.decoding, "column has type \(type) where an array of \(Element.self) is expected")
         }
         var reader = ByteReader(bytes)

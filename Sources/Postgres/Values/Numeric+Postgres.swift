@@ -22,6 +22,7 @@ extension Numeric: PostgresCodable {
         guard let sign = Sign(rawValue: rawSign) else {
             throw PostgresError(.decoding, "numeric with unknown sign \(rawSign)")
         }
+        guard Int(scale) <= mostPlaces else { throw PostgresError(.decoding, "numeric with \(scale) places") }
         guard count >= 0, Int(count) * 2 == reader.count else {
             throw PostgresError(.decoding, "numeric names \(count) digits in \(reader.count) bytes")
         }
@@ -30,6 +31,12 @@ extension Numeric: PostgresCodable {
             let digit = try reader.integer(Int16.self)
             guard (0..<10_000).contains(digit) else { throw PostgresError(.decoding, "numeric digit \(digit)") }
             digits.append(digit)
+        }
+        switch sign {
+        case .notANumber: return notANumber
+        case .infinity: return infinity
+        case .minusInfinity: return minusInfinity
+        case .positive, .negative: break
         }
         return Numeric(sign: sign, weight: weight, scale: scale, digits: digits)
     }

@@ -31,17 +31,52 @@ extension Numeric: CustomStringConvertible {
         return text + "." + places.prefix(Int(scale))
     }
 
-    /// Reads a decimal number: an optional sign, digits, and optionally a point with digits.
+    /// Reads what ``description`` writes: an optional sign, digits, and optionally a point with digits; or `NaN`,
+    /// `Infinity`, `-Infinity`.
+    ///
+    /// - Parameter text: at most 131,072 digits before the point and 16,383 behind, as the server takes.
     public init?(_ text: String) {
-        var rest = Substring(text)
-        let isNegative = rest.first == "-"
-        if let first = rest.first, first == "-" || first == "+" { rest.removeFirst() }
-        let parts = rest.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-        let places = parts.count == 2 ? parts[1] : ""
-        let figures = parts[0] + places
-        guard !figures.isEmpty, figures.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
-        guard let scale = UInt16(exactly: places.utf8.count), let unscaled = Int128(figures) else { return nil }
-        self.init(unscaled: isNegative ? -unscaled : unscaled, scale: scale)
+        switch text {
+        case "NaN": self = .notANumber
+        case "Infinity": self = .infinity
+        case "-Infinity": self = .minusInfinity
+        default:
+            let isSigned = text.hasPrefix("-") || text.hasPrefix("+")
+            let parts = text.utf8.dropFirst(isSigned ? 1 : 0)
+                .split(separator: UInt8(ascii: "."), maxSplits: 1, omittingEmptySubsequences: false)
+            let places = parts.count == 2 ? Array(parts[1]) : []
+            guard let whole = parts.first, !(whole.isEmpty && places.isEmpty),
+                whole.count <= Self.mostWholeDigits, places.count <= Self.mostPlaces,
+                (whole + places).allSatisfy({ (0x30...0x39).contains($0) })
+            else { return nil }
+            self.init(isNegative: text.hasPrefix("-"), whole: Array(whole), places: places)
+        }
+    }
+
+    /// The server's limits.
+    private static let mostWholeDigits = 131_072
+    static let mostPlaces = 16_383
+
+    /// Takes ASCII digits before and behind the point.
+    private init(isNegative: Bool, whole: [UInt8], places: [UInt8]) {
+        let zero = UInt8(ascii: "0")
+        // Groups of four count from the point in both directions.
+        let figures =
+            [UInt8](repeating: zero, count: (4 - whole.count % 4) % 4) + whole
+            + places + [UInt8](repeating: zero, count: (4 - places.count % 4) % 4)
+        var groups = stride(from: 0, to: figures.count, by: 4).map { start in
+            figures[start..<start + 4].reduce(Int16(0)) { $0 * 10 + Int16($1 - zero) }
+        }[...]
+        let wholeGroups = (whole.count + 3) / 4
+        groups = groups.drop { $0 == 0 }
+        let weight = wholeGroups - 1 - groups.startIndex
+        while groups.last == 0 { groups.removeLast() }
+        self.init(
+            sign: isNegative && !groups.isEmpty ? .negative : .positive,
+            weight: groups.isEmpty ? 0 : Int16(clamping: weight),
+            scale: UInt16(places.count),
+            digits: Array(groups)
+        )
     }
 
     /// The number times ten to the power of its scale, or nil beyond 128 bits and for what is no number.

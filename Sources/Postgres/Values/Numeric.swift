@@ -32,6 +32,13 @@ public struct Numeric: Hashable, Sendable {
         self.digits = digits
     }
 
+    /// Not a number; equal to itself here, as on the server.
+    public static let notANumber = Numeric(sign: .notANumber, weight: 0, scale: 0, digits: [])
+    /// Above every number.
+    public static let infinity = Numeric(sign: .infinity, weight: 0, scale: 0x20, digits: [])
+    /// Below every number.
+    public static let minusInfinity = Numeric(sign: .minusInfinity, weight: 0, scale: 0x20, digits: [])
+
     /// Takes a whole number.
     public init(_ value: Int64) {
         self.init(unscaled: Int128(value), scale: 0)

@@ -13,6 +13,9 @@ public struct PostgresType: Hashable, Sendable {
         self.arrayOID = arrayOID
     }
 
+    /// The ids from here on are given out as types are created (`FirstNormalObjectId`).
+    static func isUserDefined(_ oid: UInt32) -> Bool { oid >= 16_384 }
+
     /// The type `bool`.
     public static let bool = PostgresType(oid: 16, arrayOID: 1000)
     /// The type `bytea`.

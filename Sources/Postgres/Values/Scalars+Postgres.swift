@@ -34,17 +34,18 @@ extension String: PostgresCodable {
     /// The type `text`.
     public static var postgresType: PostgresType { .text }
 
-    /// The types whose binary form is not text; others, enumerations among them, are read as they are.
-    private static let notText: Set<UInt32> = [
-        16, 17, 20, 21, 23, 26, 114, 700, 701, 1082, 1114, 1184, 1186, 1700, 2950, 3802,
-    ]
+    /// Of the built-in types, those whose binary form is their text: `"char"`, `name`, `text`, `unknown`, `char(n)`,
+    /// `varchar`. What users define is read as it is, for enumerations.
+    private static func isText(_ type: UInt32) -> Bool {
+        PostgresType.isUserDefined(type) || [18, 19, 25, 705, 1042, 1043].contains(type)
+    }
 
     /// Appends the text in UTF-8.
     public func encode(into buffer: inout [UInt8]) { buffer.append(contentsOf: utf8) }
 
     /// Reads a `text`, `varchar`, `char(n)`, `name` or enumeration.
     public static func decode(_ bytes: UnsafeRawBufferPointer, type: UInt32) throws(PostgresError) -> String {
-        guard !notText.contains(type) else {
+        guard isText(type) else {
             throw PostgresError(.decoding, "column has type \(type), which is not text")
         }
         guard let text = String(validating: bytes, as: UTF8.self) else {
