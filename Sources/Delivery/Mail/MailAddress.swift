@@ -25,6 +25,11 @@ public struct MailAddress: Sendable, Equatable {
         self.name = name?.isEmpty == true ? nil : name
     }
 
+    /// The part behind the at sign.
+    public var domain: String {
+        String(address[address.index(after: address.lastIndex(of: "@") ?? address.startIndex)...])
+    }
+
     /// `atext` with single dots between (RFC 5322, 3.2.3).
     static func isDotAtom(_ text: Substring) -> Bool {
         text.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { atom in

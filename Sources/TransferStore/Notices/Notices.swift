@@ -3,7 +3,7 @@ public import Transfers
 
 /// The notices of a database.
 public struct Notices {
-    private let session: Session
+    let session: Session
 
     /// Notices through a session, in its transaction where one is open.
     public init(_ session: Session) {

@@ -133,10 +133,15 @@ public struct Training {
     ///
     /// - Parameters:
     ///   - nip: of one employee; nil for all.
+    ///   - id: one enrolment; nil for all.
     ///   - limit: the most enrolments.
     /// - Returns: the enrolments.
     /// - Throws: `PostgresError`.
-    public func enrolments(nip: String? = nil, limit: Int = 200) throws(PostgresError) -> [Enrolment] {
+    public func enrolments(
+        nip: String? = nil,
+        id: Int64? = nil,
+        limit: Int = 200
+    ) throws(PostgresError) -> [Enrolment] {
         let rows = try session.query(
             """
             select n.id, e.nip, concat_ws(', ', concat_ws(' ', e.title_before, e.name), e.title_after),
@@ -148,7 +153,7 @@ public struct Training {
             join mutasi.employee e on e.id = n.employee_id
             join mutasi.course c on c.code = n.course_code
             left join mutasi.course_session s on s.id = n.session_id
-            where \(nip) is null or e.nip = \(nip)
+            where (\(nip) is null or e.nip = \(nip)) and (\(id) is null or n.id = \(id))
             order by n.id desc
             limit \(limit)
             """

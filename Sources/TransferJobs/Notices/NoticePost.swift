@@ -1,0 +1,70 @@
+import Delivery
+import JobQueue
+import Postgres
+import TransferStore
+import Transfers
+
+/// Records notices and the jobs that deliver them, in the transaction of whatever they tell about.
+struct NoticePost {
+    let session: Session
+    let settings: DeliverySettings
+
+    /// Puts a notice into an operator's inbox at once: it answers what they asked for, so no hour is quiet.
+    func answer(_ role: String, _ kind: NoticeKind, _ language: Transfers.Language, values: [String: String]) throws {
+        let notices = Notices(session)
+        let notice = NewNotice(
+            to: .operator(role),
+            by: .inbox,
+            template: kind.rawValue,
+            language: language,
+            subjects: "{}",
+            isUrgent: true
+        )
+        guard let id = try notices.add(notice) else { return }
+        let text = try NoticeTemplate.render(kind: kind, language: language.ofNotices, values: values)
+        try notices.putIntoInbox(id, subject: text.subject, body: text.body)
+    }
+
+    /// Tells an employee by every way that reaches them, when they are not to be left in peace.
+    ///
+    /// - Parameters:
+    ///   - person: the employee.
+    ///   - kind: the text.
+    ///   - subjects: ids to render it from, as a JSON object.
+    ///   - key: a second notice with the same key is not sent.
+    ///   - isUrgent: it goes out at any hour.
+    /// - Throws: `PostgresError`.
+    func tell(_ person: PersonID, _ kind: NoticeKind, subjects: JSONB, key: String, isUrgent: Bool) throws {
+        let notices = Notices(session)
+        guard let reach = try notices.reach(of: person) else { return }
+        let moment = reach.firstMoment(isUrgent: isUrgent)
+        for channel in channels(reach) {
+            var notice = NewNotice(to: .employee(person), by: channel, template: kind.rawValue, subjects: subjects)
+            notice.isUrgent = isUrgent
+            notice.notBefore = moment
+            notice.deduplicationKey = "\(key):\(channel.rawValue)"
+            guard let id = try notices.add(notice) else { continue }
+            var job = NewJob(SendNotice.kind, args: try SendNotice(notice: id).json())
+            job.runAt = Timestamp(unixMicroseconds: moment.microseconds)
+            job.uniqueKey = "notice:\(id)"
+            try session.enqueue(job)
+        }
+    }
+
+    private func channels(_ reach: Reach) -> [NoticeChannel] {
+        var channels: [NoticeChannel] = [.inbox]
+        if reach.hasAddress, settings.mail != nil { channels.append(.email) }
+        if settings.webhook != nil { channels.append(.webhook) }
+        return channels
+    }
+}
+
+extension Transfers.Language {
+    /// The same language as the notices' texts name it.
+    var ofNotices: NoticeLanguage {
+        switch self {
+        case .indonesian: .indonesian
+        case .english: .english
+        }
+    }
+}

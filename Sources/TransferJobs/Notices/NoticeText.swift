@@ -1,0 +1,44 @@
+import Delivery
+import FoundationEssentials
+import Postgres
+import TransferStore
+import Transfers
+
+/// Makes the text of a recorded notice from what it tells about, as that stands now.
+struct NoticeText {
+    let session: Session
+    let contact: String
+
+    /// - Throws: ``NoticeFault`` when what it tells about is gone, `DeliveryError` when a text lacks a value.
+    func render(_ notice: StoredNotice) throws -> Notice {
+        guard let kind = NoticeKind(rawValue: notice.template) else { throw NoticeFault.unknownText }
+        let values: [String: String]
+        switch kind {
+        case .trainingEnrolled, .trainingWaitlisted: values = try enrolment(notice)
+        case .evaluationFinished, .general: throw NoticeFault.unknownText
+        }
+        return try NoticeTemplate.render(kind: kind, language: notice.language.ofNotices, values: values)
+    }
+
+    private struct Subjects: Decodable {
+        let enrolment: Int64
+    }
+
+    private func enrolment(_ notice: StoredNotice) throws -> [String: String] {
+        let subjects = try JSONDecoder().decode(Subjects.self, from: Data(notice.subjects.text.utf8))
+        guard let enrolment = try Training(session).enrolments(id: subjects.enrolment).first else {
+            throw NoticeFault.subjectGone
+        }
+        let toBeTold = notice.language == .english ? "to be announced" : "akan diberitahukan"
+        return [
+            "name": enrolment.name,
+            "course": enrolment.courseName,
+            "starts": enrolment.startsOn?.text(in: notice.language) ?? toBeTold,
+            "ends": enrolment.endsOn?.text(in: notice.language) ?? toBeTold,
+            "place": enrolment.location ?? toBeTold,
+            "hours": "\(enrolment.hours)",
+            "position": "\(enrolment.waitPosition ?? 1)",
+            "contact": contact,
+        ]
+    }
+}

@@ -1,0 +1,75 @@
+import ArgumentParser
+import JobQueue
+import Logging
+import Transfers
+
+/// What the daemon can be told on its command line.
+struct DaemonOptions: ParsableArguments {
+    @Option(help: "Connection string or URI of the database; else MUTASI_DATABASE_URL, else libpq's own settings.")
+    var database: String?
+
+    @Option(
+        name: .customLong("queue"),
+        help: ArgumentHelp(
+            "A queue to serve and its lanes; may be repeated (default: default:4).",
+            valueName: "name[:lanes]"
+        )
+    )
+    var queues: [QueueArgument] = []
+
+    @Option(help: ArgumentHelp("How long running jobs may go on after SIGTERM.", valueName: "seconds"))
+    var grace = 30
+
+    @Option(help: "Mail server: smtp:// (STARTTLS required), smtps://, or smtp+insecure:// on this host alone.")
+    var smtp: String?
+
+    @Option(help: "The sender of notices by mail.")
+    var mailFrom: String?
+
+    @Option(
+        help: "Log level: trace, debug, info, notice, warning, error or critical.",
+        transform: { text in
+            guard let level = Logger.Level(rawValue: text) else {
+                throw ValidationError("there is no level \(text)")
+            }
+            return level
+        }
+    )
+    var logLevel: Logger.Level = .info
+
+    @Option(help: "Language of messages: id or en.")
+    var lang: String?
+
+    @Flag(help: "Serve the kinds diagnostic.noop, .sleep, .fail, .effect and .crash too.")
+    var diagnostics = false
+
+    var language: Language { Language(rawValue: lang ?? "") ?? .indonesian }
+
+    func validate() throws {
+        guard (0...86_400).contains(grace) else {
+            throw ValidationError("--grace takes 0 to 86400 seconds, not \(grace).")
+        }
+        guard lang == nil || Language(rawValue: lang ?? "") != nil else {
+            throw ValidationError("--lang takes id or en.")
+        }
+    }
+}
+
+/// A queue with its number of lanes, as `name` or `name:lanes`.
+struct QueueArgument: ExpressibleByArgument {
+    let name: String
+    let lanes: Int
+
+    init?(argument: String) {
+        let parts = argument.split(separator: ":", omittingEmptySubsequences: false)
+        guard (1...2).contains(parts.count), let name = parts.first, !name.isEmpty else { return nil }
+        let lanes = parts.count == 2 ? Int(parts[1]) : 4
+        guard let lanes, (1...200).contains(lanes) else { return nil }
+        self.init(name: String(name), lanes: lanes)
+    }
+
+    init(name: String, lanes: Int) {
+        self.name = name
+        self.lanes = lanes
+    }
+}
