@@ -78,7 +78,7 @@ let package = Package(
         .executableTarget(
             name: "mutasictl",
             dependencies: [
-                "Demonstration", "JobQueue", "Schema", "TransferJobs", "TransferStore", "Transfers",
+                "Demonstration", "JobQueue", "Postgres", "Schema", "TransferJobs", "TransferStore", "Transfers",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
             ]
@@ -102,7 +102,13 @@ let package = Package(
         .testTarget(name: "DeliveryTests", dependencies: ["Delivery"], exclude: ["Fixtures"]),
         .testTarget(name: "TelemetryTests", dependencies: ["Telemetry"]),
         .testTarget(name: "TransferJobsTests", dependencies: ["TransferJobs", "TestSupport"]),
-        .testTarget(name: "CommandTests", dependencies: ["TestSupport", "mutasictl", "mutasid"]),
+        .testTarget(
+            name: "CommandTests",
+            dependencies: [
+                "Postgres", "TestSupport", "Transfers", "mutasictl", "mutasid",
+                .product(name: "Configuration", package: "swift-configuration"),
+            ]
+        ),
     ]
 )
 

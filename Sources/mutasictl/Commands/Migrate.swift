@@ -1,0 +1,62 @@
+import ArgumentParser
+import Postgres
+import Schema
+
+/// `mutasictl migrate`: brings the database to this program's schema, or tells how it stands to it.
+struct Migrate: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: Phrase.migratePurpose.text)
+
+    @Flag(help: ArgumentHelp("Hanya tampilkan keadaan tiap migrasi.", "Only show how each migration stands."))
+    var status = false
+
+    @Flag(
+        help: ArgumentHelp(
+            "Hanya periksa; kode keluar 78 bila skema tidak sesuai.",
+            "Only check; exit code 78 if the schema does not fit."
+        )
+    )
+    var verify = false
+
+    @OptionGroup var format: OutputOptions
+    @OptionGroup var database: DatabaseOptions
+
+    func validate() throws {
+        guard !(status && verify) else { throw ValidationError(Phrase.statusOrVerify.text) }
+    }
+
+    func run() throws {
+        let session = try Session(database.connection())
+        defer { session.close() }
+        let migrator = Migrator(session)
+        if status {
+            try Self.listing(migrator.status()).show(format.output)
+        } else if verify {
+            if let refusal = Refusal(try migrator.status()) { throw refusal }
+            StandardStream.error.say(.schemaFits)
+        } else {
+            let applied = try migrator.migrate { StandardStream.error.say(.applying($0.name)) }
+            StandardStream.error.say(.migrated(applied.count))
+        }
+    }
+
+    private static func listing(_ status: SchemaStatus) -> Listing {
+        var listing = Listing([
+            .init(title: .migration, name: "migration"),
+            .init(title: .state, name: "state"),
+            .init(title: .appliedAt, name: "applied_at"),
+        ])
+        for record in status.applied {
+            let state: (String, Phrase) =
+                if status.changed.contains(record.name) {
+                    ("changed", .stateChanged)
+                } else if status.unknown.contains(record.name) {
+                    ("unknown", .stateUnknown)
+                } else {
+                    ("applied", .stateApplied)
+                }
+            listing.add([.text(record.name), .word(state.0, state.1), .time(record.appliedAt)])
+        }
+        for name in status.missing { listing.add([.text(name), .word("missing", .stateMissing), .empty]) }
+        return listing
+    }
+}

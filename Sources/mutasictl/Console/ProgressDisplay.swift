@@ -1,0 +1,27 @@
+/// Keeps one line of progress on the error stream while something goes on; silent where no person looks at it.
+final class ProgressDisplay {
+    private let isShown: Bool
+    private let width: Int
+    private var turn = 0
+    private var lastDrawn: ContinuousClock.Instant?
+
+    init(_ stream: StandardStream = .error) {
+        isShown = stream.isTerminal
+        width = stream.width ?? 80
+    }
+
+    /// Draws the line, at most ten times a second.
+    func show(_ line: @autoclosure () -> ProgressLine) throws {
+        guard isShown, lastDrawn.map({ .now - $0 >= .milliseconds(100) }) ?? true else { return }
+        lastDrawn = .now
+        turn += 1
+        try StandardStream.error.write("\r\u{1B}[K" + line().text(width: width, turn: turn))
+    }
+
+    /// Takes the line away, before anything else is said.
+    func clear() throws {
+        guard lastDrawn != nil else { return }
+        lastDrawn = nil
+        try StandardStream.error.write("\r\u{1B}[K")
+    }
+}

@@ -1,0 +1,38 @@
+import Glibc
+
+/// A standard stream of the process: data go to the output, talk goes to the error stream.
+enum StandardStream: Int32 {
+    case output = 1
+    case error = 2
+
+    /// Whether a person sits at the other end.
+    var isTerminal: Bool { isatty(rawValue) == 1 }
+
+    /// The terminal's width in characters, nil when it is none or does not tell.
+    var width: Int? {
+        var size = winsize()
+        guard isTerminal, ioctl(rawValue, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+        return Int(size.ws_col)
+    }
+
+    /// Writes all of a text.
+    ///
+    /// - Throws: ``Refusal`` when the other end takes no more, such as a full disk.
+    func write(_ text: String) throws(Refusal) {
+        var rest = ArraySlice(text.utf8)
+        while !rest.isEmpty {
+            let written = rest.withUnsafeBytes { Glibc.write(rawValue, $0.baseAddress, $0.count) }
+            if written < 0, errno == EINTR || errno == EAGAIN { continue }
+            guard written > 0 else {
+                throw Refusal(.inputOutput, .outputRefused(reason: String(cString: strerror(errno))))
+            }
+            rest = rest.dropFirst(written)
+        }
+    }
+
+    /// Says a sentence with the program's name before it.
+    func say(_ phrase: Phrase) {
+        // Where the error stream itself is gone there is nobody left to tell.
+        try? write("mutasictl: \(phrase.text)\n")
+    }
+}

@@ -1,0 +1,28 @@
+import ArgumentParser
+
+/// The operators' control program: what is asked on the command line is done by the store and the queue.
+@main
+struct Mutasictl: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "mutasictl",
+        abstract: Phrase.purpose.text,
+        discussion: Phrase.manual.text,
+        version: "0.1.0",
+        subcommands: [Migrate.self]
+    )
+
+    /// Runs the command line, and turns every error into one sentence and a documented exit code.
+    static func main() {
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch let error where exitCode(for: error).isSuccess {
+            // Help, the version, and completion scripts are thrown by the parser, too.
+            exit(withError: error)
+        } catch {
+            let refusal = Refusal(error)
+            StandardStream.error.say(refusal.phrase)
+            exit(withError: ExitCode(refusal.status.rawValue))
+        }
+    }
+}

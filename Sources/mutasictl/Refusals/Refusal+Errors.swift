@@ -1,0 +1,53 @@
+import ArgumentParser
+import Postgres
+import Schema
+import Transfers
+
+extension Refusal {
+    /// The sentence and the code for any error that ends a command.
+    init(_ error: any Error) {
+        switch error {
+        case let refusal as Refusal: self = refusal
+        case let error as PostgresError: self.init(error)
+        case let error as MigrationError: self.init(error)
+        case let fault as any Fault: self.init(fault)
+        case let error where Mutasictl.exitCode(for: error) == .validationFailure: self.init(usage: error)
+        default: self.init(.software, .unexpected(String(describing: type(of: error))))
+        }
+    }
+
+    init(_ fault: any Fault) {
+        let phrase = Phrase(
+            "\(fault.sentence(in: .indonesian)) [\(fault.code)]",
+            "\(fault.sentence(in: .english)) [\(fault.code)]"
+        )
+        self.init(.dataRefused, phrase)
+    }
+
+    init(_ error: MigrationError) {
+        switch error {
+        case .changed(let name): self.init(.configuration, .migrationChanged(name))
+        case .tooNew(let name): self.init(.configuration, .schemaTooNew([name]))
+        case .failed(_, _, let cause) where cause.sqlState == .lockNotAvailable: self.init(.tryAgain, .locked)
+        case .failed(let name, let line, let cause):
+            self.init(.software, .migrationFailed(name, line: line, "\(cause)"))
+        }
+    }
+
+    init(_ error: PostgresError) {
+        let words = error.message.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        switch (error.code, error.sqlState) {
+        case _ where error.isOutcomeUnknown: self.init(.tryAgain, .outcomeUnknown)
+        case (_, .readOnlyTransaction?), (_, .cannotConnectNow?): self.init(.unavailable, .noDatabase(words))
+        case (_, .insufficientPrivilege?): self.init(.notPermitted, .notPermitted(words))
+        case (_, .undefinedTable?), (_, SQLState("3F000")?): self.init(.configuration, .schemaMissing)
+        case (_, .lockNotAvailable?), (_, .serializationFailure?), (_, .deadlockDetected?):
+            self.init(.tryAgain, .locked)
+        case (.connection, _): self.init(.unavailable, .noDatabase(words))
+        case (.usage, _) where !error.isConnectionLost: self.init(.usage, .connectionStringUnreadable)
+        case (.timedOut, _), (.cancelled, _): self.init(.tryAgain, .databaseTooSlow)
+        case (_, .invalidParameterValue?): self.init(.dataRefused, .databaseRefused(words))
+        default: self.init(.software, .databaseFault("\(error)"))
+        }
+    }
+}

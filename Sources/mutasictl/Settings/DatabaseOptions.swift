@@ -1,0 +1,30 @@
+import ArgumentParser
+import Configuration
+import Postgres
+import Schema
+
+/// Where the database is, for every command that needs one.
+struct DatabaseOptions: ParsableArguments {
+    @Option(help: ArgumentHelp(.databaseHelp, valueName: "conninfo"))
+    var database: String?
+
+    @OptionGroup var language: LanguageOptions
+
+    /// The option, else `MUTASI_DATABASE_URL`, else nothing, by which libpq uses its own environment.
+    func connection(
+        environment: ConfigReader = ConfigReader(provider: EnvironmentVariablesProvider())
+    ) throws -> ConnectionOptions {
+        let configured = environment.string(forKey: "mutasi.database.url", isSecret: true)
+        return try ConnectionOptions(database ?? configured ?? "", applicationName: "mutasictl")
+    }
+
+    /// Runs a closure on a session whose database has exactly this program's schema.
+    ///
+    /// - Throws: ``Refusal`` for another schema, and what the closure throws.
+    func withSession<Value>(_ body: (Session) throws -> Value) throws -> Value {
+        let session = try Session(connection())
+        defer { session.close() }
+        if let refusal = Refusal(try Migrator(session).status()) { throw refusal }
+        return try body(session)
+    }
+}
