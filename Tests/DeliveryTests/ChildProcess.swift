@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 
 /// A program run beside the tests, with its standard input and output in our hands.
 final class ChildProcess {
@@ -6,6 +7,9 @@ final class ChildProcess {
         let step: String
         let number: Int32
     }
+
+    /// Between making a pipe and marking it a child of another test could inherit it, and hold it open.
+    private static let spawning = Mutex(())
 
     private let id: pid_t
     private let input: Int32
@@ -15,8 +19,12 @@ final class ChildProcess {
 
     /// Starts a program, given by its path and its arguments.
     init(_ program: [String]) throws {
-        let (childInput, input) = try Self.pipe()
-        let (output, childOutput) = try Self.pipe()
+        (id, input, output) = try Self.spawning.withLock { _ in try Self.spawn(program) }
+    }
+
+    private static func spawn(_ program: [String]) throws -> (id: pid_t, input: Int32, output: Int32) {
+        let (childInput, input) = try pipe()
+        let (output, childOutput) = try pipe()
         defer { [childInput, childOutput].forEach { close($0) } }
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
@@ -28,7 +36,7 @@ final class ChildProcess {
         var id: pid_t = 0
         let error = posix_spawn(&id, program[0], &actions, nil, &arguments, environ)
         guard error == 0 else { throw Failed(step: program[0], number: error) }
-        (self.id, self.input, self.output) = (id, input, output)
+        return (id, input, output)
     }
 
     deinit {

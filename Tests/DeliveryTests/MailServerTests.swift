@@ -48,4 +48,12 @@ struct MailServerTests {
             try MailServer("smtps://mail.example.go.id", user: "mutasi")
         }
     }
+
+    @Test("neither a description nor a dump shows the password")
+    func secrecy() throws {
+        let server = try MailServer("smtps://mail.example.go.id", user: "mutasi", password: "kata sandi")
+        var dumped = ""
+        dump(SMTPTransport(server: server), to: &dumped)
+        #expect(!"\(server)\(dumped)".contains("kata sandi"))
+    }
 }

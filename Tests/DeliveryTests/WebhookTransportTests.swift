@@ -103,6 +103,14 @@ struct WebhookTransportTests {
         #expect(try server.record(Request.self).path == "/204")
     }
 
+    @Test("of a name's addresses those that are allowed are tried; only if there are none is it refused")
+    func severalAddresses() throws {
+        // The name leads to ::1 as well, which is not listed.
+        let server = try ServerProcess("http_server.py")
+        #expect(try send(to: "/200", of: server, host: "localhost") == .delivered("HTTP/1.1 200 OK"))
+        #expect(try send(to: "/200", of: server, host: "localhost", port: 1).isRetry)
+    }
+
     @Test(
         "an endpoint without encryption is for this machine itself; one with a password in it is no endpoint",
         arguments: [
@@ -128,6 +136,8 @@ struct WebhookTransportTests {
         to path: String,
         of server: ServerProcess,
         scheme: String = "http",
+        host: String = "127.0.0.1",
+        port: Int? = nil,
         caFile: String? = nil,
         totalTimeout: Duration = .seconds(10),
         allowed: [String] = ["127.0.0.0/8"]
@@ -139,7 +149,7 @@ struct WebhookTransportTests {
         )
         let message = try WebhookMessage(id: "msg_4711", body: Array(#"{"type": "évaluation"}"#.utf8))
         let endpoint = try WebhookEndpoint(
-            "\(scheme)://127.0.0.1:\(server.port)\(path)",
+            "\(scheme)://\(host):\(port ?? server.port)\(path)",
             secrets: [WebhookSecret(Self.secret)]
         )
         return transport.send(message, to: endpoint)

@@ -13,14 +13,16 @@ final class CurlTransfer {
     var policy: AddressPolicy?
     /// The other side's reply lines (SMTP) or header lines (HTTP), in order.
     private(set) var lines: [String] = []
-    /// Whether an address was refused by the policy.
-    private(set) var refusedAddress = false
+    /// Whether the policy refused every address that there was.
+    var isRefusedByPolicy: Bool { refusedAddresses > 0 && openedSockets == 0 }
 
     private let handle: UnsafeMutableRawPointer?
     private let errorText: UnsafeMutablePointer<CChar>
     private var lists: [UnsafeMutablePointer<curl_slist>] = []
     private var unsent: ArraySlice<UInt8> = []
     private var lineBytes = 0
+    private var refusedAddresses = 0
+    private var openedSockets = 0
     /// The first option that libcurl did not take; reported instead of the transfer.
     private var fault = CURLE_OK
 
@@ -157,18 +159,13 @@ final class CurlTransfer {
     /// Opens the socket for an address that libcurl is about to connect to; the address is final, so that a name which
     /// resolves differently a moment later gains nothing.
     private func openSocket(to address: UnsafeMutablePointer<curl_sockaddr>?) -> curl_socket_t {
-        guard let address else { return CURL_SOCKET_BAD }
-        if let policy {
-            let offset = MemoryLayout<curl_sockaddr>.offset(of: \.addr) ?? 0
-            let network = NetworkAddress(
-                UnsafeRawPointer(address) + offset,
-                family: address.pointee.family
-            )
-            guard let network, policy.permits(network) else {
-                refusedAddress = true
-                return CURL_SOCKET_BAD
-            }
+        guard let address, let offset = MemoryLayout<curl_sockaddr>.offset(of: \.addr) else { return CURL_SOCKET_BAD }
+        let target = NetworkAddress(UnsafeRawPointer(address) + offset, family: address.pointee.family)
+        guard policy.map({ policy in target.map(policy.permits) ?? false }) ?? true else {
+            refusedAddresses += 1
+            return CURL_SOCKET_BAD
         }
+        openedSockets += 1
         return socket(
             address.pointee.family,
             address.pointee.socktype | Int32(SOCK_CLOEXEC.rawValue),
@@ -180,7 +177,7 @@ final class CurlTransfer {
 extension Duration {
     fileprivate var wholeMilliseconds: Int {
         let (seconds, attoseconds) = components
-        // libcurl takes zero for "no limit".
-        return max(1, Int(seconds) * 1000 + Int(attoseconds / 1_000_000_000_000_000))
+        // libcurl takes zero for "no limit", and more than a day is none.
+        return max(1, Int(min(seconds, 86_400)) * 1000 + Int(attoseconds / 1_000_000_000_000_000))
     }
 }

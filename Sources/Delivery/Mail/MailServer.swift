@@ -1,8 +1,12 @@
 /// The server that takes our mail over, and how it is spoken to.
 public struct MailServer: Sendable, Equatable {
-    struct Login: Sendable, Equatable {
+    struct Login: Sendable, Equatable, CustomStringConvertible, CustomReflectable {
         let user: String
         let password: String
+
+        /// Without the password, as the mirror is: what is logged is no secret any more.
+        var description: String { "\(user):***" }
+        var customMirror: Mirror { Mirror(self, children: []) }
     }
 
     /// The URL for libcurl.

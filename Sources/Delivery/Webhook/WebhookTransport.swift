@@ -53,7 +53,7 @@ public struct WebhookTransport: Sendable {
         let code = transfer.perform()
         guard code == CURLE_OK else {
             let words = PeerWords.cleaned(transfer.explanation(of: code))
-            return transfer.refusedAddress ? .rejected("address not allowed: \(words)") : .retry(words, after: nil)
+            return transfer.isRefusedByPolicy ? .rejected("address not allowed: \(words)") : .retry(words, after: nil)
         }
         let statusLine = transfer.lines.last { $0.hasPrefix("HTTP/") } ?? "HTTP \(transfer.responseCode)"
         return WebhookReply(
