@@ -13,6 +13,7 @@ comment on table mutasi.indicator is 'Monthly figures of a unit: evidence of ins
 
 create table mutasi.need (
     id bigint generated always as identity primary key,
+    code mutasi.code unique,
     post_code mutasi.code not null references mutasi.post,
     unit_id mutasi.code not null references mutasi.unit,
     people smallint not null default 1 check (people between 1 and 10000),
@@ -40,6 +41,7 @@ create table mutasi.need (
         check (urgency = 'NORMAL' or num_nonnulls(basis_number, basis_date) = 2)
 );
 comment on table mutasi.need is 'Kebutuhan: people wanted on a post in a unit, and why.';
+comment on column mutasi.need.code is 'The agency''s own number, by which an import finds the need again.';
 comment on column mutasi.need.basis_number is 'Disaster decree or PPK instruction; without it nothing is urgent.';
 comment on column mutasi.need.effective_on is 'Planned TMT.';
 comment on column mutasi.need.priority is '1 the most pressing.';
@@ -56,6 +58,21 @@ create table mutasi.need_requirement (
 );
 comment on table mutasi.need_requirement is 'The post''s competency standard as it stood when the need was registered.';
 
+-- Whoever registers a need, the standard is kept with it.
+create function mutasi.keep_standard() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+    insert into mutasi.need_requirement (need_id, competency_code, level)
+    select new.id, s.competency_code, s.level from mutasi.competency_standard s where s.post_code = new.post_code;
+    return null;
+end
+$$;
+revoke execute on function mutasi.keep_standard() from public;
+
+create trigger need_keeps_standard after insert on mutasi.need
+    for each row execute function mutasi.keep_standard();
+
 create table mutasi.evaluation_run (
     id bigint generated always as identity primary key,
     need_id bigint not null references mutasi.need,
@@ -64,6 +81,7 @@ create table mutasi.evaluation_run (
     profile mutasi.code not null,
     as_of date not null,
     effective_on date not null,
+    lot_seed text not null check (length(lot_seed) between 1 and 100),
     ranked integer not null check (ranked >= 0),
     conditional integer not null check (conditional >= 0),
     barred integer not null check (barred >= 0),
@@ -72,6 +90,7 @@ create table mutasi.evaluation_run (
 comment on table mutasi.evaluation_run is 'One evaluation of all active employees against a need. Never changed afterwards.';
 comment on column mutasi.evaluation_run.as_of is 'The day whose data were read.';
 comment on column mutasi.evaluation_run.effective_on is 'TMT assumed for the move.';
+comment on column mutasi.evaluation_run.lot_seed is 'Published after the evaluation, so that anyone can draw the lots again.';
 create index evaluation_run_need on mutasi.evaluation_run (need_id, id desc);
 create unique index evaluation_run_job on mutasi.evaluation_run (job_id);
 

@@ -1,0 +1,57 @@
+internal import Postgres
+internal import Transfers
+
+/// The statements on needs.
+enum NeedSQL {
+    private static let select = """
+        select n.id, n.code, n.post_code, n.unit_id, n.people, n.source, n.evidence_competence, n.evidence_performance,
+            n.evidence_institution, n.profile, n.urgency, n.basis_number, n.basis_date, n.priority, n.needed_by,
+            n.effective_on, n.state, p.name, u.name, n.created_at, n.created_by
+        from mutasi.need n
+        join mutasi.post p on p.code = n.post_code
+        join mutasi.unit u on u.id = n.unit_id
+        """
+
+    static let all = SQL(unchecked: select + " order by n.id desc")
+
+    static let live = SQL(
+        unchecked: select + " where n.state in ('DRAFT', 'SUBMITTED', 'VERIFIED', 'OPEN', 'PARTLY_FILLED', 'RETURNED')"
+            + " order by n.priority, n.id"
+    )
+
+    static func one(_ id: NeedID) -> SQL {
+        SQL(unchecked: select + " where n.id = $1", binds: [Bind(id.number)])
+    }
+
+    static func postExists(_ code: PostCode) -> SQL {
+        "select exists (select from mutasi.post where code = \(code.text))"
+    }
+
+    static func unitExists(_ code: UnitCode) -> SQL {
+        "select exists (select from mutasi.unit where id = \(code.text) and is_active)"
+    }
+
+    /// No row comes back when another live need holds the post in the unit.
+    static func add(_ need: Need, _ basis: Urgency.Basis?) -> SQL {
+        """
+        insert into mutasi.need (post_code, unit_id, people, source, evidence_competence, evidence_performance,
+            evidence_institution, profile, urgency, basis_number, basis_date, priority, needed_by, effective_on)
+        values (\(need.post.text), \(need.unit.text), \(need.people), \(need.source.rawValue),
+            \(need.evidence.competence), \(need.evidence.performance), \(need.evidence.institution),
+            \(need.profile.text), \(need.urgency.name), \(basis?.decreeNumber), \(basis?.decreeDate),
+            \(need.priority), \(need.neededBy), \(need.effectiveOn))
+        on conflict (unit_id, post_code)
+            where state in ('DRAFT', 'SUBMITTED', 'VERIFIED', 'OPEN', 'PARTLY_FILLED', 'RETURNED')
+        do nothing
+        returning id
+        """
+    }
+
+    static func holder(of post: PostCode, in unit: UnitCode) -> SQL {
+        """
+        select id from mutasi.need
+        where unit_id = \(unit.text) and post_code = \(post.text)
+            and state in ('DRAFT', 'SUBMITTED', 'VERIFIED', 'OPEN', 'PARTLY_FILLED', 'RETURNED')
+        """
+    }
+}

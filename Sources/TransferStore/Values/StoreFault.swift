@@ -1,0 +1,86 @@
+public import Transfers
+
+/// What an operator asked for and the data do not have, or do not allow.
+public enum StoreFault: Fault {
+    /// There is no need of this number.
+    case unknownNeed(NeedID)
+    /// The need is in a state in which nobody is evaluated for it.
+    case closedNeed(NeedID, NeedState)
+    /// Another need asks for the same post in the same unit.
+    case needTaken(by: NeedID)
+    /// There is no such post.
+    case unknownPost(PostCode)
+    /// There is no such unit, or it is no longer active.
+    case unknownUnit(UnitCode)
+    /// No active employee has the NIP.
+    case unknownEmployee
+    /// The post's kind, echelon and step do not name a level.
+    case postWithoutLevel(PostCode)
+    /// No rules have been published that are valid on the day.
+    case noRules(on: CivilDate)
+    /// The need has not been evaluated yet.
+    case notEvaluated(NeedID)
+    /// The evaluation did not know the person.
+    case notInEvaluation
+    /// There is no weight profile of that name.
+    case unknownProfile(WeightProfile.Name)
+
+    /// The code, `DATA01` to `DATA11`.
+    public var code: String {
+        switch self {
+        case .unknownNeed: "DATA01"
+        case .closedNeed: "DATA02"
+        case .needTaken: "DATA03"
+        case .unknownPost: "DATA04"
+        case .unknownUnit: "DATA05"
+        case .unknownEmployee: "DATA06"
+        case .postWithoutLevel: "DATA07"
+        case .noRules: "DATA08"
+        case .notEvaluated: "DATA09"
+        case .notInEvaluation: "DATA10"
+        case .unknownProfile: "DATA11"
+        }
+    }
+
+    /// What is wrong and what helps.
+    public func sentence(in language: Language) -> String {
+        switch language {
+        case .indonesian: indonesian
+        case .english: english
+        }
+    }
+
+    private var indonesian: String {
+        switch self {
+        case .unknownNeed(let id): "Kebutuhan \(id) tidak ada; lihat daftar kebutuhan."
+        case .closedNeed(let id, let state):
+            "Kebutuhan \(id) berstatus \(state.rawValue) sehingga tidak dapat dievaluasi."
+        case .needTaken(let id): "Jabatan di unit itu sudah diminta oleh kebutuhan \(id)."
+        case .unknownPost(let code): "Jabatan \(code) tidak dikenal."
+        case .unknownUnit(let code): "Unit \(code) tidak dikenal atau tidak aktif."
+        case .unknownEmployee: "Tidak ada pegawai aktif dengan NIP itu."
+        case .postWithoutLevel(let code):
+            "Jenis, eselon, dan jenjang jabatan \(code) belum lengkap; perbaiki jabatan.csv."
+        case .noRules(let day): "Belum ada aturan yang berlaku pada \(day); jalankan impor."
+        case .notEvaluated(let id): "Kebutuhan \(id) belum dievaluasi."
+        case .notInEvaluation: "Pegawai itu tidak ada dalam evaluasi ini; ulangi evaluasi bila datanya baru."
+        case .unknownProfile(let name): "Profil bobot \(name.text) tidak dikenal."
+        }
+    }
+
+    private var english: String {
+        switch self {
+        case .unknownNeed(let id): "There is no need \(id); look at the list of needs."
+        case .closedNeed(let id, let state): "Need \(id) is \(state.rawValue), so that nobody is evaluated for it."
+        case .needTaken(let id): "Need \(id) asks for that post in that unit already."
+        case .unknownPost(let code): "The post \(code) is not known."
+        case .unknownUnit(let code): "The unit \(code) is not known or not active."
+        case .unknownEmployee: "No active employee has that NIP."
+        case .postWithoutLevel(let code): "Kind, echelon and step of post \(code) are incomplete; mend jabatan.csv."
+        case .noRules(let day): "No rules are valid on \(day); run the import."
+        case .notEvaluated(let id): "Need \(id) has not been evaluated yet."
+        case .notInEvaluation: "The employee is not in this evaluation; evaluate again if the data are newer."
+        case .unknownProfile(let name): "The weight profile \(name.text) is not known."
+        }
+    }
+}
