@@ -15,7 +15,7 @@ public struct Instant: Hashable, Comparable, Sendable {
     ///   - second: Seconds since local midnight, 0 to 86,400.
     ///   - zone: The zone of the clock.
     public init(date: CivilDate, second: Int, zone: TimeZoneOfUnit) {
-        let seconds = date.daysSince1970 * 86_400 + second - zone.secondsFromUTC
+        let seconds = date.daysSince1970 * 86_400 + min(max(second, 0), 86_400) - zone.secondsFromUTC
         microseconds = Int64(seconds) * 1_000_000
     }
 

@@ -2,10 +2,12 @@
 ///
 /// A match is `100 · mean(min(1, level held / level required))`: more than required makes up for nothing elsewhere.
 struct CompetenceMatch: Sendable {
-    /// Match of the managerial and socio-cultural competencies; nil when an assessment is missing or too old.
+    /// Match of the managerial and socio-cultural competencies; nil when none is asked for or a level is missing.
     let mansoskul: Fraction?
     /// Match of the technical competencies; nil when none is asked for or a level is missing.
     let technical: Fraction?
+    /// Whether every managerial and socio-cultural level asked for is known.
+    let isMansoskulKnown: Bool
     /// Whether every technical level asked for is known.
     let isTechnicalKnown: Bool
 
@@ -13,6 +15,7 @@ struct CompetenceMatch: Sendable {
         let held = assessment?.levels ?? .empty
         mansoskul = try Self.match(held, standard.mansoskul)
         technical = try Self.match(candidate.technical, standard.technical)
+        isMansoskulKnown = mansoskul != nil || standard.mansoskul.isEmpty
         isTechnicalKnown = technical != nil || standard.technical.isEmpty
     }
 

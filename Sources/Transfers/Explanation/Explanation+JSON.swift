@@ -19,6 +19,9 @@ extension Explanation {
             writeHead(to: &json)
             writeGates(to: &json, language, audience)
             if evaluation.outcomes.gravest != .block { writeScore(to: &json, language) }
+            if !skipped.isEmpty {
+                json.array("skipped") { json in skipped.forEach { json.element($0.code) } }
+            }
             json.array("missing") { json in evaluation.missing.names.forEach { json.element($0) } }
             if let training { json.array("training") { training.writeItems(to: &$0, language) } }
         }
@@ -39,6 +42,12 @@ extension Explanation {
     }
 
     private func writeGates(to json: inout JSONWriter, _ language: Language, _ audience: Audience) {
+        if !isBrief, let present = retirement.present, let target = retirement.target {
+            json.object("retirement") { json in
+                json.field("present_post", present.description)
+                json.field("target_post", target.description)
+            }
+        }
         json.array("gates") { json in
             for finding in findings {
                 if isBrief, finding.outcome == .pass || finding.outcome == .notExamined { continue }
@@ -96,6 +105,7 @@ extension GateValue {
         case .score(let score): json.field(key, score.text(places: 4))
         case .date(let date): json.field(key, date.description)
         case .rank(let rank): json.field(key, rank.description)
+        case .ranks(let range): json.field(key, range.description)
         case .word(let word): json.field(key, word)
         }
     }

@@ -12,6 +12,10 @@ public struct Explanation: Sendable {
     public let isBrief: Bool
     /// The components; empty when a gate bars, or the explanation is brief.
     public let components: [ComponentExplanation]
+    /// Competencies of the nine that the post's standard lacks, which were skipped.
+    public let skipped: [Competency]
+    /// When the retirement ages of the present post and of the target are reached, where they are known.
+    public let retirement: (present: CivilDate?, target: CivilDate?)
     /// The post that was to be filled.
     public let post: PostCode
     /// The unit it is in.
@@ -47,6 +51,8 @@ extension Evaluator {
                 move: move(of: candidate),
                 isBrief: isBrief,
                 components: isBrief ? [] : try scorer.explanations(of: evaluation.components),
+                skipped: skippedCompetencies,
+                retirement: (present: candidate.retirement, target: candidate.retirementInTarget),
                 post: context.target.code,
                 unit: context.target.unit,
                 profile: context.profile,

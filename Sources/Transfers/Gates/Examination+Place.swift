@@ -25,7 +25,7 @@ extension Examination {
         guard let formation = context.target.formation else {
             return finding(.formation, .notExamined, .formationUnknown, basis: limit.basis)
         }
-        let room = formation.needed - formation.filled
+        let room = formation.room
         return finding(
             .formation,
             room >= limit.number ? .pass : .waivable,
@@ -52,7 +52,7 @@ extension Examination {
         guard let formation = candidate.post.formation, let minimum = formation.minimum else {
             return finding(.originMinimum, .notExamined, .originMinimumUnknown, basis: basis)
         }
-        let remaining = formation.filled - 1
+        let remaining = formation.afterOneLeft.filled
         return finding(
             .originMinimum,
             remaining >= minimum ? .pass : .waivable,

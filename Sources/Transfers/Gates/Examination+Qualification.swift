@@ -36,39 +36,43 @@ extension Examination {
         guard let range = context.target.ranks, let isInside = range.contains(rank) else {
             return finding(.rank, .notExamined, .rankRangeUnknown, value: .rank(rank), basis: basis)
         }
-        let bounds = "\(range.lowest?.description ?? "…")–\(range.highest?.description ?? "…")"
         return finding(
             .rank,
             isInside ? .pass : .block,
             isInside ? .met : .rankOutside,
             value: .rank(rank),
-            limit: .word(bounds),
+            limit: .ranks(range),
             basis: basis
         )
     }
 
     /// E19: the job person match; the managerial and socio-cultural one may bar, the technical one in clinical posts only.
     func competence() -> GateFinding {
-        guard let mansoskul = match.mansoskul, match.isTechnicalKnown else {
+        let isKnown = match.isMansoskulKnown && match.isTechnicalKnown
+        guard isKnown, match.mansoskul != nil || match.technical != nil else {
             return finding(.competence, .notExamined, .competenceUnknown, basis: limits.matchBasis)
         }
-        let technicalFails = match.technical.map { $0 < limits.matchMinimum } ?? false
-        let outcome: (GateOutcome, GateReason) =
-            switch JobPersonMatch(mansoskul, minimum: limits.matchMinimum, full: limits.matchFull) {
-            case .fails: (.block, .competenceFails)
-            case _ where technicalFails && context.target.isClinical: (.block, .technicalFails)
-            case .stillMeets: (.warn, .competenceConditional)
-            case .meets: technicalFails ? (.warn, .technicalConditional) : (.pass, .met)
-            }
+        let outcome = competenceOutcome()
         return finding(
             .competence,
             outcome.0,
             outcome.1,
-            value: .score(mansoskul),
+            value: match.mansoskul.map { .score($0) } ?? .none,
             limit: .score(outcome.0 == .block ? limits.matchMinimum : limits.matchFull),
             detail: match.technical.map { .score($0) } ?? .none,
             basis: limits.matchBasis
         )
+    }
+
+    private func competenceOutcome() -> (GateOutcome, GateReason) {
+        let technicalFails = match.technical.map { $0 < limits.matchMinimum } ?? false
+        let mansoskul = match.mansoskul.map {
+            JobPersonMatch($0, minimum: limits.matchMinimum, full: limits.matchFull)
+        }
+        if mansoskul == .fails { return (.block, .competenceFails) }
+        if technicalFails, context.target.isClinical { return (.block, .technicalFails) }
+        if mansoskul == .stillMeets { return (.warn, .competenceConditional) }
+        return technicalFails ? (.warn, .technicalConditional) : (.pass, .met)
     }
 
     /// E20: a functional post is entered by a passed competence test.

@@ -5,6 +5,7 @@ public enum GateValue: Hashable, Sendable {
     case score(Fraction)
     case date(CivilDate)
     case rank(Rank)
+    case ranks(RankRange)
     case word(String)
 
     /// The value as a sentence shows it.
@@ -15,6 +16,7 @@ public enum GateValue: Hashable, Sendable {
         case .score(let score): score.text()
         case .date(let date): date.text(in: language)
         case .rank(let rank): rank.description
+        case .ranks(let range): range.description
         case .word(let word): word
         }
     }

@@ -13,4 +13,16 @@ public struct Formation: Hashable, Sendable {
         self.filled = filled
         self.minimum = minimum
     }
+
+    /// How many people are missing, negative when there are too many; held at the ends of its range.
+    public var room: Int {
+        let (room, isOverflow) = needed.subtractingReportingOverflow(filled)
+        if isOverflow { return needed < 0 ? .min : .max }
+        return room
+    }
+
+    /// The formation once one person has left.
+    public var afterOneLeft: Formation {
+        Formation(needed: needed, filled: max(filled, .min + 1) - 1, minimum: minimum)
+    }
 }

@@ -27,6 +27,13 @@ public struct RankRange: Hashable, Sendable {
     }
 }
 
+extension RankRange: CustomStringConvertible {
+    /// The range as it is written, `III/b–III/d`; an open end is `…`.
+    public var description: String {
+        "\(lowest?.description ?? "…")–\(highest?.description ?? "…")"
+    }
+}
+
 extension Rank {
     /// Whether this rank is the same as or lower than another; nil when they are of different kinds.
     func precedes(_ other: Rank) -> Bool? {

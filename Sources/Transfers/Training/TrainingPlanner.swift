@@ -31,7 +31,8 @@ public struct TrainingPlanner: Sendable {
         hours = try TrainingHours(rules, on: asOf)
         validityMonths = try rules.number(.trainingValidity, on: asOf)
         contractLimit = try rules.number(.trainingContractLimit, on: asOf)
-        self.catalogue = catalogue.filter { !$0.kind.isStructural && $0.hours > 0 }.sorted { $0.code < $1.code }
+        self.catalogue = catalogue.filter { !$0.kind.isStructural && (1...10_000).contains($0.hours) }
+            .sorted { $0.code < $1.code }
     }
 
     /// Plans for one person.
@@ -60,7 +61,7 @@ public struct TrainingPlanner: Sendable {
             remaining.removeAll { $0.code == best.code }
         }
         for gap in cover.open { items.append(nonStandard(gap)) }
-        let total = items.reduce(hoursThisYear) { $0 + $1.hours }
+        let total = items.reduce(min(max(hoursThisYear, 0), 10_000)) { $0 + $1.hours }
         return TrainingPlan(
             items: items.sorted(by: precedes),
             structural: structural(for: candidate),

@@ -73,6 +73,25 @@ struct ExplanationTests {
         #expect(!json.contains("score"))
     }
 
+    @Test("a brief explanation has the gates that say something and the score")
+    func brief() throws {
+        let evaluator = try Evaluator(WorkedExample.context())
+        let json = try evaluator.explain(WorkedExample.dewi(), isBrief: true).json()
+        #expect(json.contains(#""gates":[{"code":"E05","result":"WAIVE","value":18,"limit":24"#))
+        #expect(json.contains(#""not_examined":["E26"],"score":"90.78","box":{"#))
+        #expect(!json.contains("components") && !json.contains("PASS"))
+        #expect(try json.utf8.count < evaluator.explain(WorkedExample.dewi()).json().utf8.count / 5)
+    }
+
+    @Test("both retirement dates are shown where the target has another age")
+    func retirements() throws {
+        var sari = try WorkedExample.sari()
+        sari.retirement = try date("2045-03-14")
+        sari.retirementInTarget = try date("2047-03-14")
+        let json = try Evaluator(WorkedExample.context()).explain(sari).json()
+        #expect(json.contains(#""retirement":{"present_post":"2045-03-14","target_post":"2047-03-14"}"#))
+    }
+
     @Test("a reviewer is told neither of discipline nor of its gate")
     func restricted() throws {
         var sari = try WorkedExample.sari()

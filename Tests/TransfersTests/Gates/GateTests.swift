@@ -285,6 +285,23 @@ struct GateTests {
         #expect(try Self.outcome(.competence) { $0.technical = .empty } == .notExamined)
     }
 
+    @Test("E19: a standard of technical competencies alone is judged by them, one that asks for nothing by nobody")
+    func partialStandards() throws {
+        func outcome(_ standard: CompetencyProfile) throws -> GateOutcome {
+            try Self.outcome(
+                .competence,
+                target: {
+                    $0.target.level = .ahliMuda
+                    $0.target.standard = standard
+                },
+                { $0.assessment = nil }
+            )
+        }
+        #expect(try outcome(WorkedExample.technical(3, 3, 1, 2)) == .pass)
+        #expect(try outcome(WorkedExample.technical(5, 5, 5, 5)) == .warn)
+        #expect(try outcome(.empty) == .notExamined)
+    }
+
     @Test("E20: a functional post is entered with a passed test only")
     func competenceTest() throws {
         func outcome(_ hasPassed: Bool?) throws -> GateOutcome {

@@ -95,12 +95,33 @@ struct ScoreTests {
         #expect(try need(Formation(needed: 1, filled: 0), nil) == nil)
     }
 
-    @Test("figures that have no room end in a fault and not in a trap")
+    @Test("absurd figures are held at their ends and do not trap")
+    func absurdFigures() throws {
+        for formation in [Formation(needed: .max, filled: .min), Formation(needed: .min, filled: .max)] {
+            #expect(try Self.value(.need, target: { $0.target.formation = formation }) != nil)
+            #expect(try Self.value(.need) { $0.post.formation = formation } != nil)
+            #expect(try Self.value(.need) { $0.post.formation?.filled = .min } == "50.00")
+            #expect(
+                try GateTests.outcome(
+                    .formation,
+                    target: { context in
+                        context.target.level = .pelaksana
+                        context.target.formation = formation
+                    }
+                ) != .notExamined
+            )
+        }
+        #expect(try Self.value(.experience) { $0.relevantMonths = .max } != nil)
+        #expect(try Self.value(.experience) { $0.relevantMonths = .min } != nil)
+    }
+
+    @Test("a score whose fraction has no room ends in a fault")
     func overflow() throws {
-        var context = try WorkedExample.context()
-        context.target.formation = Formation(needed: .max, filled: .min)
+        var sari = try WorkedExample.sari()
+        sari.assessment?.competence = try Fraction(1, over: .max)
+        sari.assessment?.psychology = try Fraction(1, over: .max - 1)
         #expect(throws: EvaluationFault.arithmetic(.overflow)) {
-            try Evaluator(context).evaluate(WorkedExample.sari())
+            try Evaluator(WorkedExample.context()).evaluate(sari)
         }
     }
 
