@@ -35,7 +35,7 @@ public struct Evaluator: Sendable {
     public func evaluate(_ candidate: Candidate) throws(EvaluationFault) -> Evaluation {
         do throws(ArithmeticFault) {
             let scorer = try scorer(for: candidate)
-            return try evaluation(of: scorer, outcomes: outcomes(with: scorer))
+            return try Evaluation(of: scorer, outcomes: outcomes(with: scorer))
         } catch {
             throw .arithmetic(error)
         }
@@ -93,62 +93,10 @@ public struct Evaluator: Sendable {
         GateCode.allCases.map(examination(with: scorer).examine)
     }
 
-    func evaluation(of scorer: Scorer, outcomes: GateOutcomes) throws(ArithmeticFault) -> Evaluation {
-        try outcomes.gravest == .block
-            ? barred(scorer.candidate, outcomes: outcomes)
-            : scored(scorer, outcomes: outcomes)
-    }
-
     private func outcomes(with scorer: Scorer) -> GateOutcomes {
         let examination = examination(with: scorer)
         var outcomes = GateOutcomes()
         for code in GateCode.allCases { outcomes[code] = examination.examine(code).outcome }
         return outcomes
-    }
-
-    private func barred(_ candidate: Candidate, outcomes: GateOutcomes) -> Evaluation {
-        Evaluation(
-            person: candidate.id,
-            outcomes: outcomes,
-            standing: .notRankable,
-            components: ComponentValues(
-                performance: nil,
-                potential: nil,
-                competence: nil,
-                experience: nil,
-                need: nil,
-                aspiration: nil,
-                location: nil
-            ),
-            score: nil,
-            box: nil,
-            missing: [],
-            tenure: .zero,
-            aspirationsStatedAt: candidate.aspirationsStatedAt,
-            lot: candidate.lot
-        )
-    }
-
-    private func scored(_ scorer: Scorer, outcomes: GateOutcomes) throws(ArithmeticFault) -> Evaluation {
-        let components = try scorer.components()
-        let score = try scorer.total(of: components)
-        return Evaluation(
-            person: scorer.candidate.id,
-            outcomes: outcomes,
-            standing: standing(outcomes, isScored: score != nil),
-            components: components,
-            score: score,
-            box: scorer.box(potential: components.potential),
-            missing: scorer.missing(),
-            tenure: try scorer.tenure(),
-            aspirationsStatedAt: scorer.candidate.aspirationsStatedAt,
-            lot: scorer.candidate.lot
-        )
-    }
-
-    private func standing(_ outcomes: GateOutcomes, isScored: Bool) -> Standing {
-        guard outcomes.gravest < .waivable, isScored else { return .notRankable }
-        let isConditional = outcomes[.education] == .warn || outcomes[.competence] == .warn
-        return isConditional ? .conditional : .ranked
     }
 }

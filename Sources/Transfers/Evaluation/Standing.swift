@@ -6,4 +6,14 @@ public enum Standing: String, Sendable, CaseIterable {
     case conditional = "CONDITIONAL"
     /// May not be proposed: a gate bars, a waiver is needed, or data are missing.
     case notRankable = "NOT_RANKABLE"
+
+    /// The standing by what the gates said, and by whether there is a score to be ranked by.
+    init(_ outcomes: GateOutcomes, isScored: Bool) {
+        guard outcomes.gravest < .waivable, isScored else {
+            self = .notRankable
+            return
+        }
+        let isConditional = outcomes[.education] == .warn || outcomes[.competence] == .warn
+        self = isConditional ? .conditional : .ranked
+    }
 }

@@ -43,7 +43,7 @@ extension Evaluator {
         do throws(ArithmeticFault) {
             let scorer = try scorer(for: candidate)
             let findings = findings(with: scorer)
-            let evaluation = try evaluation(of: scorer, outcomes: GateOutcomes(findings))
+            let evaluation = try Evaluation(of: scorer, outcomes: GateOutcomes(findings))
             let isBrief = isBrief || evaluation.outcomes.gravest == .block
             return Explanation(
                 evaluation: evaluation,

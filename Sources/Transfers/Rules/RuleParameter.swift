@@ -55,45 +55,6 @@ public struct RuleParameter: Hashable, Sendable {
         self.validTo = validTo
     }
 
-    /// A parameter as its row in a table has it.
-    ///
-    /// - Parameters:
-    ///   - name: The ``name``.
-    ///   - value: The value.
-    ///   - unit: The unit's code.
-    ///   - basis: The law and article, or the practice.
-    ///   - validFrom: The first day it is valid.
-    ///   - validTo: The last day it is valid; nil while there is no end.
-    /// - Throws: ``RuleBookFault/unknownParameter(code:)`` for a name or a unit that these rules do not have.
-    public init(
-        name: some StringProtocol,
-        value: Fraction,
-        unit: some StringProtocol,
-        basis: String,
-        validFrom: CivilDate,
-        validTo: CivilDate? = nil
-    ) throws(RuleBookFault) {
-        let parts = String(name).split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-        let level = parts.count == 2 ? PostLevel(rawValue: String(parts[1])) : nil
-        guard let code = RuleCode(rawValue: String(parts[0])), let unit = Unit(rawValue: String(unit)),
-            parts.count == 1 || level != nil
-        else { throw .unknownParameter(code: String(name)) }
-        self.init(
-            code: code,
-            level: level,
-            value: value,
-            unit: unit,
-            basis: basis,
-            validFrom: validFrom,
-            validTo: validTo
-        )
-    }
-
-    /// The code, and after a point the level where the row is for one: `RETIREMENT_DISTANCE.ADMINISTRATOR`.
-    public var name: String {
-        level.map { "\(code.rawValue).\($0.rawValue)" } ?? code.rawValue
-    }
-
     /// Whether the row is valid on a day.
     public func isValid(on day: CivilDate) -> Bool {
         validFrom <= day && validTo.map { day <= $0 } ?? true

@@ -4,15 +4,6 @@ import Testing
 
 @Suite("Ranking")
 struct RankingTests {
-    /// A small generator whose seed is known, so that a failure can be repeated.
-    struct Generator: RandomNumberGenerator {
-        var state: UInt64
-        mutating func next() -> UInt64 {
-            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-            return state ^ (state >> 29)
-        }
-    }
-
     /// People of all three standings, many of them equal in score.
     static func crowd(_ count: UInt64) throws -> [Candidate] {
         try (0..<count).map { number in
@@ -28,7 +19,7 @@ struct RankingTests {
     @Test("the order does not depend on the order in which people arrive", arguments: [1, 2, 3, 4, 5] as [UInt64])
     func orderIndependence(seed: UInt64) throws {
         let evaluations = try Self.crowd(120).map(try Evaluator(WorkedExample.context()).evaluate)
-        var generator = Generator(state: seed)
+        var generator = Generator(seed: seed)
         let first = Ranking(evaluations)
         let second = Ranking(evaluations.shuffled(using: &generator))
         func persons(_ ranking: Ranking) -> [PersonID] {

@@ -9,7 +9,7 @@ struct MoratoriumTests {
         leadsUnit: Bool = false,
         from held: PostLevel = .ahliMuda
     ) throws -> GateFinding {
-        try GateTests.finding(
+        try Gate.finding(
             .moratorium,
             target: { context in
                 context.moratoria = [moratorium]
@@ -74,13 +74,13 @@ struct MoratoriumTests {
 
     @Test("where moratoria were never entered nobody claims that there is none")
     func unknown() throws {
-        #expect(try GateTests.outcome(.moratorium, target: { $0.moratoria = nil }) == .notExamined)
+        #expect(try Gate.outcome(.moratorium, target: { $0.moratoria = nil }) == .notExamined)
     }
 
     @Test("six months after the inauguration of the head officials may be replaced")
     func headInauguration() throws {
         func outcome(_ day: String, level: PostLevel = .pengawas) throws -> GateFinding {
-            try GateTests.finding(
+            try Gate.finding(
                 .headInauguration,
                 target: {
                     $0.headInauguratedOn = try date(day)

@@ -6,8 +6,8 @@ struct ScoreTests {
     /// One component of Sari after both sides were changed.
     static func value(
         _ component: Component,
-        target: GateTests.ContextChange,
-        _ change: GateTests.CandidateChange = { _ in }
+        target: Gate.ContextChange,
+        _ change: Gate.CandidateChange = { _ in }
     ) throws -> String? {
         var context = try WorkedExample.context()
         try target(&context)
@@ -17,7 +17,7 @@ struct ScoreTests {
     }
 
     /// One component of Sari after she was changed.
-    static func value(_ component: Component, _ change: GateTests.CandidateChange = { _ in }) throws -> String? {
+    static func value(_ component: Component, _ change: Gate.CandidateChange = { _ in }) throws -> String? {
         try value(component, target: { _ in }, change)
     }
 
@@ -102,7 +102,7 @@ struct ScoreTests {
             #expect(try Self.value(.need) { $0.post.formation = formation } != nil)
             #expect(try Self.value(.need) { $0.post.formation?.filled = .min } == "50.00")
             #expect(
-                try GateTests.outcome(
+                try Gate.outcome(
                     .formation,
                     target: { context in
                         context.target.level = .pelaksana
