@@ -1,6 +1,6 @@
 /// Arguments of `training.enrol`: plans a person's training for a post and takes the seats.
 public struct EnrolInTraining: JobArguments {
-    /// `training.enrol`
+    /// The kind `training.enrol`.
     public static let kind = "training.enrol"
 
     /// The employee's NIP.

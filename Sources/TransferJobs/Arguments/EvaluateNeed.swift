@@ -1,6 +1,6 @@
 /// Arguments of `evaluation.need`: evaluates all active employees against a need.
 public struct EvaluateNeed: JobArguments {
-    /// `evaluation.need`
+    /// The kind `evaluation.need`.
     public static let kind = "evaluation.need"
 
     /// The need's number.

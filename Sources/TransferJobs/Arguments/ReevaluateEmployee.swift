@@ -2,7 +2,7 @@
 ///
 /// Triggers in upstream systems enqueue it.
 public struct ReevaluateEmployee: JobArguments {
-    /// `evaluation.employee`
+    /// The kind `evaluation.employee`.
     public static let kind = "evaluation.employee"
 
     /// The employee's NIP.

@@ -1,6 +1,6 @@
 /// Arguments of `notification.send`: delivers a recorded notice.
 public struct SendNotice: JobArguments {
-    /// `notification.send`
+    /// The kind `notification.send`.
     public static let kind = "notification.send"
 
     /// The notice's number.

@@ -12,7 +12,7 @@ public struct Enrolment: Sendable {
     public let course: CourseCode
     /// The course's name.
     public let courseName: String
-    /// `RECOMMENDED`, `ENROLLED`, `WAITLISTED`, …
+    /// The state as stored, such as `ENROLLED` or `WAITLISTED`.
     public let state: String
     /// Its length in JP.
     public let hours: Int
