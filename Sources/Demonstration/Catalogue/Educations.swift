@@ -1,4 +1,6 @@
-/// The educations of the province. The fields are narrow on purpose: a need is then met by some, nearly met by others
+/// The educations of the province.
+///
+/// The fields are narrow on purpose: a need is then met by some, nearly met by others
 /// through a related field, and not at all by most.
 enum Educations {
     static let all: [Education] = [

@@ -1,4 +1,6 @@
-/// A public holiday or a day of collective leave. The dates are demonstration data: an agency imports those of the
+/// A public holiday or a day of collective leave.
+///
+/// The dates are demonstration data: an agency imports those of the
 /// joint decree of the three ministers in force.
 struct Holiday: Sendable {
     let day: Day

@@ -1,4 +1,6 @@
-/// The independent streams of chance. A number once given is never changed or given again: the province would change.
+/// The independent streams of chance.
+///
+/// A number once given is never changed or given again: the province would change.
 enum Strand: UInt64 {
     case person = 1
     case name = 2

@@ -1,6 +1,8 @@
 /// The files about what employees have done, learned and wished for.
 extension Province {
-    /// Former posts only: the present one is in `pegawai.csv`. The end is exclusive: the day on which the next began.
+    /// Former posts only: the present one is in `pegawai.csv`.
+    ///
+    /// The end of each is exclusive: the day on which the next began.
     var formerPostsFile: SeedFile {
         SeedFile(
             "riwayat_jabatan.csv",

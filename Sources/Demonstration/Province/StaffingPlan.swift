@@ -20,7 +20,9 @@ struct StaffingPlan {
         for (unit, kind) in organisation.fieldKinds.sorted(by: { $0.key < $1.key }) { lay(kind, unit) }
     }
 
-    /// Units, formations and colleagues as the worked example gives them. The colleagues of Sari and Dewi were all
+    /// Units, formations and colleagues as the worked example gives them.
+    ///
+    /// The colleagues of Sari and Dewi were all
     /// inaugurated together, too short a time before the reference date to be moved.
     private mutating func layWorkedExample() {
         let wave = Day(2024, 6, 1)
