@@ -29,15 +29,18 @@ struct Career: Sendable {
                 field: field,
                 families: families,
                 licence: licence,
-                standard: Competencies.standard(
-                    level.competence,
-                    technical: (Competencies.technical[field] ?? []).map { ($0, level.competence) }
-                ),
+                standard: Competencies.standard(level.competence, technical: technical(level)),
                 educations: Educations.of(field, levels: level.isSkilled ? 30...30 : 35...50)
                     + (level == .ahliPertama ? beginners : []),
                 previous: before(level) ?? entry
             )
         }
+    }
+
+    /// Those of the field; who may next lead a section also knows its budget a little.
+    private func technical(_ level: CareerLevel) -> [(code: String, level: Int)] {
+        (Competencies.technical[field] ?? []).map { ($0, level.competence) }
+            + (level == .ahliMuda ? [(Competencies.budget, 1)] : [])
     }
 
     private func before(_ level: CareerLevel) -> String? {

@@ -37,6 +37,6 @@ struct Education: Sendable {
         }
     }
 
-    /// The youngest age at which somebody with this education enters the service.
-    var entryAge: Int { level < 30 ? 18 : 20 }
+    /// The age that people with this education reach, at the youngest, in the year in which they enter the service.
+    var entryAge: Int { level < 30 ? 19 : 20 }
 }

@@ -1,15 +1,17 @@
+internal import Transfers
+
 /// A public holiday or a day of collective leave.
 ///
 /// The dates are demonstration data: an agency imports those of the
 /// joint decree of the three ministers in force.
 struct Holiday: Sendable {
-    let day: Day
+    let day: CivilDate
     let name: String
     /// LIBUR or CUTI_BERSAMA.
     let kind: String
 
     private init(_ month: Int, _ day: Int, _ year: Int, _ name: String, leave: Bool = false) {
-        self.day = Day(year, month, day)
+        self.day = CivilDate(year, month, day)
         self.name = leave ? "Cuti bersama \(name)" : name
         kind = leave ? "CUTI_BERSAMA" : "LIBUR"
     }

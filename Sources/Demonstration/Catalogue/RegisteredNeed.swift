@@ -1,3 +1,5 @@
+internal import Transfers
+
 /// A need of the demonstration: the worked example, and the three situations in which transfers are said to help.
 struct RegisteredNeed: Sendable {
     let code: String
@@ -9,7 +11,7 @@ struct RegisteredNeed: Sendable {
     var performance = ""
     var institution = ""
     /// The decree on which an urgent need is based.
-    var basis: (number: String, day: Day)?
+    var basis: (number: String, day: CivilDate)?
     var start = Province.referenceDay
     let source: String
 
@@ -70,7 +72,7 @@ struct RegisteredNeed: Sendable {
             people: 3,
             profile: "URGENT",
             institution: "Gempa bumi Pulau Cendana; formasi 5, terisi 1",
-            basis: ("188/217/KPTS/2025", Day(2025, 9, 22)),
+            basis: ("188/217/KPTS/2025", CivilDate(2025, 9, 22)),
             source: "DISASTER"
         ),
     ]

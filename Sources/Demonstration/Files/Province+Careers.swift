@@ -1,3 +1,5 @@
+internal import Transfers
+
 /// The files about what employees have done, learned and wished for.
 extension Province {
     /// Former posts only: the present one is in `pegawai.csv`.
@@ -11,7 +13,7 @@ extension Province {
         ) { [self] step, rows in
             let person = people[step]
             for (position, past) in formerPosts(of: person).enumerated() {
-                let appointed = past.from + -7
+                let appointed = past.from - 7
                 rows.row(
                     person.nip,
                     past.post,
@@ -27,22 +29,23 @@ extension Province {
     }
 
     /// From the entry to the present post, each step of the career two to six years, and sometimes a time as acting head.
-    private func formerPosts(of person: Person) -> [(post: String, unit: String, from: Day, until: Day, isActing: Bool)]
-    {
+    private func formerPosts(of person: Person) -> [(
+        post: String, unit: String, from: CivilDate, until: CivilDate, isActing: Bool
+    )] {
         if let cast = people.cast(person) {
             return cast.formerPosts.map { ($0.post, $0.unit, $0.from, $0.until, false) }
         }
         var draw = people.draw(.formerPosts, person.number)
         let units = organisation.units[person.seat.unit].sector.map { organisation.unitsBySector[$0] } ?? []
         guard !units.isEmpty else { return [] }
-        var found: [(post: String, unit: String, from: Day, until: Day, isActing: Bool)] = []
+        var found: [(post: String, unit: String, from: CivilDate, until: CivilDate, isActing: Bool)] = []
         var post = catalogue.posts[person.seat.post]
-        if post.level == .ahliMuda, draw.chance(30), person.postSince < Day(2024, 1, 1) {
+        if post.level == .ahliMuda, draw.chance(30), person.postSince < CivilDate(2024, 1, 1) {
             let sector = Sector.all[organisation.units[person.seat.unit].sector ?? 0]
-            let begin = Day(2024, draw.within(1...12), 1)
+            let begin = CivilDate(2024, draw.within(1...12), 1)
             let head = "J-KASI-\(sector.code)-\(sector.divisions[0].code)"
             let unit = "U-\(sector.code)-\(sector.divisions[0].code)-S"
-            found.append((head, unit, begin, Day(monthNumber: begin.monthNumber + 6), true))
+            found.append((head, unit, begin, CivilDate(monthNumber: begin.monthNumber + 6), true))
         }
         var until = person.postSince
         while until > person.entered {
@@ -50,7 +53,8 @@ extension Province {
             let months = until.monthNumber - person.entered.monthNumber
             let isFirst = previous == nil || months <= 36
             let from =
-                isFirst ? person.entered : Day(monthNumber: until.monthNumber - draw.within(24...min(72, months - 6)))
+                isFirst
+                ? person.entered : CivilDate(monthNumber: until.monthNumber - draw.within(24...min(72, months - 6)))
             post = previous ?? post
             found.append((post.code, organisation.units[draw.pick(units)].id, from, until, false))
             until = from
@@ -67,7 +71,7 @@ extension Province {
             let person = people[step]
             var draw = people.draw(.training, step)
             if person.service == .pns {
-                let begin = Day(monthNumber: person.entered.monthNumber + 4).mondayOnOrAfter
+                let begin = CivilDate(monthNumber: person.entered.monthNumber + 4).mondayOnOrAfter
                 rows.row(
                     person.nip,
                     "1",
@@ -82,7 +86,7 @@ extension Province {
             guard people.cast(person) == nil, person.service != .cpns else { return }
             for number in 0..<draw.below(3) {
                 let course = draw.pick(Course.general)
-                let begin = Day(draw.within(2021...2025), draw.within(1...8), draw.within(1...28)).mondayOnOrAfter
+                let begin = CivilDate(draw.within(2021...2025), draw.within(1...8), draw.within(1...28)).mondayOnOrAfter
                 guard begin > person.entered else { continue }
                 rows.row(
                     person.nip,
@@ -112,22 +116,16 @@ extension Province {
                 return
             }
             var draw = people.draw(.aspiration, step)
-            let day = Day(number: Day(2025, 1, 6).number + draw.below(240))
+            let day = CivilDate(2025, 1, 6) + draw.below(240)
             let remote = draw.weighted([("", 45), ("TIDAK", 20), ("BERSYARAT", 15), ("YA", 20)])
             let post = catalogue.posts[person.seat.post]
             guard person.service == .pns, draw.chance(160) else { return }
             let islandPosts = ["J-PERAWAT-TERAMPIL", "J-BIDAN-TERAMPIL", "J-SANITASI-TERAMPIL"]
             if islandPosts.contains(post.code), draw.chance(500) {
-                let isRefusal = draw.chance(150)
-                rows.row(
-                    person.nip,
-                    isRefusal ? "0" : "1",
-                    post.code,
-                    "U-PKM-RUMBIA",
-                    "",
-                    isRefusal ? "TIDAK" : "YA",
-                    "\(day)"
-                )
+                rows.row(person.nip, "1", post.code, "U-PKM-RUMBIA", "", "YA", "\(day)")
+            } else if draw.chance(80) {
+                let unit = organisation.units[draw.pick(organisation.remoteUnits)].id
+                rows.row(person.nip, "0", post.code, unit, "", "TIDAK", "\(day)")
             } else {
                 rows.row(person.nip, "1", post.code, "", draw.pick(Regency.all).name, remote, "\(day)")
             }
@@ -141,7 +139,7 @@ extension Province {
             var draw = people.draw(.licence, step)
             let end =
                 draw.chance(70)
-                ? Day(2025, draw.within(1...9), 28) : Day(draw.within(2026...2030), draw.within(1...12), 28)
+                ? CivilDate(2025, draw.within(1...9), 28) : CivilDate(draw.within(2026...2030), draw.within(1...12), 28)
             rows.row(people[step].nip, licence, "\(licence)/\(step + 1)", "\(end)")
         }
     }

@@ -1,3 +1,5 @@
+internal import Transfers
+
 /// The file about the employees themselves.
 extension Province {
     var employeesFile: SeedFile {
@@ -40,7 +42,7 @@ extension Province {
     /// tmt_pns: a year after the entry.
     private static func confirmed(_ person: Person) -> String {
         guard person.service == .pns else { return "" }
-        return "\(Day(monthNumber: person.entered.monthNumber + 12))"
+        return "\(CivilDate(monthNumber: person.entered.monthNumber + 12))"
     }
 
     /// nip_lama: nine digits, for those who entered before 2009.

@@ -1,3 +1,5 @@
+internal import Transfers
+
 /// The files by which employees are judged: performance, assessments, competencies, discipline.
 extension Province {
     var performanceFile: SeedFile {
@@ -11,7 +13,7 @@ extension Province {
             var draw = people.draw(.performance, step)
             for (position, year) in [2023, 2024].enumerated() {
                 let drawn = Self.performance(&draw)
-                guard let result = known?[position] ?? drawn, person.entered < Day(year, 7, 1) else { continue }
+                guard let result = known?[position] ?? drawn, person.entered < CivilDate(year, 7, 1) else { continue }
                 rows.row(person.nip, "\(year)", "\(result.work)", "\(result.behaviour)", result.predicate)
             }
         }
@@ -51,8 +53,8 @@ extension Province {
         guard !draw.chance(100), person.entered + 60 < Province.referenceDay else { return nil }
         let day =
             draw.chance(80)
-            ? Day(draw.within(2019...2020), draw.within(1...12), draw.within(1...28))
-            : Day(number: Day(2023, 1, 9).number + draw.below(960))
+            ? CivilDate(draw.within(2019...2020), draw.within(1...12), draw.within(1...28))
+            : CivilDate(2023, 1, 9) + draw.below(960)
         let levels = people.catalogue.posts[person.seat.post].standard.filter { $0.group != "T" }
             .map { near($0.level, &draw) }
         return Assessment(
@@ -80,7 +82,10 @@ extension Province {
             var draw = people.draw(.technicalCompetence, step)
             for requirement in catalogue.posts[person.seat.post].standard where requirement.group == "T" {
                 let level = Self.near(requirement.level, &draw)
-                let day = max(person.entered, Day(draw.within(2020...2025), draw.within(1...9), draw.within(1...28)))
+                let day = max(
+                    person.entered,
+                    CivilDate(draw.within(2020...2025), draw.within(1...9), draw.within(1...28))
+                )
                 let evidence = draw.pick(["SERTIFIKAT", "UJI_KOMPETENSI", "PENILAIAN_ATASAN"])
                 if !draw.chance(60) { rows.row(person.nip, requirement.code, "\(level)", "\(day)", evidence) }
             }

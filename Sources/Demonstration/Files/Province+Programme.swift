@@ -1,3 +1,5 @@
+internal import Transfers
+
 /// The files about courses, holidays, moratoria, indicators and needs.
 extension Province {
     /// One row for each session; a course with several sessions has several rows.
@@ -12,7 +14,7 @@ extension Province {
             let course = Course.all[step]
             for session in 0..<course.sessions {
                 let month = Self.referenceDay.monthNumber + session * 4 + step % 3
-                var begin = (Day(monthNumber: month) + 5 + step % 19).mondayOnOrAfter
+                var begin = (CivilDate(monthNumber: month) + 5 + step % 19).mondayOnOrAfter
                 while holidays.contains(begin) { begin = begin + 7 }
                 let place = course.kind >= 14 ? "Daring" : Regency.all[session % 2 == 0 ? 0 : (step % 3 + 3)].name
                 rows.row(
@@ -41,7 +43,7 @@ extension Province {
                 holiday.name,
                 holiday.kind,
                 "Data demonstrasi, bukan SKB Tiga Menteri",
-                "NASIONAL"
+                ""
             )
         }
     }
@@ -51,19 +53,19 @@ extension Province {
         SeedFile("moratorium.csv", columns: "id yurisdiksi dasar mulai selesai jenis_jabatan", steps: 1) { _, rows in
             rows.row(
                 "MOR-2024-PILKADA",
-                "PROVINSI BINAWIDYA",
+                Self.agency,
                 "UU 10/2016 Pasal 71 ayat (2)",
                 "2024-03-22",
                 "2025-02-19",
-                "JPT|ADMINISTRATOR|PENGAWAS"
+                ""
             )
             rows.row(
                 "MOR-2025-PELANTIKAN",
-                "PROVINSI BINAWIDYA",
+                Self.agency,
                 "UU 10/2016 Pasal 162 ayat (3)",
                 "2025-02-20",
                 "2025-08-20",
-                "JPT|ADMINISTRATOR|PENGAWAS"
+                ""
             )
         }
     }
@@ -84,8 +86,8 @@ extension Province {
             let served = draw.within(2_500...9_000) / (unit.hardship + 1)
             let reached = draw.within(110...160) - unit.hardship * 15
             for month in 0..<24 {
-                let first = Day(monthNumber: Day(2024, 1, 1).monthNumber + month)
-                let period = "\(first.year)-\(twoDigits(first.parts.month))"
+                let first = CivilDate(monthNumber: CivilDate(2024, 1, 1).monthNumber + month)
+                let period = "\(first.year)-\(twoDigits(first.month))"
                 let contacts = served * (reached + draw.within(-8...8)) / 1000
                 rows.row(unit.id, "ANGKA_KONTAK", period, "\(contacts)", "\(served)", "P-Care (demonstrasi)")
                 rows.row(

@@ -1,6 +1,8 @@
+internal import Transfers
+
 /// The result of an assessment centre.
 struct Assessment: Sendable {
-    let day: Day
+    let day: CivilDate
     /// 0 to 100: competence, psychological potential, track record.
     let competence: Int
     let potential: Int

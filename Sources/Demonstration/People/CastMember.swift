@@ -1,3 +1,5 @@
+internal import Transfers
+
 /// The three people of the worked example, with all that their evaluation reads.
 enum CastMember: CaseIterable {
     case sari, budi, dewi
@@ -7,15 +9,15 @@ extension CastMember {
     struct FormerPost {
         let post: String
         let unit: String
-        let from: Day
-        let until: Day
+        let from: CivilDate
+        let until: CivilDate
     }
 
     struct Wish {
         let rank: Int
         let post: String
         let unit: String
-        let stated: Day
+        let stated: CivilDate
     }
 
     var nip: String {
@@ -38,35 +40,35 @@ extension CastMember {
 
     var isMale: Bool { self == .budi }
 
-    var born: Day {
+    var born: CivilDate {
         switch self {
-        case .sari: Day(1987, 3, 14)
-        case .budi: Day(1985, 8, 21)
-        case .dewi: Day(1990, 2, 2)
+        case .sari: CivilDate(1987, 3, 14)
+        case .budi: CivilDate(1985, 8, 21)
+        case .dewi: CivilDate(1990, 2, 2)
         }
     }
 
-    var entered: Day {
+    var entered: CivilDate {
         switch self {
-        case .sari: Day(2011, 1, 1)
-        case .budi: Day(2010, 1, 1)
-        case .dewi: Day(2014, 2, 1)
+        case .sari: CivilDate(2011, 1, 1)
+        case .budi: CivilDate(2010, 1, 1)
+        case .dewi: CivilDate(2014, 2, 1)
         }
     }
 
-    var rankSince: Day {
+    var rankSince: CivilDate {
         switch self {
-        case .sari: Day(2022, 4, 1)
-        case .budi: Day(2021, 4, 1)
-        case .dewi: Day(2024, 4, 1)
+        case .sari: CivilDate(2022, 4, 1)
+        case .budi: CivilDate(2021, 4, 1)
+        case .dewi: CivilDate(2024, 4, 1)
         }
     }
 
-    var postSince: Day {
+    var postSince: CivilDate {
         switch self {
-        case .sari: Day(2021, 4, 1)
-        case .budi: Day(2020, 4, 1)
-        case .dewi: Day(2024, 4, 1)
+        case .sari: CivilDate(2021, 4, 1)
+        case .budi: CivilDate(2020, 4, 1)
+        case .dewi: CivilDate(2024, 4, 1)
         }
     }
 
@@ -79,28 +81,28 @@ extension CastMember {
                     post: "J-PENGELOLA-DINKES",
                     unit: "U-DINKES-SEK",
                     from: entered,
-                    until: Day(2016, 10, 1)
+                    until: CivilDate(2016, 10, 1)
                 ),
                 FormerPost(
                     post: "J-PROMKES-PERTAMA",
                     unit: "U-DINKES-KESMAS-S",
-                    from: Day(2016, 10, 1),
+                    from: CivilDate(2016, 10, 1),
                     until: postSince
                 ),
             ]
         case .budi:
             [
-                FormerPost(post: "J-PENGELOLA-DLH", unit: "U-DLH-TATA-S", from: entered, until: Day(2014, 4, 1)),
+                FormerPost(post: "J-PENGELOLA-DLH", unit: "U-DLH-TATA-S", from: entered, until: CivilDate(2014, 4, 1)),
                 FormerPost(
                     post: "J-PROMKES-PERTAMA",
                     unit: "U-BAPELKES",
-                    from: Day(2014, 4, 1),
-                    until: Day(2017, 4, 1)
+                    from: CivilDate(2014, 4, 1),
+                    until: CivilDate(2017, 4, 1)
                 ),
                 FormerPost(
                     post: "J-SANITASI-PERTAMA",
                     unit: "U-DINKES-P2P-S",
-                    from: Day(2017, 4, 1),
+                    from: CivilDate(2017, 4, 1),
                     until: postSince
                 ),
             ]
@@ -110,12 +112,12 @@ extension CastMember {
                     post: "J-PROMKES-PERTAMA",
                     unit: "U-BAPELKES",
                     from: entered,
-                    until: Day(2019, 4, 1)
+                    until: CivilDate(2019, 4, 1)
                 ),
                 FormerPost(
                     post: "J-PROMKES-MUDA",
                     unit: "U-DINKES-KESMAS-S",
-                    from: Day(2019, 4, 1),
+                    from: CivilDate(2019, 4, 1),
                     until: postSince
                 ),
             ]
@@ -135,7 +137,7 @@ extension CastMember {
         switch self {
         case .sari:
             Assessment(
-                day: Day(2025, 3, 10),
+                day: CivilDate(2025, 3, 10),
                 competence: 84,
                 potential: 76,
                 record: 90,
@@ -143,7 +145,7 @@ extension CastMember {
             )
         case .budi:
             Assessment(
-                day: Day(2025, 3, 11),
+                day: CivilDate(2025, 3, 11),
                 competence: 80,
                 potential: 84,
                 record: 80,
@@ -151,7 +153,7 @@ extension CastMember {
             )
         case .dewi:
             Assessment(
-                day: Day(2025, 3, 12),
+                day: CivilDate(2025, 3, 12),
                 competence: 92,
                 potential: 90,
                 record: 90,
@@ -174,11 +176,11 @@ extension CastMember {
         switch self {
         case .sari:
             [
-                Wish(rank: 1, post: "J-KABID-DINKES-KESMAS", unit: "U-DINKES-KESMAS", stated: Day(2025, 6, 2)),
-                Wish(rank: 2, post: "J-KASI-PROMKES", unit: "U-BKWK-PP", stated: Day(2025, 6, 2)),
+                Wish(rank: 1, post: "J-KABID-DINKES-KESMAS", unit: "U-DINKES-KESMAS", stated: CivilDate(2025, 6, 2)),
+                Wish(rank: 2, post: "J-KASI-PROMKES", unit: "U-BKWK-PP", stated: CivilDate(2025, 6, 2)),
             ]
-        case .budi: [Wish(rank: 1, post: "J-KASI-PROMKES", unit: "U-BKWK-PP", stated: Day(2025, 6, 4))]
-        case .dewi: [Wish(rank: 1, post: "J-KASI-PROMKES", unit: "U-BKWK-PP", stated: Day(2025, 6, 3))]
+        case .budi: [Wish(rank: 1, post: "J-KASI-PROMKES", unit: "U-BKWK-PP", stated: CivilDate(2025, 6, 4))]
+        case .dewi: [Wish(rank: 1, post: "J-KASI-PROMKES", unit: "U-BKWK-PP", stated: CivilDate(2025, 6, 3))]
         }
     }
 }

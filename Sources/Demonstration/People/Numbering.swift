@@ -1,3 +1,5 @@
+internal import Transfers
+
 /// Gives every employee a NIP of their own without keeping a list of those given.
 ///
 /// An employee's number becomes a ticket by a step that is coprime to their count, so that no two share one. The ticket's
@@ -12,9 +14,9 @@ struct Numbering: Sendable {
         let yearResidue: Int
 
         /// The birth day of somebody who enters the service in a year at an age from the youngest to 15 years more.
-        func birthday(entering year: Int, youngest age: Int) -> Day {
+        func birthday(entering year: Int, youngest age: Int) -> CivilDate {
             let earliest = year - age - 15
-            return Day(earliest + (yearResidue - earliest % 16 + 16) % 16, month, day)
+            return CivilDate(earliest + (yearResidue - earliest % 16 + 16) % 16, month, day)
         }
     }
 

@@ -1,3 +1,5 @@
+internal import Transfers
+
 /// The employees, each computed from a number whenever asked for: nobody is kept.
 struct People: Sendable {
     let catalogue: PostCatalogue
@@ -30,13 +32,15 @@ struct People: Sendable {
         let rung = Rung(rawValue: education.entryRank.rawValue + (service == .cpns ? 0 : step)) ?? education.entryRank
         let entered = self.entry(of: service, rungsClimbed: step, isRetired: isRetired, &draw)
         let ticket = numbering.ticket(of: number)
+        // A PPPK is at least 20 on the day, not only in the year.
+        let born = ticket.birthday(entering: entered.year, youngest: service.isContract ? 21 : education.entryAge)
         return Person(
             number: number,
             seat: seat,
             service: service,
-            nip: Self.nip(ticket, entered: entered, service: service, education: education),
+            nip: Self.nip(ticket, born: born, entered: entered, service: service),
             isMale: ticket.isMale,
-            born: ticket.birthday(entering: entered.year, youngest: education.entryAge),
+            born: born,
             education: education,
             rank: service.isContract ? education.contractGrade : rung.text,
             entered: entered,
@@ -60,9 +64,9 @@ struct People: Sendable {
         let status = draw.weighted([("PROSES", 20), ("BERJALAN", 30), ("SELESAI", 50)])
         let months = degree == "R" ? 1 : degree == "S" ? draw.pick([6, 9, 12]) : 12
         let age = status == "BERJALAN" ? draw.below(months) : status == "PROSES" ? 0 : months + draw.within(1...40)
-        let begins = Day(monthNumber: Province.referenceDay.monthNumber - age)
-        let ends = Day(monthNumber: begins.monthNumber + months)
-        return Discipline(degree: degree, status: status, decided: begins + -21, begins: begins, ends: ends)
+        let begins = CivilDate(monthNumber: Province.referenceDay.monthNumber - age)
+        let ends = CivilDate(monthNumber: begins.monthNumber + months)
+        return Discipline(degree: degree, status: status, decided: begins - 21, begins: begins, ends: ends)
     }
 
     private func service(in post: Post, _ seat: SeatGroup, _ draw: inout Draw) -> Person.Service {
@@ -89,44 +93,45 @@ struct People: Sendable {
         rungsClimbed: Int,
         isRetired: Bool,
         _ draw: inout Draw
-    ) -> Day {
+    ) -> CivilDate {
         switch service {
-        case .cpns: return Day(2025, draw.within(3...6), 1)
-        case .pppk: return Day(draw.within(2021...2024), draw.within(1...12), 1)
-        case .pppkPartTime: return Day(2025, draw.within(3...9), 1)
-        case .pns where isRetired: return Day(draw.within(1984...1986), draw.within(1...12), 1)
+        case .cpns: return CivilDate(2025, draw.within(3...6), 1)
+        case .pppk: return CivilDate(draw.within(2021...2024), draw.within(1...12), 1)
+        case .pppkPartTime: return CivilDate(2025, draw.within(3...9), 1)
+        case .pns where isRetired: return CivilDate(draw.within(1984...1986), draw.within(1...12), 1)
         case .pns:
             let year = Province.referenceDay.year - rungsClimbed * 4 - draw.within(2...5)
-            return Day(max(2003, year), draw.within(1...12), 1)
+            return CivilDate(max(2003, year), draw.within(1...12), 1)
         }
     }
 
-    private func rankSince(_ entered: Day, climbed: Int, _ service: Person.Service, _ draw: inout Draw) -> Day {
+    private func rankSince(_ entered: CivilDate, climbed: Int, _ service: Person.Service, _ draw: inout Draw)
+        -> CivilDate
+    {
         guard climbed > 0, !service.isContract else { return entered }
-        let day = Day(Province.referenceDay.year - draw.within(1...4), draw.pick([4, 10]), 1)
-        return max(day, Day(entered.year + 2, 4, 1))
+        let day = CivilDate(Province.referenceDay.year - draw.within(1...4), draw.pick([4, 10]), 1)
+        return max(day, CivilDate(entered.year + 2, 4, 1))
     }
 
-    private func postSince(_ entered: Day, _ service: Person.Service, _ draw: inout Draw) -> Day {
+    private func postSince(_ entered: CivilDate, _ service: Person.Service, _ draw: inout Draw) -> CivilDate {
         guard service == .pns else { return entered }
         let months = draw.weighted([
             (draw.within(1...23), 25), (draw.within(24...60), 55), (draw.within(61...110), 20),
         ])
-        return max(entered, Day(monthNumber: Province.referenceDay.monthNumber - months))
+        return max(entered, CivilDate(monthNumber: Province.referenceDay.monthNumber - months))
     }
 
     private static func nip(
         _ ticket: Numbering.Ticket,
-        entered: Day,
-        service: Person.Service,
-        education: Education
+        born: CivilDate,
+        entered: CivilDate,
+        service: Person.Service
     ) -> String {
-        let born = ticket.birthday(entering: entered.year, youngest: education.entryAge).parts
         let month =
             switch service {
             case .pppk: "21"
             case .pppkPartTime: "24"
-            case .pns, .cpns: twoDigits(entered.parts.month)
+            case .pns, .cpns: twoDigits(entered.month)
             }
         return "\(born.year)\(twoDigits(born.month))\(twoDigits(born.day))\(entered.year)\(month)"
             + "\(ticket.isMale ? 1 : 2)\(ticket.serial)"

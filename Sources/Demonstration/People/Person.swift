@@ -1,3 +1,5 @@
+internal import Transfers
+
 /// An employee who does not exist.
 struct Person: Sendable {
     /// jenis_asn.
@@ -15,13 +17,13 @@ struct Person: Sendable {
     let service: Service
     let nip: String
     let isMale: Bool
-    let born: Day
+    let born: CivilDate
     let education: Education
     /// Rank of a PNS (`III/d`) or golongan of a PPPK (`IX`).
     let rank: String
-    let entered: Day
-    let rankSince: Day
-    let postSince: Day
+    let entered: CivilDate
+    let rankSince: CivilDate
+    let postSince: CivilDate
     /// kedudukan_hukum, as in SIASN.
     let legalPosition: String
 

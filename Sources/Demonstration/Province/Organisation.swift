@@ -5,6 +5,8 @@ struct Organisation: Sendable {
     private(set) var fieldKinds: [Int: FieldKind] = [:]
     /// The positions of each office's units.
     private(set) var unitsBySector: [[Int]] = Sector.all.map { _ in [] }
+    /// The positions of all remote units.
+    private(set) var remoteUnits: [Int] = []
     private var positions: [String: Int] = [:]
 
     init(fieldUnits: Int, seed: UInt64) {
@@ -20,6 +22,7 @@ struct Organisation: Sendable {
     private mutating func add(_ unit: Unit) {
         positions[unit.id] = units.count
         if let sector = unit.sector { unitsBySector[sector].append(units.count) }
+        if unit.hardship > 0 { remoteUnits.append(units.count) }
         units.append(unit)
     }
 

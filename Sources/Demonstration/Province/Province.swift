@@ -1,3 +1,5 @@
+internal import Transfers
+
 /// The made-up Provinsi Binawidya: as many employees as asked for, the same for the same seed number on every machine.
 ///
 /// Nothing in it is about a real person: names are put together by chance, and the serials of all NIPs are 900 to 999.
@@ -9,7 +11,7 @@ public struct Province: Sendable {
     /// How many employees a province may have.
     public static let sizes = 500...1_000_000
     /// The day as of which everything is told: 2025-10-01.
-    static let referenceDay = Day(2025, 10, 1)
+    static let referenceDay = CivilDate(2025, 10, 1)
     static let agency = "PROV-BINAWIDYA"
 
     /// The number of employees.

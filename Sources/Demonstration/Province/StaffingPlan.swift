@@ -1,3 +1,5 @@
+internal import Transfers
+
 /// Which posts each unit has: some with a fixed number of people, the others with a weight.
 struct StaffingPlan {
     let organisation: Organisation
@@ -25,7 +27,7 @@ struct StaffingPlan {
     /// The colleagues of Sari and Dewi were all
     /// inaugurated together, too short a time before the reference date to be moved.
     private mutating func layWorkedExample() {
-        let wave = Day(2024, 6, 1)
+        let wave = CivilDate(2024, 6, 1)
         fix("U-BKWK-PP", "J-KASI-PROMKES", members: 0, need: 1)
         fix("U-DINKES-KESMAS-S", "J-PROMKES-MUDA", members: 6, need: 6, cast: .sari, inauguration: wave)
         fix("U-DINKES-P2P-S", "J-SANITASI-MUDA", members: 6, need: 4, cast: .budi, isSteady: true)
@@ -78,7 +80,7 @@ struct StaffingPlan {
         members: Int,
         need: Int,
         cast: CastMember? = nil,
-        inauguration: Day? = nil,
+        inauguration: CivilDate? = nil,
         isSteady: Bool = false
     ) {
         let seat = place(unit, post)
