@@ -11,7 +11,10 @@ import Transfers
 
     @Test("Sari is ranked first, Budi second on a condition, and nobody else may be proposed", arguments: provinces)
     func ranking(employees: Int, seed: UInt64) throws {
-        let example = try SeedEvaluation(SeedTables.make(employees: employees, seed: seed).get(), need: "KEB-2025-001")
+        let example = try SeedEvaluation(
+            SeedTables.make(employees: employees, seed: seed).get(),
+            need: SeedEvaluation.workedExample
+        )
         let ranking = try example.ranking()
         #expect(ranking.ranked.map(example.nip) == [Self.sari])
         #expect(ranking.conditional.map(example.nip) == [Self.budi])
@@ -22,7 +25,7 @@ import Transfers
 
     @Test("Dewi has the highest score and is not rankable, because she is too new in her post")
     func dewi() throws {
-        let example = try SeedEvaluation(SeedTables.committed.get(), need: "KEB-2025-001")
+        let example = try SeedEvaluation(SeedTables.committed.get(), need: SeedEvaluation.workedExample)
         let evaluation = try example.evaluator.evaluate(example.candidate(nip: Self.dewi))
         #expect(evaluation.standing == .notRankable)
         #expect(evaluation.score?.text() == "90.78")
@@ -31,7 +34,7 @@ import Transfers
 
     @Test("Budi's education is related, and his competence nearly sufficient")
     func budi() throws {
-        let example = try SeedEvaluation(SeedTables.committed.get(), need: "KEB-2025-001")
+        let example = try SeedEvaluation(SeedTables.committed.get(), need: SeedEvaluation.workedExample)
         let evaluation = try example.evaluator.evaluate(example.candidate(nip: Self.budi))
         #expect(evaluation.outcomes[.education] == .warn)
         #expect(evaluation.outcomes[.competence] == .warn)
@@ -40,7 +43,7 @@ import Transfers
 
     @Test("every component of the three is the one of the example")
     func components() throws {
-        let example = try SeedEvaluation(SeedTables.committed.get(), need: "KEB-2025-001")
+        let example = try SeedEvaluation(SeedTables.committed.get(), need: SeedEvaluation.workedExample)
         let expected = [
             (Self.sari, ["92.0000", "83.0000", "91.2963", "87.3333", "91.6667", "90.0000", "50.0000"]),
             (Self.budi, ["80.0000", "80.8000", "62.7778", "58.0000", "100.0000", "100.0000", "50.0000"]),
@@ -58,7 +61,9 @@ import Transfers
 
     @Test("Sari's training takes 110 JP from the catalogue, with the structural training queued")
     func trainingOfSari() throws {
-        let plan = try SeedEvaluation(SeedTables.committed.get(), need: "KEB-2025-001").trainingPlan(nip: Self.sari)
+        let plan = try SeedEvaluation(SeedTables.committed.get(), need: SeedEvaluation.workedExample).trainingPlan(
+            nip: Self.sari
+        )
         #expect(plan.hours == 110)
         #expect(plan.structural == .pkp)
         #expect(
@@ -70,7 +75,9 @@ import Transfers
 
     @Test("Budi's gaps alone take 200 JP")
     func trainingOfBudi() throws {
-        let plan = try SeedEvaluation(SeedTables.committed.get(), need: "KEB-2025-001").trainingPlan(nip: Self.budi)
+        let plan = try SeedEvaluation(SeedTables.committed.get(), need: SeedEvaluation.workedExample).trainingPlan(
+            nip: Self.budi
+        )
         #expect(plan.hoursOfGaps == 200)
         #expect(plan.items.allSatisfy { $0.course != nil })
     }

@@ -1,6 +1,8 @@
 internal import Transfers
 
-/// A need of the demonstration: the worked example, and the three situations in which transfers are said to help.
+/// A need of the demonstration: the situations in which transfers are said to help.
+///
+/// The need of the worked example is not among them: whoever follows the example registers it.
 struct RegisteredNeed: Sendable {
     let code: String
     let post: String
@@ -18,16 +20,6 @@ struct RegisteredNeed: Sendable {
     static let all = [
         RegisteredNeed(
             code: "KEB-2025-001",
-            post: "J-KASI-PROMKES",
-            unit: "U-BKWK-PP",
-            people: 1,
-            profile: "REGULAR",
-            performance: "Cakupan penyuluhan wilayah kepulauan di bawah target dua tahun berturut-turut",
-            institution: "Formasi 1, terisi 0",
-            source: "VACANCY"
-        ),
-        RegisteredNeed(
-            code: "KEB-2025-002",
             post: "J-PERAWAT-TERAMPIL",
             unit: "U-PKM-RUMBIA",
             people: 3,
@@ -37,7 +29,7 @@ struct RegisteredNeed: Sendable {
             source: "ABK_GAP"
         ),
         RegisteredNeed(
-            code: "KEB-2025-003",
+            code: "KEB-2025-002",
             post: "J-BIDAN-TERAMPIL",
             unit: "U-PKM-RUMBIA",
             people: 2,
@@ -46,7 +38,7 @@ struct RegisteredNeed: Sendable {
             source: "ABK_GAP"
         ),
         RegisteredNeed(
-            code: "KEB-2025-004",
+            code: "KEB-2025-003",
             post: "J-SANITASI-TERAMPIL",
             unit: "U-PKM-RUMBIA",
             people: 1,
@@ -56,7 +48,7 @@ struct RegisteredNeed: Sendable {
             source: "COMPETENCE"
         ),
         RegisteredNeed(
-            code: "KEB-2025-005",
+            code: "KEB-2025-004",
             post: "J-KASI-DPUPR-BM",
             unit: "U-DPUPR-BM-S",
             people: 1,
@@ -66,7 +58,7 @@ struct RegisteredNeed: Sendable {
             source: "VACANCY"
         ),
         RegisteredNeed(
-            code: "KEB-2025-006",
+            code: "KEB-2025-005",
             post: "J-BENCANA-MUDA",
             unit: "U-POS-CENDANA",
             people: 3,

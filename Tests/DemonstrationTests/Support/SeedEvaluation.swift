@@ -15,9 +15,18 @@ struct SeedEvaluation {
     private let byPerson: [String: [String: [Row]]]
     private let target: TargetPost
 
+    /// The need that the worked example registers by hand.
+    static let workedExample: Row = [
+        "kode_jabatan": "J-KASI-PROMKES", "unor_id": "U-BKWK-PP", "profil": "REGULAR", "tmt": "2025-10-01",
+    ]
+
     init(_ tables: SeedTables, need code: String) throws {
+        try self.init(tables, need: try #require(tables["kebutuhan.csv"].first { $0["kode"] == code }))
+    }
+
+    init(_ tables: SeedTables, need: Row) throws {
         self.tables = tables
-        need = try #require(tables["kebutuhan.csv"].first { $0["kode"] == code })
+        self.need = need
         posts = Self.index(tables["jabatan.csv"], "kode_jabatan")
         units = Self.index(tables["unor.csv"], "id")
         formations = Dictionary(
