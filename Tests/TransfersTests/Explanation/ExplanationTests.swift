@@ -122,6 +122,33 @@ struct ExplanationTests {
         }
     }
 
+    @Test("what made a score is told in both languages, the missing included")
+    func scoreReasons() throws {
+        var budi = try WorkedExample.budi()
+        budi.discipline = [DisciplineCase(level: .minor, status: .finished, endsOn: try date("2024-05-01"))]
+        budi.relevantMonths = nil
+        let components = try Evaluator(WorkedExample.context()).explain(budi).components
+        let reasons = components.flatMap(\.reasons)
+        let identifiers = Set(reasons.map(\.textID))
+        #expect(
+            identifiers == [
+                "K.predicate", "K.discipline", "P.competence", "P.psychology", "P.track_record", "C.below",
+                "C.qualification", "missing", "N.target", "N.origin", "A.wish", "L.location",
+            ]
+        )
+        for reason in reasons { #expect(reason.text(in: .indonesian) != reason.text(in: .english), "\(reason)") }
+    }
+
+    @Test("the reasons of a component sum to its value where they are parts of it")
+    func reasonsSumUp() throws {
+        let components = try Evaluator(WorkedExample.context()).explain(WorkedExample.sari()).components
+        for component in components where [.performance, .potential, .experience].contains(component.component) {
+            var sum = Fraction.zero
+            for reason in component.reasons { sum = try sum + (reason.delta ?? 0) }
+            #expect(sum == component.value)
+        }
+    }
+
     @Test("texts with quotes and control characters are escaped")
     func escaping() throws {
         var context = try WorkedExample.context()
