@@ -83,8 +83,7 @@ struct Course: Sendable {
 
     /// For each managerial competency a coaching for a gap of one level and a course for two.
     ///
-    /// The coaching in managing
-    /// change is given once, to one person: the next who needs it is wait-listed.
+    /// The coaching in managing change is given once, to one person: the next who needs it is wait-listed.
     private static let managerial = (Competencies.managerial + [Competencies.cultural]).flatMap { code in
         let name = names[code] ?? code
         let isScarce = code == "MPB"

@@ -24,8 +24,8 @@ struct StaffingPlan {
 
     /// Units, formations and colleagues as the worked example gives them.
     ///
-    /// The colleagues of Sari and Dewi were all
-    /// inaugurated together, too short a time before the reference date to be moved.
+    /// The colleagues of Sari and Dewi were all inaugurated together, too short a time before the reference date to be
+    /// moved.
     private mutating func layWorkedExample() {
         let wave = CivilDate(2024, 6, 1)
         fix("U-BKWK-PP", "J-KASI-PROMKES", members: 0, need: 1)
