@@ -446,6 +446,12 @@ begin
     perform pg_advisory_xact_lock(hashtext('jobs.claim'), hashtext(claim.queue));
     moment := clock_timestamp();
 
+    -- A node that was declared dead, or has left, claims nothing; and it cannot be while this transaction is open.
+    perform from jobs.node n where n.id = claim.node for key share;
+    if not found then
+        return;
+    end if;
+
     select case when q.paused then 0 when q.max_running is null then amount else least(amount, q.max_running -
         (select count(*) from jobs.claim c where c.queue = claim.queue)) end
     into allowed from jobs.queue q where q.name = claim.queue;
@@ -694,12 +700,13 @@ declare
     queues text[];
     released int;
 begin
+    -- First the node: that waits for a claim of its own that is under way.
+    delete from jobs.node n where n.id = leave.node;
     delete from jobs.doorbell d where d.node_id = leave.node;
     with given_back as (
         delete from jobs.claim c where c.node_id = leave.node returning c.queue
     )
     select count(*), array_agg(distinct g.queue) into released, queues from given_back g;
-    delete from jobs.node n where n.id = leave.node;
     perform jobs.ring(queues);
     return released;
 end

@@ -1,7 +1,7 @@
 import ArgumentParser
 import JobQueue
 
-/// `queue-bench ceiling`
+/// The command `queue-bench ceiling`.
 struct Ceiling: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "A loop of the engine's statements inside the server, beside the engine itself, and their ratio."

@@ -1,7 +1,7 @@
 import ArgumentParser
 import JobQueue
 
-/// `queue-bench drain`
+/// The command `queue-bench drain`.
 struct Drain: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "One engine works off a full queue of jobs that do nothing, each kept in the history."

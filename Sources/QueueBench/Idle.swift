@@ -2,7 +2,7 @@ import ArgumentParser
 import Dispatch
 import JobQueue
 
-/// `queue-bench idle`
+/// The command `queue-bench idle`.
 struct Idle: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "What an engine with nothing to do takes: this process's own, or another's."

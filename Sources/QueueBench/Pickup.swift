@@ -4,7 +4,7 @@ import JobQueue
 import Postgres
 import Synchronization
 
-/// `queue-bench pickup`
+/// The command `queue-bench pickup`.
 struct Pickup: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "From the commit of an enqueue to the start of its handler, the engine being idle.",

@@ -60,7 +60,7 @@ enum Verdict: Sendable {
         case let error as any JobError: (error.code, error.message)
         case let error as PostgresError:
             ("postgres." + (error.sqlState?.code ?? error.code.rawValue), error.description)
-        default: ("error", String(reflecting: type(of: error)))
+        default: ("error", String(describing: type(of: error)))
         }
     }
 

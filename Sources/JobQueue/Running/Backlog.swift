@@ -5,7 +5,8 @@ import Synchronization
 final class Backlog: Sendable {
     private struct State {
         var waiting = Deque<ClaimedJob>()
-        var held = Set<Int64>()
+        /// The job's id and that of the tenure under which it is held: after a lost lease it may come back under a new one.
+        var held: [Int64: Int64] = [:]
         var running = 0
         var idleLanes: [Int]
         var appetite: Appetite
@@ -33,7 +34,7 @@ final class Backlog: Sendable {
     var amountWanted: Int { state.withLock { $0.isClosed ? 0 : Self.wanted($0) } }
 
     /// Jobs whose outcome is not confirmed.
-    var heldIDs: [Int64] { state.withLock { Array($0.held) } }
+    var heldIDs: [Int64] { state.withLock { Array($0.held.keys) } }
 
     /// The numbers of jobs waiting, running, and held in all.
     var counts: (waiting: Int, running: Int, held: Int) {
@@ -48,7 +49,7 @@ final class Backlog: Sendable {
         state.withLock { state in
             guard !state.isClosed else { return nil }
             state.waiting.append(contentsOf: jobs)
-            for job in jobs { state.held.insert(job.id) }
+            for job in jobs { state.held[job.id] = job.tenure.id }
             let quick = jobs.count { $0.route.handler.isQuick }
             let wanted = jobs.count - quick + (quick + Self.longestRun - 1) / Self.longestRun
             let woken = Array(state.idleLanes.suffix(wanted))
@@ -93,9 +94,9 @@ final class Backlog: Sendable {
     }
 
     /// Jobs are not held any more: their outcome is confirmed, or they are another's.
-    func settle(_ ids: some Sequence<Int64>) {
+    func settle(_ ids: some Sequence<Int64>, of tenure: Tenure) {
         let isHungry = state.withLock { state in
-            for id in ids { state.held.remove(id) }
+            for id in ids where state.held[id] == tenure.id { state.held[id] = nil }
             return Self.wanted(state) > 0
         }
         if isHungry { hasRoom() }

@@ -1,3 +1,4 @@
+import Metrics
 import Postgres
 import Synchronization
 
@@ -12,7 +13,7 @@ final class Bells: Sendable {
         for claimer in all where queue == nil || claimer.name == queue { claimer.ring() }
     }
 
-    /// An ordered job of a backlog has its outcome: the next of its key may be due.
+    /// Has the claimer of a backlog look for jobs.
     func ring(of backlog: Backlog) {
         for claimer in all where claimer.backlog === backlog { claimer.ring() }
     }
@@ -22,9 +23,12 @@ final class Bells: Sendable {
         for lane in all.flatMap(\.lanes) { lane.interrupt() }
     }
 
-    /// What the node is doing, as a JSON object.
-    var stats: JSONB {
-        let queues = all.map { claimer in
+    /// What the node is doing, as a JSON object; the gauges are set by the way.
+    func stats(_ metrics: QueueMetrics) -> JSONB {
+        let claimers = all
+        metrics.running.record(claimers.reduce(0) { $0 + $1.backlog.counts.running })
+        metrics.waiting.record(claimers.reduce(0) { $0 + $1.backlog.counts.waiting })
+        let queues = claimers.map { claimer in
             let counts = claimer.backlog.counts
             return #""\#(claimer.name)":{"waiting":\#(counts.waiting),"running":\#(counts.running)}"#
         }

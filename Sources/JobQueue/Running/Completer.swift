@@ -15,19 +15,19 @@ final class Completer: Sendable {
     private let metrics: QueueMetrics
     private let logger: Logger
     private let isAbandoned = Atomic(false)
-    /// Told when an ordered job has its outcome, so that the next of its key can start.
-    private let orderedSettled: @Sendable (Backlog) -> Void
+    /// Told when jobs may have become due behind the claimer's back: one is to be repeated, or the next of its key can start.
+    private let freed: @Sendable (Backlog) -> Void
 
     init(
         _ options: RunnerOptions,
         metrics: QueueMetrics,
         logger: Logger,
-        orderedSettled: @escaping @Sendable (Backlog) -> Void
+        freed: @escaping @Sendable (Backlog) -> Void
     ) {
         link = Confined("jobs.completer", Link(options.connection, deadline: .seconds(30)))
         self.metrics = metrics
         self.logger = logger
-        self.orderedSettled = orderedSettled
+        self.freed = freed
     }
 
     /// Takes reports; returns at once.
@@ -42,10 +42,10 @@ final class Completer: Sendable {
     }
 
     /// A job was completed by its own transaction.
-    func confirmed(_ ids: [Int64], isOrdered: Bool, of backlog: Backlog) {
-        metrics.completed.increment(by: ids.count)
-        backlog.settle(ids)
-        if isOrdered { orderedSettled(backlog) }
+    func confirmed(_ job: ClaimedJob, of backlog: Backlog) {
+        metrics.completed.increment()
+        backlog.settle(CollectionOfOne(job.id), of: job.tenure)
+        if job.isOrdered { freed(backlog) }
     }
 
     /// Gives up what could not be reported, and ends the session.
@@ -116,8 +116,8 @@ final class Completer: Sendable {
 
     private func settle(_ batch: ReportBatch) {
         for (backlog, reports) in batch.byBacklog {
-            backlog.settle(reports.lazy.map(\.id))
-            if reports.contains(where: \.isOrdered) { orderedSettled(backlog) }
+            backlog.settle(reports.lazy.map(\.id), of: batch.tenure)
+            if batch.sort != .done || reports.contains(where: \.isOrdered) { freed(backlog) }
         }
     }
 }

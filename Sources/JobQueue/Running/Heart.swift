@@ -5,10 +5,6 @@ import Synchronization
 
 /// Keeps the node's lease, and takes a new id when it was lost.
 final class Heart: Sendable {
-    private struct State {
-        var link: Link
-    }
-
     private struct Life {
         var tenure: Tenure?
         var deadline: LeaseDeadline
@@ -20,7 +16,7 @@ final class Heart: Sendable {
     private let options: RunnerOptions
     private let host: String
     private let life: Mutex<Life>
-    private let thread: Confined<State>
+    private let thread: Confined<Link>
     /// The deadline is watched from a thread of its own, since a heartbeat may hang.
     private let watch: Confined<Void>
     private let logger: Logger
@@ -40,7 +36,7 @@ final class Heart: Sendable {
         self.changed = changed
         host = Self.hostName()
         life = Mutex(Life(deadline: LeaseDeadline(lease: options.lease)))
-        thread = Confined("jobs.heart", State(link: Link(options.connection, deadline: options.lease * 0.4)))
+        thread = Confined("jobs.heart", Link(options.connection, deadline: options.lease * 0.4))
         watch = Confined("jobs.heart.watch", ())
     }
 
@@ -59,10 +55,10 @@ final class Heart: Sendable {
     /// - Parameter done: called when that is over, or at once when the database does not answer.
     func leave(_ done: @escaping @Sendable () -> Void) {
         life.withLock { $0.isStopped = true }
-        thread.async { state in
+        thread.async { link in
             if let tenure = self.life.withLock({ $0.tenure }) {
                 do {
-                    try state.link.open().query(.leave(node: tenure.id))
+                    try link.open().query(.leave(node: tenure.id))
                 } catch {
                     self.logger.warning(
                         "left without a word: others take over after the lease",
@@ -71,40 +67,39 @@ final class Heart: Sendable {
                 }
                 tenure.lose()
             }
-            state.link.close()
+            link.close()
             done()
         }
     }
 
-    private func beat(_ state: inout State) {
+    private func beat(_ link: inout Link) {
         guard !life.withLock({ $0.isStopped }) else { return }
         let sent = ContinuousClock.now
         life.withLock { $0.lastTick = sent }
         var pause = options.heartbeat
         do {
-            try renew(&state, sent: sent)
-            state.link.succeeded()
+            try renew(&link, sent: sent)
+            link.succeeded()
         } catch {
-            pause = min(state.link.failed(error), options.heartbeat)
+            pause = min(link.failed(error), options.heartbeat)
             logger.warning("no heartbeat", metadata: ["error": "\(error)"])
         }
         thread.async(after: max(.zero, sent + pause - .now)) { self.beat(&$0) }
     }
 
-    private func renew(_ state: inout State, sent: ContinuousClock.Instant) throws(PostgresError) {
-        let session = try state.link.open()
+    private func renew(_ link: inout Link, sent: ContinuousClock.Instant) throws(PostgresError) {
+        let session = try link.open()
         if let tenure {
-            guard try session.query(.heartbeat(node: tenure.id, stats: stats())).isTrue else {
-                return lose(tenure, because: "the node was declared dead")
+            if try session.query(.heartbeat(node: tenure.id, stats: stats())).isTrue {
+                return confirm(tenure, sentAt: sent)
             }
-            confirm(tenure, sentAt: sent)
-        } else {
-            let fresh = Tenure()
-            try session.query(.register(node: fresh.id, host: host, process: getpid(), options: options))
-            logger.info("registered", metadata: ["node": "\(fresh.id)"])
-            confirm(fresh, sentAt: sent)
-            changed(fresh)
+            lose(tenure, because: "the node was declared dead, or the server lost its unlogged tables in a crash")
         }
+        let fresh = Tenure()
+        try session.query(.register(node: fresh.id, host: host, process: getpid(), options: options))
+        logger.info("registered", metadata: ["node": "\(fresh.id)"])
+        confirm(fresh, sentAt: sent)
+        changed(fresh)
     }
 
     private func confirm(_ tenure: Tenure, sentAt sent: ContinuousClock.Instant) {

@@ -79,7 +79,7 @@ final class Lane: Sendable {
     private func finish(_ run: [ClaimedJob], _ reports: [Report], ran: Duration) {
         if reports.count < run.count {
             let reported = Set(reports.map(\.id))
-            backlog.settle(run.lazy.map(\.id).filter { !reported.contains($0) })
+            for job in run where !reported.contains(job.id) { backlog.settle(CollectionOfOne(job.id), of: job.tenure) }
         }
         completer.report(reports)
         backlog.ran(run.count, for: ran)
@@ -137,7 +137,7 @@ final class Lane: Sendable {
             _ = link.failed(error)
             throw error
         }
-        completer.confirmed([job.id], isOrdered: job.isOrdered, of: backlog)
+        completer.confirmed(job, of: backlog)
         return nil
     }
 }

@@ -31,7 +31,7 @@ public final class QueueRunner: Sendable {
         self.logger = logger
         self.metrics = metrics
         completer = Completer(options, metrics: metrics, logger: logger) { bells.ring(of: $0) }
-        heart = Heart(options, logger: logger, stats: { bells.stats }) { tenure in
+        heart = Heart(options, logger: logger, stats: { bells.stats(metrics) }) { tenure in
             if tenure == nil { bells.interrupt() }
             bells.ring(nil)
         }

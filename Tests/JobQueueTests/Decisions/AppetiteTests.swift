@@ -1,0 +1,55 @@
+import Testing
+
+@testable import JobQueue
+
+@Suite("Appetite")
+struct AppetiteTests {
+    @Test("before anything was measured it wants one job for each free lane")
+    func unmeasured() {
+        let appetite = Appetite(lanes: 4, batch: 1000)
+        #expect(appetite.amount(waiting: 0, running: 0, finishing: 0) == 4)
+        #expect(appetite.amount(waiting: 0, running: 3, finishing: 0) == 1)
+        #expect(appetite.amount(waiting: 1, running: 3, finishing: 0) == 0)
+    }
+
+    @Test("slow jobs are not hoarded")
+    func slow() {
+        var appetite = Appetite(lanes: 4, batch: 1000)
+        appetite.ran(.seconds(8), count: 4)
+        #expect(appetite.stock == 0)
+        #expect(appetite.amount(waiting: 0, running: 4, finishing: 0) == 0)
+    }
+
+    @Test("jobs that take nothing come by the batch")
+    func fast() {
+        var appetite = Appetite(lanes: 4, batch: 1000)
+        appetite.ran(.microseconds(10), count: 100)
+        #expect(appetite.amount(waiting: 0, running: 0, finishing: 0) == 1000)
+    }
+
+    @Test("what is in stock is not topped up by small claims")
+    func topUp() {
+        var appetite = Appetite(lanes: 4, batch: 1000)
+        appetite.ran(.microseconds(10), count: 100)
+        #expect(appetite.amount(waiting: 1900, running: 4, finishing: 0) == 0)
+        #expect(appetite.amount(waiting: 1000, running: 4, finishing: 0) == 1000)
+    }
+
+    @Test("outcomes that the database is slow to confirm hold claiming back")
+    func finishing() {
+        var appetite = Appetite(lanes: 4, batch: 1000)
+        appetite.ran(.microseconds(10), count: 100)
+        #expect(appetite.amount(waiting: 0, running: 0, finishing: 4000) == 0)
+    }
+
+    @Test("one slow job ends the hoarding at once, fast ones bring it back by degrees")
+    func changes() {
+        var appetite = Appetite(lanes: 1, batch: 1000)
+        appetite.ran(.microseconds(10), count: 10)
+        #expect(appetite.stock == 1000 * 2)
+        appetite.ran(.seconds(1), count: 1)
+        #expect(appetite.stock == 0)
+        for _ in 0..<60 { appetite.ran(.microseconds(100), count: 10) }
+        #expect(appetite.stock > 900)
+    }
+}

@@ -1,0 +1,42 @@
+import Postgres
+
+@testable import JobQueue
+
+// The engine's statements, called one by one, as a node would.
+extension Session {
+    /// A node's row, alive for an hour.
+    func register(_ node: Int64, lease: Interval = Interval(microseconds: 3_600_000_000)) throws {
+        try execute("select jobs.register(\(node), 'test', 1, '', array['default'], \(lease))")
+    }
+
+    /// Claims, and gives the ids in the order in which they came.
+    func claim(
+        _ node: Int64,
+        kinds: [String] = ["test.a"],
+        amount: Int = 100,
+        past marks: Watermark.Marks = .start
+    ) throws -> [Int64] {
+        try query(.claim(node: node, queue: "default", kinds: kinds, amount: amount, past: marks))
+            .map { try $0.decode(at: 0) }
+    }
+
+    func complete(_ node: Int64, _ ids: [Int64]) throws -> Int32 {
+        try query(.complete(node: node, ids: ids, ran: ids.map { _ in 1 }, results: [])).only()
+    }
+
+    func fail(_ node: Int64, _ id: Int64, after delay: Interval?) throws -> Int32 {
+        try query(.fail(node: node, ids: [id], ran: [1], errors: ["test"], messages: ["failed"], delays: [delay]))
+            .only()
+    }
+
+    /// As if the node had been silent for longer than its lease.
+    func bury(_ node: Int64) throws -> (rescued: Int64, discarded: Int64) {
+        try execute("update jobs.node set last_seen_at = last_seen_at - interval '2 hours' where id = \(node)")
+        let (_, rescued, discarded) = try query(.rescue)[0].decode(Int64.self, Int64.self, Int64.self)
+        return (rescued, discarded)
+    }
+
+    func state(of id: Int64) throws -> String {
+        try query("select state from jobs.status where id = \(id)").only()
+    }
+}

@@ -1,0 +1,46 @@
+import Postgres
+import Testing
+
+@testable import JobQueue
+
+/// The claim's plan must be the same at every size: the server's counters tell what the function really scanned.
+@Suite("The plan of a claim")
+struct PlanTests {
+    let bench: Bench
+
+    init() throws {
+        bench = try Bench()
+    }
+
+    @Test("it is a scan of the fetch index with probes, at every size", arguments: [0, 1000, 1_000_000])
+    func plan(jobs: Int) throws {
+        let session = try bench.session()
+        try session.register(1)
+        try session.execute(
+            "insert into jobs.job (kind) select 'test.a' from generate_series(1, \(Int64(jobs)))"
+        )
+        try session.script("analyze jobs.job")
+        _ = try session.claim(1, amount: 10)
+        let before = try scans(session)
+        let claimed = try session.claim(1, amount: 10)
+        let after = try scans(session)
+        #expect(claimed.count == min(jobs, 10))
+        // One scan for each priority that was reached, none of the whole table, and no more rows than were asked for
+        // and passed over.
+        #expect(after.sequential == before.sequential)
+        #expect(after.rows - before.rows <= 20)
+    }
+
+    /// The counters of the table and of its fetch index, as they stand in this transaction's sight.
+    private func scans(_ session: Session) throws -> (sequential: Int64, rows: Int64) {
+        try session.query("select pg_stat_force_next_flush()")
+        let row = try session.query(
+            """
+            select t.seq_scan, i.idx_tup_read from pg_stat_user_tables t
+            join pg_stat_user_indexes i on i.relid = t.relid and i.indexrelname = 'job_fetch'
+            where t.schemaname = 'jobs' and t.relname = 'job'
+            """
+        )[0]
+        return try row.decode(Int64.self, Int64.self)
+    }
+}
