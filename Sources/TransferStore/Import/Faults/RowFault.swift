@@ -30,6 +30,10 @@ public enum RowFault: Fault {
     case badTelephone
     /// One of the nine general competencies where a technical one belongs.
     case notTechnical
+    /// Another need asks for the same post in the same unit.
+    case needTaken
+    /// Kind, echelon and step of a post do not name a level.
+    case postWithoutLevel
     /// A period that ends before it begins.
     case periodReversed
     /// The unit is not known.
@@ -70,6 +74,8 @@ public enum RowFault: Fault {
         case .notNineDigits: "NIL08"
         case .badTelephone: "NIL09"
         case .notTechnical: "KOM03"
+        case .needTaken: "DATA03"
+        case .postWithoutLevel: "JAB01"
         case .periodReversed: "TGL06"
         case .unknownUnit: "REF01"
         case .unknownPost: "REF02"
@@ -110,6 +116,9 @@ public enum RowFault: Fault {
         case .notNineDigits: "NIP lama harus 9 angka; dikosongkan."
         case .badTelephone: "Nomor telepon tidak mungkin benar; dikosongkan."
         case .notTechnical: "Kompetensi ini bukan kompetensi teknis; isi di asesmen.csv."
+        case .needTaken: "Jabatan di unit itu sudah diminta oleh kebutuhan lain."
+        case .postWithoutLevel:
+            "Jenis, eselon, dan jenjang tidak cocok; jabatan struktural perlu eselon_id, jabatan fungsional perlu jenjang."
         case .periodReversed: "Tanggal akhir lebih awal daripada tanggal mulai."
         case .unknownUnit: "Unit tidak dikenal; tambahkan ke unor.csv atau perbaiki kodenya."
         case .unknownPost: "Jabatan tidak dikenal; tambahkan ke jabatan.csv atau perbaiki kodenya."
@@ -143,6 +152,9 @@ public enum RowFault: Fault {
         case .notNineDigits: "An old NIP has nine digits; left empty."
         case .badTelephone: "The telephone number cannot be right; left empty."
         case .notTechnical: "This is no technical competency; it belongs in asesmen.csv."
+        case .needTaken: "Another need asks for that post in that unit already."
+        case .postWithoutLevel:
+            "Kind, echelon and step do not fit; a structural post needs eselon_id, a functional one jenjang."
         case .periodReversed: "The last day is before the first."
         case .unknownUnit: "The unit is not known; add it to unor.csv or mend its code."
         case .unknownPost: "The post is not known; add it to jabatan.csv or mend its code."

@@ -5,6 +5,8 @@ struct ImportMerge: Sendable {
     let key: [MergeColumn]
     /// The columns that may change.
     let values: [MergeColumn]
+    /// Columns that are written with a new row and belong to the register from then on.
+    var initial: [MergeColumn] = []
     /// The predicate of the unique index, when it is a partial one.
     var partial: String?
     /// Whether several rows may speak of the same key, of which the first line counts.

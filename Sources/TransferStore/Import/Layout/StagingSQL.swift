@@ -81,7 +81,10 @@ struct StagingSQL {
     func merge(_ merge: ImportMerge) -> SQL {
         let key = merge.key.map(\.name)
         let values = merge.values.map(\.name)
-        let sources = (merge.key + merge.values).map { "\($0.source) as \($0.name)" }.joined(separator: ", ")
+        let columns = key + values + merge.initial.map(\.name)
+        let sources = (merge.key + merge.values + merge.initial).map { "\($0.source) as \($0.name)" }.joined(
+            separator: ", "
+        )
         let keySources = merge.key.map(\.source).joined(separator: ", ")
         let distinct = merge.takesFirst ? "distinct on (\(keySources)) " : ""
         let partial = merge.partial.map { " and t.\($0)" } ?? ""
@@ -92,8 +95,8 @@ struct StagingSQL {
             ? "nothing" : "update set " + values.map { "\($0) = excluded.\($0)" }.joined(separator: ", ")
         return SQL(
             unchecked: """
-                insert into \(merge.table) (\((key + values).joined(separator: ", ")))
-                select \(prefixed("s", key + values))
+                insert into \(merge.table) (\(columns.joined(separator: ", ")))
+                select \(prefixed("s", columns))
                 from (
                     select \(distinct)\(sources) from \(staged) s
                     \(merge.condition.map { "where \($0)" } ?? "")

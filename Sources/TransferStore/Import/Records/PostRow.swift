@@ -69,6 +69,11 @@ struct PostRow: ImportRecord {
         let families = row.codes("keluarga_jabatan")
         let isClinical = row.flag("klinis") ?? false
         let licence = row.code("izin")
+        if let category = kind.flatMap({ PostCategory(rawValue: Int($0)) }),
+            PostLevel(category: category, echelon: echelonID.flatMap { Echelon(rawValue: Int($0)) }, step: tier) == nil
+        {
+            row.note(category == .structural ? "eselon_id" : "jenjang", RowFault.postWithoutLevel)
+        }
         guard row.isSound, let code, let name, let kind else { return nil }
         self.code = code
         self.name = name

@@ -4,6 +4,6 @@ enum ImportFiles {
         UnitRow.self, EducationRow.self, RelatedFieldRow.self, PostRow.self, StandardRow.self, FormationRow.self,
         HolidayRow.self, MoratoriumRow.self, CourseRow.self, EmployeeRow.self, PerformanceRow.self, AssessmentRow.self,
         TechnicalCompetencyRow.self, DisciplineRow.self, PositionRow.self, TrainingRecordRow.self, LicenceRow.self,
-        RelationRow.self, AspirationRow.self, IndicatorRow.self,
+        RelationRow.self, AspirationRow.self, IndicatorRow.self, NeedRow.self,
     ]
 }

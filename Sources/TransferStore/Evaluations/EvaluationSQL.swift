@@ -1,0 +1,85 @@
+internal import Postgres
+internal import Transfers
+
+/// The statements that read what a need's evaluation depends on besides the candidates.
+enum EvaluationSQL {
+    /// Which registers are kept at all: an empty one that nobody has ever filled says nothing of anybody.
+    static let registers: SQL = """
+        with imported as (select file from mutasi.import_file where refused is null)
+        select exists (select from mutasi.discipline) or 'hukdis.csv' in (table imported),
+            exists (select from mutasi.licence) or 'izin.csv' in (table imported),
+            exists (select from mutasi.relation) or 'relasi.csv' in (table imported),
+            exists (select from mutasi.moratorium) or 'moratorium.csv' in (table imported)
+        """
+
+    static let posts: SQL = "select code, kind, echelon_id, tier, retirement_age, field from mutasi.post"
+
+    /// Units with the agency of the nearest unit above that names one.
+    static let units: SQL = """
+        with recursive placed as (
+            select id, agency_id, hardship_class, district from mutasi.unit where parent_id is null
+            union all
+            select u.id, coalesce(u.agency_id, p.agency_id), u.hardship_class, u.district
+            from placed p join mutasi.unit u on u.parent_id = p.id
+        )
+        select id, agency_id, hardship_class, district from placed
+        """
+
+    /// K and B of every post in every unit that has a formation; B as stated, or else as counted.
+    static let formations: SQL = """
+        select f.unit_id, f.post_code, f.needed, coalesce(f.incumbents, b.people, 0)
+        from (
+            select distinct on (unit_id, post_code) unit_id, post_code, needed, incumbents
+            from mutasi.formation order by unit_id, post_code, year desc nulls last
+        ) f
+        left join (
+            select unit_id, post_code, count(*)::integer as people
+            from mutasi.employee where is_active group by unit_id, post_code
+        ) b using (unit_id, post_code)
+        """
+
+    static func target(_ id: NeedID) -> SQL {
+        """
+        select p.families, p.rank_min, p.rank_max, p.education_min, p.is_clinical, p.licence,
+            array(select related::text from mutasi.related_field where field = p.field order by related)
+        from mutasi.need n join mutasi.post p on p.code = n.post_code
+        where n.id = \(id.number)
+        """
+    }
+
+    static func requirements(_ id: NeedID) -> SQL {
+        """
+        select competency_code, level from mutasi.need_requirement where need_id = \(id.number)
+        order by competency_code
+        """
+    }
+
+    /// Holders of the post in the unit, the longest there first.
+    static func holders(of post: PostCode, in unit: UnitCode) -> SQL {
+        """
+        select id from mutasi.employee
+        where unit_id = \(unit.text) and post_code = \(post.text) and is_active
+        order by post_since, id
+        """
+    }
+
+    /// Those in the unit, and those who lead the unit above it.
+    static func circle(of unit: UnitCode) -> SQL {
+        """
+        select e.id from mutasi.employee e where e.unit_id = \(unit.text) and e.is_active
+        union
+        select e.id
+        from mutasi.unit u
+        join mutasi.employee e on e.unit_id = u.parent_id and e.is_active
+        join mutasi.post p on p.code = e.post_code and p.kind in (1, 3)
+        where u.id = \(unit.text)
+        order by id
+        """
+    }
+
+    static let moratoria: SQL = """
+        select m.id, m.basis, m.starts_on, m.ends_on, m.post_kinds,
+            array(select distinct u.agency_id::text from mutasi.unit u where u.agency_id = m.jurisdiction)
+        from mutasi.moratorium m order by m.id
+        """
+}

@@ -1,0 +1,119 @@
+internal import Postgres
+public import Transfers
+
+extension Evaluations {
+    /// Keeps an evaluation, its results by COPY.
+    ///
+    /// - Parameters:
+    ///   - ranking: The order of all who were evaluated.
+    ///   - explanations: The JSON of each of them.
+    ///   - need: The need.
+    ///   - context: What the evaluations depended on.
+    ///   - lotSeed: The seed of the lots.
+    ///   - job: The job that asked for it.
+    /// - Returns: The evaluation with its counts.
+    /// - Throws: `PostgresError`; a unique violation when the job has stored one before.
+    public func store(
+        _ ranking: Ranking,
+        explanations: [PersonID: String],
+        for need: NeedID,
+        context: EvaluationContext,
+        lotSeed: String,
+        job: Int64?
+    ) throws -> StoredEvaluation {
+        let added = try session.query(ResultSQL.add(need, context, ranking, seed: lotSeed, job: job)).first
+        guard let added else { throw PostgresError(.decoding, "no evaluation came back") }
+        let id = EvaluationRunID(try added.decode(at: 0))
+        try session.copyIn(ResultSQL.copyResults) { writer in
+            for entry in ranking.ranked + ranking.conditional + ranking.notRankable {
+                let evaluation = entry.evaluation
+                try writer.row(
+                    id.number,
+                    evaluation.person,
+                    evaluation.standing.number,
+                    entry.position.map { Int32(clamping: $0) },
+                    evaluation.score.map { Numeric(rounding: $0) },
+                    evaluation.reasons,
+                    explanations[evaluation.person] ?? "{}"
+                )
+            }
+        }
+        guard let row = try session.query(ResultSQL.one(id)).first else {
+            throw PostgresError(.decoding, "the evaluation is not there")
+        }
+        return try StoredEvaluation(row)
+    }
+}
+
+extension Evaluation {
+    /// Codes of the gates that bar, or of those that condition.
+    fileprivate var reasons: [String] {
+        let graves: [GateOutcome] =
+            switch standing {
+            case .notRankable: [.block, .waivable]
+            case .conditional, .ranked: [.warn]
+            }
+        return GateCode.allCases.filter { graves.contains(outcomes[$0]) }.map(\.text)
+    }
+}
+
+extension StoredEvaluation {
+    /// Reads a row of ``ResultSQL``.
+    init(_ row: Row) throws {
+        let (id, need, version, profile, asOf, effectiveOn, seed, ranked, conditional, barred, at) = try row.decode(
+            Int64.self,
+            Int64.self,
+            String.self,
+            String.self,
+            CivilDate.self,
+            CivilDate.self,
+            String.self,
+            Int.self,
+            Int.self,
+            Int.self,
+            Instant.self
+        )
+        self.init(
+            id: EvaluationRunID(id),
+            need: NeedID(need),
+            ruleVersion: version,
+            profile: .init(profile),
+            asOf: asOf,
+            effectiveOn: effectiveOn,
+            lotSeed: seed,
+            ranked: ranked,
+            conditional: conditional,
+            notRankable: barred,
+            evaluatedAt: at
+        )
+    }
+}
+
+extension RankedPerson {
+    /// Reads a row of ``ResultSQL``.
+    init(_ row: Row) throws {
+        let (person, place, standing, nip, name, post, unit, score, reasons) = try row.decode(
+            PersonID.self,
+            Int?.self,
+            Int16.self,
+            String.self,
+            String.self,
+            String.self,
+            String.self,
+            Numeric?.self,
+            [String].self
+        )
+        self.init(
+            person: person,
+            place: place,
+            // The table's check allows no other numbers.
+            standing: Standing(number: standing) ?? .notRankable,
+            nip: nip,
+            name: name,
+            postName: post,
+            unitName: unit,
+            score: score?.description,
+            reasons: reasons
+        )
+    }
+}

@@ -1,0 +1,119 @@
+public import Postgres
+public import Transfers
+
+/// Evaluations of needs: made, kept, and read again.
+public struct Evaluations {
+    let session: Session
+
+    /// Evaluations through a session, in its transaction where one is open.
+    public init(_ session: Session) {
+        self.session = session
+    }
+
+    /// Evaluates all active employees for a need and keeps the results.
+    ///
+    /// The same data and rules give the same bytes. To read one state of the data, the caller opens a transaction that
+    /// repeats its reads.
+    ///
+    /// - Parameters:
+    ///   - need: The need.
+    ///   - asOf: The day as of which the data are read.
+    ///   - job: The job that asked for it; a job evaluates once.
+    ///   - language: The language of the sentences in the explanations.
+    /// - Returns: The evaluation with its counts.
+    /// - Throws: ``StoreFault``, `EvaluationFault`, `RuleBookFault`, `PostgresError`.
+    public func run(
+        _ need: NeedID,
+        asOf: CivilDate,
+        job: Int64? = nil,
+        language: Language = .indonesian
+    ) throws -> StoredEvaluation {
+        let context = try context(for: need, asOf: asOf)
+        let evaluator = try Evaluator(context)
+        let seed = Self.lotSeed(need, asOf: asOf)
+        var evaluations: [Evaluation] = []
+        var explanations: [PersonID: String] = [:]
+        try forEachCandidate(context, lotSeed: seed) { candidate in
+            let explanation = try evaluator.explain(candidate)
+            evaluations.append(explanation.evaluation)
+            explanations[candidate.id] = explanation.json(language: language, audience: .reviewer)
+        }
+        return try store(
+            Ranking(evaluations),
+            explanations: explanations,
+            for: need,
+            context: context,
+            lotSeed: seed,
+            job: job
+        )
+    }
+
+    /// Everything an evaluation depends on besides the candidates.
+    ///
+    /// - Parameters:
+    ///   - need: A need that is open.
+    ///   - asOf: The day as of which the data are read.
+    /// - Returns: The context.
+    /// - Throws: ``StoreFault``, `RuleBookFault`, `PostgresError`.
+    public func context(for need: NeedID, asOf: CivilDate) throws -> EvaluationContext {
+        try ContextReader(session: session).context(for: need, asOf: asOf)
+    }
+
+    /// Reads all active employees, in the order of their keys.
+    ///
+    /// - Parameters:
+    ///   - context: What they are candidates for.
+    ///   - lotSeed: From which the lots are drawn that decide between equals.
+    ///   - body: Takes one candidate after the other.
+    /// - Throws: ``StoreFault``, `PostgresError`, or what the closure threw.
+    public func forEachCandidate(
+        _ context: EvaluationContext,
+        lotSeed: String,
+        _ body: (Candidate) throws -> Void
+    ) throws {
+        var reader = try CandidateReader(session, context, lotSeed: lotSeed)
+        try reader.forEach(body)
+    }
+
+    /// The seed of the lots: of no one's choosing, and another one for every need and day.
+    public static func lotSeed(_ need: NeedID, asOf: CivilDate) -> String {
+        "mutasi/\(need)/\(asOf)"
+    }
+
+    /// The last evaluation of a need.
+    ///
+    /// - Throws: ``StoreFault/unknownNeed(_:)``, ``StoreFault/notEvaluated(_:)``, `PostgresError`.
+    public func latest(of need: NeedID) throws -> StoredEvaluation {
+        if let row = try session.query(ResultSQL.latest(of: need)).first { return try StoredEvaluation(row) }
+        _ = try Needs(session).show(need)
+        throw StoreFault.notEvaluated(need)
+    }
+
+    /// People of an evaluation in one standing, in their order.
+    ///
+    /// - Parameters:
+    ///   - id: The evaluation.
+    ///   - standing: Which of them.
+    ///   - limit: The most people.
+    /// - Returns: The ranked and conditional by place; the rest by score, those without one last.
+    /// - Throws: `PostgresError`.
+    public func people(_ id: EvaluationRunID, _ standing: Standing, limit: Int = 100) throws -> [RankedPerson] {
+        try session.query(ResultSQL.considered(id, standing, limit: limit)).map { try RankedPerson($0) }
+    }
+
+    /// How many people each gate kept back, the most frequent first.
+    ///
+    /// - Throws: `PostgresError`.
+    public func reasons(_ id: EvaluationRunID) throws -> [(gate: String, people: Int)] {
+        try session.query(ResultSQL.reasons(id)).map { try $0.decode(String.self, Int.self) }
+    }
+
+    /// The explanation of one person's evaluation: the JSON, byte for byte as it was computed.
+    ///
+    /// - Throws: ``StoreFault/unknownEmployee``, ``StoreFault/notInEvaluation``, `PostgresError`.
+    public func explanation(_ id: EvaluationRunID, nip: String) throws -> String {
+        if let row = try session.query(ResultSQL.explanation(id, nip: nip)).first { return try row.decode(at: 0) }
+        _ = try People(session).find(nip: nip)
+        throw StoreFault.notInEvaluation
+    }
+}

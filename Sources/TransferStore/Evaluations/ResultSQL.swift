@@ -1,0 +1,93 @@
+internal import Postgres
+internal import Transfers
+
+/// The statements that keep evaluations and read them again.
+enum ResultSQL {
+    static func add(_ need: NeedID, _ context: EvaluationContext, _ ranking: Ranking, seed: String, job: Int64?) -> SQL
+    {
+        """
+        insert into mutasi.evaluation_run (need_id, job_id, rule_version, profile, as_of, effective_on, lot_seed, ranked,
+            conditional, barred)
+        values (\(need.number), \(job), \(context.rules.version), \(context.profile.text), \(context.asOf),
+            \(context.effectiveOn), \(seed), \(ranking.ranked.count), \(ranking.conditional.count),
+            \(ranking.notRankable.count))
+        returning id
+        """
+    }
+
+    static let copyResults = """
+        copy mutasi.evaluation_result (run_id, employee_id, standing, place, score, reasons, explanation)
+        from stdin (format binary)
+        """
+
+    private static let run = """
+        select id, need_id, rule_version, profile, as_of, effective_on, lot_seed, ranked, conditional, barred,
+            evaluated_at
+        from mutasi.evaluation_run
+        """
+
+    static func latest(of need: NeedID) -> SQL {
+        SQL(unchecked: run + " where need_id = $1 order by id desc limit 1", binds: [Bind(need.number)])
+    }
+
+    static func one(_ id: EvaluationRunID) -> SQL {
+        SQL(unchecked: run + " where id = $1", binds: [Bind(id.number)])
+    }
+
+    private static let person = """
+        select r.employee_id, r.place, r.standing, e.nip,
+            concat_ws(', ', concat_ws(' ', e.title_before, e.name), e.title_after), p.name, u.name, r.score, r.reasons
+        from mutasi.evaluation_result r
+        join mutasi.employee e on e.id = r.employee_id
+        join mutasi.post p on p.code = e.post_code
+        join mutasi.unit u on u.id = e.unit_id
+        """
+
+    /// By place: a limit of ten reads ten rows of the index, however many were evaluated.
+    static func considered(_ id: EvaluationRunID, _ standing: Standing, limit: Int) -> SQL {
+        SQL(
+            unchecked: person + """
+                 where r.run_id = $1 and r.standing = $2
+                order by r.place, r.score desc nulls last
+                limit $3
+                """,
+            binds: [Bind(id.number), Bind(standing.number), Bind(limit)]
+        )
+    }
+
+    static func explanation(_ id: EvaluationRunID, nip: String) -> SQL {
+        """
+        select r.explanation::text
+        from mutasi.employee e
+        join mutasi.evaluation_result r on r.run_id = \(id.number) and r.employee_id = e.id
+        where e.nip = \(nip) and e.is_active
+        """
+    }
+
+    /// How many of an evaluation each gate kept back, the most frequent first.
+    static func reasons(_ id: EvaluationRunID) -> SQL {
+        """
+        select reason, count(*)::integer
+        from mutasi.evaluation_result r cross join unnest(r.reasons) as reason
+        where r.run_id = \(id.number) and r.standing = 3
+        group by reason
+        order by count(*) desc, reason
+        """
+    }
+}
+
+extension Standing {
+    /// The number under which it is kept.
+    var number: Int16 {
+        switch self {
+        case .ranked: 1
+        case .conditional: 2
+        case .notRankable: 3
+        }
+    }
+
+    init?(number: Int16) {
+        guard let standing = Self.allCases.first(where: { $0.number == number }) else { return nil }
+        self = standing
+    }
+}

@@ -1,0 +1,43 @@
+public import Postgres
+internal import Transfers
+
+/// The employees on record.
+public struct People {
+    private let session: Session
+
+    /// Employees through a session, in its transaction where one is open.
+    public init(_ session: Session) {
+        self.session = session
+    }
+
+    /// The active employee of a NIP.
+    ///
+    /// - Parameter nip: As people type it: spaces, dots and hyphens do not matter.
+    /// - Returns: The employee.
+    /// - Throws: ``StoreFault/unknownEmployee``, `PostgresError`.
+    public func find(nip: String) throws -> Person {
+        let digits = String(nip.filter { !$0.isWhitespace && $0 != "." && $0 != "-" })
+        guard let row = try session.query(PeopleSQL.find(nip: digits)).first else { throw StoreFault.unknownEmployee }
+        let (id, stored, name, kind, post, unit, zone, email) = try row.decode(
+            PersonID.self,
+            String.self,
+            String.self,
+            String.self,
+            String.self,
+            String.self,
+            String.self,
+            String?.self
+        )
+        return Person(
+            id: id,
+            nip: stored,
+            name: name,
+            // The tables' checks allow no other words.
+            employment: EmploymentKind(rawValue: kind) ?? .pns,
+            post: PostCode(post),
+            unit: UnitCode(unit),
+            zone: TimeZoneOfUnit(rawValue: zone) ?? .wib,
+            email: email
+        )
+    }
+}

@@ -1,0 +1,13 @@
+internal import Postgres
+
+/// The statements on employees.
+enum PeopleSQL {
+    static func find(nip: String) -> SQL {
+        """
+        select e.id, e.nip, concat_ws(', ', concat_ws(' ', e.title_before, e.name), e.title_after), e.kind,
+            e.post_code, e.unit_id, u.zone, e.email
+        from mutasi.employee e join mutasi.unit u on u.id = e.unit_id
+        where e.nip = \(nip) and e.is_active
+        """
+    }
+}
