@@ -18,6 +18,7 @@ struct Program {
     /// - Parameters:
     ///   - name: the product's name.
     ///   - environment: all that the child gets, besides the `PATH`.
+    /// - Throws: when the test bundle cannot be found.
     init(_ name: String, environment: [String: String] = [:]) throws {
         let bundle = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
         path = URL(filePath: bundle).deletingLastPathComponent().appending(path: name).path

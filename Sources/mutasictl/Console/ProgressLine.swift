@@ -12,6 +12,7 @@ struct ProgressLine: Hashable, Sendable {
     /// - Parameters:
     ///   - width: the terminal's.
     ///   - turn: counts the drawings, so that something moves where no fraction is known.
+    /// - Returns: the line, without a line end.
     func text(width: Int, turn: Int = 0) -> String {
         guard let fraction else {
             let wheel = ["|", "/", "-", "\\"][turn % 4]

@@ -40,9 +40,19 @@ struct ListingCell {
         return ListingCell(.string(time.universal), time.text)
     }
 
+    /// A moment: in UTC for programs, by the reader's clock for people.
+    static func time(_ instant: Instant?) -> ListingCell {
+        time(instant.map { Timestamp(unixMicroseconds: $0.microseconds) })
+    }
+
     /// A word of a fixed set, which programs compare and people read in their language.
     static func word(_ word: String, _ phrase: Phrase) -> ListingCell {
         ListingCell(.string(word), phrase.text)
+    }
+
+    /// Text that is JSON already.
+    static func json(_ text: String?) -> ListingCell {
+        ListingCell(text.map { .verbatim($0) } ?? .null)
     }
 
     static func words(_ words: [String]) -> ListingCell {

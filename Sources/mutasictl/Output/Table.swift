@@ -27,6 +27,7 @@ struct Table {
     /// - Parameters:
     ///   - width: what the lines should fit into, in characters; nil where nobody looks, and nothing is cut.
     ///   - style: how titles stand out.
+    /// - Returns: the titles and the rows.
     func text(width: Int? = nil, style: TextStyle = .plain) -> String {
         let widths = fitted(to: width)
         let titles = line(columns.map(\.title), widths)
@@ -66,7 +67,7 @@ struct Table {
         return text
     }
 
-    private static func printable(_ cell: String) -> String {
+    static func printable(_ cell: String) -> String {
         String(
             String.UnicodeScalarView(cell.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 })
         )

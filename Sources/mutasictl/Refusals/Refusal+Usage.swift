@@ -3,8 +3,7 @@ import ArgumentParser
 extension Refusal {
     /// The parser's complaint as one sentence, with the command whose help tells more.
     init(usage error: any Error) {
-        let message = Mutasictl.message(for: error).split(whereSeparator: \.isNewline)
-            .map { $0.drop { $0 == " " } }.joined(separator: " ")
+        let message = Self.oneLine(Mutasictl.message(for: error))
         let command = Self.helpCommand(in: Mutasictl.fullMessage(for: error)) ?? "mutasictl --help"
         let english = Self.withoutFullStop(message)
         self.init(
@@ -16,12 +15,20 @@ extension Refusal {
         )
     }
 
-    /// The command that the parser itself points to: `See 'mutasictl need add --help' for more information.`
+    /// The command that the parser itself points to, as in `See 'mutasictl need add --help' for more information`.
     private static func helpCommand(in message: String) -> String? {
         message.split(whereSeparator: \.isNewline).lazy
             .filter { $0.contains("See '") && $0.contains("--help") }
             .compactMap { $0.split(separator: "'").dropFirst().first.map(String.init) }
             .first
+    }
+
+    /// The parser lists many values one below the other.
+    private static func oneLine(_ message: String) -> String {
+        let lines = message.split(whereSeparator: \.isNewline).map { $0.drop { $0 == " " } }
+        let values = lines.filter { $0.hasPrefix("- ") }.map { "'\($0.dropFirst(2))'" }.joined(separator: ", ")
+        let words = lines.filter { !$0.hasPrefix("- ") }.joined(separator: " ")
+        return values.isEmpty ? words : words.replacing("the following:", with: values)
     }
 
     private static func withoutFullStop(_ text: String) -> String {

@@ -1,0 +1,9 @@
+import ArgumentParser
+
+/// `mutasictl job`: single jobs.
+struct Job: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: Phrase.jobPurpose.text,
+        subcommands: [List.self, Show.self]
+    )
+}

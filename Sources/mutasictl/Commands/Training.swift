@@ -1,0 +1,9 @@
+import ArgumentParser
+
+/// `mutasictl training`: what people are trained in.
+struct Training: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: Phrase.trainingPurpose.text,
+        subcommands: [List.self]
+    )
+}

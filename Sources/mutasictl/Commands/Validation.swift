@@ -1,0 +1,21 @@
+import ArgumentParser
+import Transfers
+
+/// Checks of option values that several commands share.
+enum Validation {
+    /// How many rows a list may be asked for.
+    static let limits = 1...1_000_000
+
+    static func limit(_ limit: Int, option: String = "--limit") throws {
+        guard limits.contains(limit) else { throw ValidationError(Phrase.outOfBounds(option, limits).text) }
+    }
+
+    /// Reads a date, with the sentence of its fault where it is none.
+    static func date(_ text: String) throws -> CivilDate {
+        do {
+            return try CivilDate(parsing: text)
+        } catch {
+            throw ValidationError(error.sentence(in: Reader.current.language))
+        }
+    }
+}

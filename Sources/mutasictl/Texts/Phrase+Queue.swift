@@ -1,0 +1,69 @@
+import JobQueue
+
+extension Phrase {
+    static let queuePurpose = Phrase("Antrean pekerjaan.", "The queues of jobs.")
+    static let queueStatusPurpose = Phrase(
+        "Menghitung pekerjaan tiap antrean menurut keadaannya.",
+        "Counts the jobs of each queue by their state."
+    )
+    static let jobPurpose = Phrase("Pekerjaan satu per satu.", "Single jobs.")
+    static let jobListPurpose = Phrase("Daftar pekerjaan, yang terbaru dahulu.", "Lists jobs, the newest first.")
+    static let jobShowPurpose = Phrase("Menampilkan satu pekerjaan.", "Shows one job.")
+    static let jobNumberHelp = Phrase("Nomor pekerjaan.", "The job's number.")
+    static let limitHelp = Phrase("Paling banyak sekian baris.", "At most so many rows.")
+
+    static let noQueues = Phrase("Tidak ada antrean yang berisi pekerjaan.", "No queue holds a job.")
+    static let noJobs = Phrase("Tidak ada pekerjaan.", "There are no jobs.")
+
+    static func unknownJob(_ id: Int64) -> Phrase {
+        Phrase(
+            "Pekerjaan \(id) tidak ada; lihat: mutasictl job list",
+            "There is no job \(id); look at: mutasictl job list"
+        )
+    }
+
+    static func outOfBounds(_ option: String, _ bounds: ClosedRange<Int>) -> Phrase {
+        Phrase(
+            "Nilai \(option) harus \(bounds.lowerBound) sampai \(bounds.upperBound)",
+            "\(option) takes \(bounds.lowerBound) to \(bounds.upperBound)"
+        )
+    }
+
+    static let queue = Phrase("ANTREAN", "QUEUE")
+    static let paused = Phrase("JEDA", "PAUSED")
+    static let limit = Phrase("BATAS", "LIMIT")
+    static let available = Phrase("SIAP", "READY")
+    static let running = Phrase("BERJALAN", "RUNNING")
+    static let scheduled = Phrase("TERJADWAL", "SCHEDULED")
+    static let retrying = Phrase("DIULANG", "RETRYING")
+    static let waiting = Phrase("MENUNGGU", "WAITING")
+    static let oldest = Phrase("TERLAMA SEJAK", "OLDEST SINCE")
+    static let next = Phrase("BERIKUTNYA", "NEXT")
+    static let job = Phrase("PEKERJAAN", "JOB")
+    static let kind = Phrase("JENIS", "KIND")
+    static let priority = Phrase("PRIORITAS", "PRIORITY")
+    static let attempts = Phrase("PERCOBAAN", "ATTEMPTS")
+    static let attemptsAllowed = Phrase("BATAS PERCOBAAN", "ATTEMPTS ALLOWED")
+    static let created = Phrase("DIBUAT", "CREATED")
+    static let due = Phrase("MULAI TIDAK SEBELUM", "NOT BEFORE")
+    static let started = Phrase("DIAMBIL", "TAKEN")
+    static let finished = Phrase("SELESAI", "FINISHED")
+    static let result = Phrase("HASIL", "RESULT")
+    static let reason = Phrase("ALASAN", "REASON")
+}
+
+extension JobState {
+    /// The state in the reader's language.
+    var phrase: Phrase {
+        switch self {
+        case .available: Phrase("siap", "available")
+        case .scheduled: Phrase("terjadwal", "scheduled")
+        case .retrying: Phrase("akan diulang", "retrying")
+        case .waiting: Phrase("menunggu", "waiting")
+        case .running: Phrase("berjalan", "running")
+        case .completed: Phrase("selesai", "completed")
+        case .cancelled: Phrase("dibatalkan", "cancelled")
+        case .discarded: Phrase("dibuang", "discarded")
+        }
+    }
+}
