@@ -8,7 +8,11 @@ struct Mutasictl: ParsableCommand {
         abstract: Phrase.purpose.text,
         discussion: Phrase.manual.text,
         version: "0.1.0",
-        subcommands: [Migrate.self, Training.self, Inbox.self, Queue.self, Job.self]
+        subcommands: [
+            Migrate.self, Import.self, Seed.self, NeedCommand.self, Evaluate.self, Training.self, Inbox.self,
+            Queue.self,
+            Job.self,
+        ]
     )
 
     /// Runs the command line, and turns every error into one sentence and a documented exit code.

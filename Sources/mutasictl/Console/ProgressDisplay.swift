@@ -11,17 +11,17 @@ final class ProgressDisplay {
     }
 
     /// Draws the line, at most ten times a second.
-    func show(_ line: @autoclosure () -> ProgressLine) throws {
+    func show(_ line: @autoclosure () -> ProgressLine) {
         guard isShown, lastDrawn.map({ .now - $0 >= .milliseconds(100) }) ?? true else { return }
         lastDrawn = .now
         turn += 1
-        try StandardStream.error.write("\r\u{1B}[K" + line().text(width: width, turn: turn))
+        StandardStream.error.tell("\r\u{1B}[K" + line().text(width: width, turn: turn))
     }
 
     /// Takes the line away, before anything else is said.
-    func clear() throws {
+    func clear() {
         guard lastDrawn != nil else { return }
         lastDrawn = nil
-        try StandardStream.error.write("\r\u{1B}[K")
+        StandardStream.error.tell("\r\u{1B}[K")
     }
 }

@@ -30,9 +30,13 @@ enum StandardStream: Int32 {
         }
     }
 
+    /// Writes talk, which nothing depends on: where the stream itself is gone there is nobody left to tell.
+    func tell(_ text: String) {
+        do { try write(text) } catch { return }
+    }
+
     /// Says a sentence with the program's name before it.
     func say(_ phrase: Phrase) {
-        // Where the error stream itself is gone there is nobody left to tell.
-        try? write("mutasictl: \(phrase.text)\n")
+        tell("mutasictl: \(phrase.text)\n")
     }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Postgres
 import Schema
+import TransferStore
 import Transfers
 
 extension Refusal {
@@ -21,7 +22,16 @@ extension Refusal {
             "\(fault.sentence(in: .indonesian)) [\(fault.code)]",
             "\(fault.sentence(in: .english)) [\(fault.code)]"
         )
-        self.init(.dataRefused, phrase)
+        self.init(Self.status(of: fault), phrase)
+    }
+
+    private static func status(of fault: any Fault) -> ExitStatus {
+        switch fault {
+        case ImportRefusal.noDirectory, StoreFault.unknownNeed, StoreFault.unknownPost, StoreFault.unknownUnit,
+            StoreFault.unknownEmployee, StoreFault.notInEvaluation, StoreFault.notEvaluated:
+            .notFound
+        default: .dataRefused
+        }
     }
 
     init(_ error: MigrationError) {

@@ -1,0 +1,63 @@
+import ArgumentParser
+import JobQueue
+import Postgres
+import TransferJobs
+import TransferStore
+import Transfers
+
+/// `mutasictl evaluate`: has all active employees evaluated against a need.
+struct Evaluate: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: Phrase.evaluatePurpose.text,
+        discussion: Phrase.evaluateManual.text
+    )
+
+    @Argument(help: ArgumentHelp(.needNumberHelp, valueName: "need"))
+    var need: Int64
+
+    @Option(
+        help: ArgumentHelp(
+            "Keadaan data pada tanggal ini; tanpa ini hari pelaksanaan.",
+            "The day as of which data are read; the day of the run without it.",
+            valueName: "date"
+        ),
+        transform: Validation.date
+    )
+    var asOf: CivilDate?
+
+    @OptionGroup var waiting: WaitOptions
+    @OptionGroup var format: OutputOptions
+    @OptionGroup var database: DatabaseOptions
+
+    func run() throws {
+        try database.withSession { session in
+            let registered = try Needs(session).show(NeedID(need))
+            guard registered.state.allowsEvaluation else {
+                throw StoreFault.closedNeed(registered.id, registered.state)
+            }
+            let job = try session.enqueue(try Self.job(registered, asOf: asOf))
+            var sheet = Sheet()
+            sheet.add(.job, "job", .number(Int(job)))
+            sheet.add(.need, "need", .number(Int(need)))
+            if let status = try waiting.outcome(of: job, session) {
+                sheet.add(.state, "state", .word(status.state.rawValue, status.state.phrase))
+                sheet.add(.result, "result", .json(status.result?.text))
+            }
+            try sheet.show(format.output)
+        }
+    }
+
+    /// Asking again before it has started is the same job; two evaluations of a need never run at the same time.
+    private static func job(_ registered: RegisteredNeed, asOf: CivilDate?) throws -> NewJob {
+        let key = "need:\(registered.id)"
+        let isUrgent = if case .urgent = registered.need.urgency { true } else { false }
+        return NewJob(
+            EvaluateNeed.kind,
+            args: try EvaluateNeed(need: registered.id.number, asOf: asOf?.description).json(),
+            priority: isUrgent ? .urgent : .normal,
+            uniqueKey: asOf.map { "\(key):\($0)" } ?? key,
+            uniqueScope: .queued,
+            orderingKey: key
+        )
+    }
+}

@@ -1,0 +1,61 @@
+import ArgumentParser
+import TransferStore
+
+/// `mutasictl import`: reads a folder of CSV files into the database.
+struct Import: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: Phrase.importPurpose.text,
+        discussion: Phrase.importManual.text
+    )
+
+    @Argument(
+        help: ArgumentHelp("Folder dengan berkas CSV.", "Folder with the CSV files.", valueName: "folder"),
+        completion: .directory
+    )
+    var folder: String
+
+    @Flag(
+        help: ArgumentHelp("Hanya periksa dan laporkan; data tidak diubah.", "Only check and report; change no data.")
+    )
+    var dryRun = false
+
+    @Option(
+        help: ArgumentHelp(
+            "Paling banyak sekian temuan ditampilkan per berkas.",
+            "Show at most so many findings of each file.",
+            valueName: "n"
+        )
+    )
+    var issues = 20
+
+    @OptionGroup var format: OutputOptions
+    @OptionGroup var database: DatabaseOptions
+
+    func validate() throws {
+        guard issues >= 0 else { throw ValidationError(Phrase.outOfBounds("--issues", 0...1_000).text) }
+    }
+
+    func run() throws {
+        let report = try database.withSession { session in
+            let display = ProgressDisplay()
+            defer { display.clear() }
+            return try ImportRun(
+                directory: folder,
+                session: session,
+                isDryRun: dryRun,
+                today: try Clock.today(),
+                progress: { display.show(ProgressLine($0)) }
+            ).run()
+        }
+        try ImportSummary(report: report, issueLimit: issues).show(format.output)
+        guard report.isClean else { throw Refusal(.partlyDone, .importPartly(report)) }
+        StandardStream.error.say(.importDone(report))
+    }
+}
+
+extension ProgressLine {
+    fileprivate init(_ progress: ImportProgress) {
+        let fraction = progress.bytesTotal > 0 ? Double(progress.bytesDone) / Double(progress.bytesTotal) : nil
+        self.init(label: progress.file, fraction: fraction, detail: Phrase.rows(progress.rows).text)
+    }
+}

@@ -1,0 +1,122 @@
+public import ArgumentParser
+import TransferStore
+public import Transfers
+
+extension NeedCommand {
+    /// `mutasictl need add`: registers a need.
+    struct Add: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: Phrase.needAddPurpose.text,
+            discussion: Phrase.needAddManual.text
+        )
+
+        @Option(help: ArgumentHelp("Kode jabatan yang dibutuhkan.", "The code of the post.", valueName: "code"))
+        var post: String
+
+        @Option(help: ArgumentHelp("Kode unit organisasi.", "The code of the unit.", valueName: "code"))
+        var unit: String
+
+        @Option(help: ArgumentHelp("Jumlah orang.", "How many people.", valueName: "n"))
+        var people = 1
+
+        @Option(help: ArgumentHelp("Asal kebutuhan.", "What the need comes from."))
+        var source: NeedSource
+
+        @Option(help: ArgumentHelp("Profil bobot penilaian.", "The weight profile.", valueName: "name"))
+        var profile: WeightProfile.Name = .regular
+
+        @Option(help: ArgumentHelp("Bukti kompetensi.", "Evidence of competence.", valueName: "text"))
+        var competence: String?
+
+        @Option(help: ArgumentHelp("Bukti kinerja.", "Evidence of performance.", valueName: "text"))
+        var performance: String?
+
+        @Option(help: ArgumentHelp("Bukti kebutuhan lembaga.", "Evidence of institutional need.", valueName: "text"))
+        var institution: String?
+
+        @Flag(help: ArgumentHelp("Mendesak; perlu keputusan dasar.", "Urgent; needs a decree as its basis."))
+        var urgent = false
+
+        @Option(help: ArgumentHelp("Nomor keputusan dasar.", "The decree's number.", valueName: "number"))
+        var basisNumber: String?
+
+        @Option(
+            help: ArgumentHelp("Tanggal keputusan dasar.", "The decree's date.", valueName: "date"),
+            transform: Validation.date
+        )
+        var basisDate: CivilDate?
+
+        @Option(help: ArgumentHelp("Prioritas, 1 paling mendesak.", "Priority, 1 the most pressing.", valueName: "1-5"))
+        var priority = 3
+
+        @Option(
+            help: ArgumentHelp("Rencana TMT.", "The planned TMT.", valueName: "date"),
+            transform: Validation.date
+        )
+        var tmt: CivilDate
+
+        @Option(
+            help: ArgumentHelp("Dibutuhkan paling lambat.", "Needed by this day.", valueName: "date"),
+            transform: Validation.date
+        )
+        var neededBy: CivilDate?
+
+        @OptionGroup var format: OutputOptions
+        @OptionGroup var database: DatabaseOptions
+
+        func validate() throws {
+            guard urgent || (basisNumber == nil && basisDate == nil) else {
+                throw ValidationError(Phrase.basisOfNormalNeed.text)
+            }
+        }
+
+        func run() throws {
+            let need = try stated()
+            let registered = try database.withSession { session in
+                let needs = Needs(session)
+                return try needs.show(try needs.add(need, on: try Clock.today()))
+            }
+            try Sheet(registered).show(format.output)
+        }
+
+        private func stated() throws -> Need {
+            Need(
+                source: source,
+                evidence: NeedEvidence(competence: competence, performance: performance, institution: institution),
+                post: PostCode(post),
+                unit: UnitCode(unit),
+                people: people,
+                profile: profile,
+                urgency: try urgency(),
+                priority: priority,
+                neededBy: neededBy,
+                effectiveOn: tmt
+            )
+        }
+
+        private func urgency() throws -> Urgency {
+            guard urgent else { return .normal }
+            guard let basisNumber, let basisDate else { throw NeedFault.urgentWithoutDecree }
+            return .urgent(Urgency.Basis(decreeNumber: basisNumber, decreeDate: basisDate))
+        }
+    }
+}
+
+/// Read from its name, such as `VACANCY`, in capitals or not.
+extension NeedSource: ExpressibleByArgument {
+    /// Reads a source.
+    public init?(argument: String) {
+        self.init(rawValue: argument.uppercased())
+    }
+}
+
+/// Read from its name, such as `REGULAR`, in capitals or not.
+extension WeightProfile.Name: ExpressibleByArgument {
+    /// Reads the name of a profile.
+    public init?(argument: String) {
+        self.init(argument.uppercased())
+    }
+
+    /// The name as the help shows it.
+    public var defaultValueDescription: String { text }
+}

@@ -1,0 +1,73 @@
+import ArgumentParser
+import Demonstration
+
+/// `mutasictl seed`: writes the files of a made-up province.
+struct Seed: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: Phrase.seedPurpose.text,
+        discussion: Phrase.seedManual.text
+    )
+
+    @Option(help: ArgumentHelp("Jumlah pegawai.", "The number of employees.", valueName: "n"))
+    var employees = 2_000
+
+    @Option(
+        help: ArgumentHelp(
+            "Angka acak; angka yang sama menghasilkan berkas yang sama.",
+            "The seed number; the same one gives the same files.",
+            valueName: "s"
+        )
+    )
+    var seed = Province.defaultSeed
+
+    @Option(
+        help: ArgumentHelp(
+            "Folder tujuan; dibuat bila belum ada.",
+            "Where to write; made if missing.",
+            valueName: "folder"
+        ),
+        completion: .directory
+    )
+    var directory: String
+
+    @Flag(help: ArgumentHelp("Timpa berkas yang sudah ada.", "Replace files that are there."))
+    var force = false
+
+    @OptionGroup var format: OutputOptions
+    @OptionGroup var language: LanguageOptions
+
+    func validate() throws {
+        guard Province.sizes.contains(employees) else {
+            throw ValidationError(Phrase.outOfBounds("--employees", Province.sizes).text)
+        }
+    }
+
+    func run() throws {
+        let province = try Province(employees: employees, seed: seed)
+        let folder = try OutputFolder(directory, replacesFiles: force)
+        try folder.refuseFiles(province.files.map(\.name))
+        var listing = Listing([
+            .init(title: .file, name: "file"),
+            .init(title: .rowCount, name: "rows", alignment: .right),
+        ])
+        for (name, rows) in try write(province.files, into: folder) { listing.add([.text(name), .number(rows)]) }
+        try listing.show(format.output)
+        StandardStream.error.say(.seeded(directory))
+    }
+
+    private func write(_ files: [SeedFile], into folder: OutputFolder) throws -> [(name: String, rows: Int)] {
+        let display = ProgressDisplay()
+        defer { display.clear() }
+        return try files.enumerated().map { place, file in
+            let output = try folder.file(file.name)
+            defer { output.close() }
+            let rows = try file.write { done, all in
+                let part = (Double(place) + Double(done) / Double(max(all, 1))) / Double(files.count)
+                display.show(ProgressLine(label: file.name, fraction: part))
+            } to: { chunk in
+                try output.write(chunk)
+            }
+            return (file.name, rows)
+        }
+    }
+}

@@ -1,0 +1,36 @@
+import ArgumentParser
+import JobQueue
+import Postgres
+
+/// Whether a command that enqueues a job waits for its outcome.
+struct WaitOptions: ParsableArguments {
+    @Flag(help: ArgumentHelp("Tunggu sampai pekerjaan selesai.", "Wait until the job is done."))
+    var wait = false
+
+    @Option(
+        help: ArgumentHelp(
+            "Paling lama menunggu; setelah itu kode keluar 75 dan pekerjaan tetap berjalan.",
+            "Wait at most so long; then exit code 75, and the job goes on.",
+            valueName: "seconds"
+        )
+    )
+    var timeout = 600
+
+    func validate() throws {
+        guard (1...86_400).contains(timeout) else {
+            throw ValidationError(Phrase.outOfBounds("--timeout", 1...86_400).text)
+        }
+    }
+
+    /// Waits if that was asked for.
+    ///
+    /// - Returns: the completed job, nil when nothing was waited for.
+    /// - Throws: ``Refusal`` when the job was given up or time is over.
+    func outcome(of job: Int64, _ session: Session) throws -> JobStatus? {
+        guard wait else {
+            StandardStream.error.say(.enqueued(job))
+            return nil
+        }
+        return try JobWait(job: job, timeout: .seconds(timeout)).outcome(session)
+    }
+}

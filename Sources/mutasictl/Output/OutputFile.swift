@@ -1,0 +1,44 @@
+import Glibc
+
+/// A file that is written from its beginning to its end.
+final class OutputFile {
+    private let path: String
+    private var descriptor: Int32
+
+    /// Creates the file.
+    ///
+    /// - Parameters:
+    ///   - path: the file's path.
+    ///   - replacesFile: whether a file that is there is emptied or refused.
+    /// - Throws: ``Refusal`` when it cannot be opened.
+    init(_ path: String, replacesFile: Bool) throws(Refusal) {
+        self.path = path
+        descriptor = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | (replacesFile ? O_TRUNC : O_EXCL), 0o666)
+        guard descriptor >= 0 else { throw Self.refusal(path) }
+    }
+
+    deinit {
+        close()
+    }
+
+    /// Appends bytes.
+    func write(_ bytes: [UInt8]) throws(Refusal) {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            if written < 0, errno == EINTR { continue }
+            guard written > 0 else { throw Self.refusal(path) }
+            rest = rest.dropFirst(written)
+        }
+    }
+
+    func close() {
+        guard descriptor >= 0 else { return }
+        Glibc.close(descriptor)
+        descriptor = -1
+    }
+
+    private static func refusal(_ path: String) -> Refusal {
+        Refusal(.inputOutput, .fileRefused(path, reason: String(cString: strerror(errno))))
+    }
+}

@@ -1,0 +1,49 @@
+extension Phrase {
+    static let evaluatePurpose = Phrase(
+        "Mengevaluasi semua pegawai aktif terhadap satu kebutuhan.",
+        "Evaluates all active employees against a need."
+    )
+    static let evaluateManual = Phrase(
+        "Evaluasi dikerjakan oleh mutasid; hasilnya dilihat dengan: mutasictl ranking KEBUTUHAN",
+        "The evaluation is done by mutasid; see its result with: mutasictl ranking NEED"
+    )
+
+    static func enqueued(_ job: Int64) -> Phrase {
+        Phrase(
+            "Pekerjaan \(job) masuk antrean; lihat dengan: mutasictl job show \(job)",
+            "Job \(job) is enqueued; look at it with: mutasictl job show \(job)"
+        )
+    }
+
+    static func waiting(_ job: Int64, _ state: Phrase) -> Phrase {
+        Phrase("Menunggu pekerjaan \(job) (\(state.indonesian))", "Waiting for job \(job) (\(state.english))")
+    }
+
+    static func noDaemon(_ job: Int64) -> Phrase {
+        Phrase(
+            "Pekerjaan \(job) belum ada yang mengambil; pastikan mutasid berjalan.",
+            "Nobody has taken job \(job) yet; make sure that mutasid runs."
+        )
+    }
+
+    static func attemptFailed(_ job: Int64, _ attempt: Int, reason: String) -> Phrase {
+        Phrase(
+            "Percobaan \(attempt) pekerjaan \(job) gagal dan akan diulang: \(reason)",
+            "Attempt \(attempt) of job \(job) failed and will be repeated: \(reason)"
+        )
+    }
+
+    static func waitedTooLong(_ job: Int64) -> Phrase {
+        Phrase(
+            "Waktu tunggu habis; pekerjaan \(job) tetap berjalan, lihat dengan: mutasictl job show \(job)",
+            "Waited long enough; job \(job) goes on, look at it with: mutasictl job show \(job)"
+        )
+    }
+
+    static func jobGivenUp(_ job: Int64, _ state: Phrase, reason: String) -> Phrase {
+        Phrase(
+            "Pekerjaan \(job) \(state.indonesian): \(reason)",
+            "Job \(job) was \(state.english): \(reason)"
+        )
+    }
+}

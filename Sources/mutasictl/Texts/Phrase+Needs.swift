@@ -1,0 +1,84 @@
+import Transfers
+
+extension Phrase {
+    static let needPurpose = Phrase("Kebutuhan pegawai pada jabatan di unit.", "Needs for people in posts of units.")
+    static let needAddPurpose = Phrase("Mencatat kebutuhan.", "Registers a need.")
+    static let needAddManual = Phrase(
+        """
+        Sedikitnya satu bukti wajib diisi: --competence, --performance atau --institution. Kebutuhan mendesak \
+        (--urgent) memerlukan --basis-number dan --basis-date.
+        """,
+        """
+        At least one evidence is required: --competence, --performance or --institution. An urgent need (--urgent) \
+        requires --basis-number and --basis-date.
+        """
+    )
+    static let needListPurpose = Phrase(
+        "Daftar kebutuhan, yang paling mendesak dahulu.",
+        "Lists the needs, the most pressing first."
+    )
+    static let needShowPurpose = Phrase("Menampilkan satu kebutuhan.", "Shows one need.")
+    static let needNumberHelp = Phrase("Nomor kebutuhan.", "The need's number.")
+    static let noNeeds = Phrase("Tidak ada kebutuhan.", "There are no needs.")
+    static let basisOfNormalNeed = Phrase(
+        "--basis-number dan --basis-date hanya untuk kebutuhan mendesak; tambahkan --urgent",
+        "--basis-number and --basis-date are for urgent needs; add --urgent"
+    )
+
+    static let need = Phrase("KEBUTUHAN", "NEED")
+    static let post = Phrase("JABATAN", "POST")
+    static let postName = Phrase("NAMA JABATAN", "POST NAME")
+    static let unit = Phrase("UNIT", "UNIT")
+    static let unitName = Phrase("NAMA UNIT", "UNIT NAME")
+    static let people = Phrase("ORANG", "PEOPLE")
+    static let source = Phrase("ASAL", "SOURCE")
+    static let profile = Phrase("PROFIL", "PROFILE")
+    static let effectiveOn = Phrase("TMT", "TMT")
+    static let neededBy = Phrase("PALING LAMBAT", "NEEDED BY")
+    static let competenceEvidence = Phrase("BUKTI KOMPETENSI", "EVIDENCE OF COMPETENCE")
+    static let performanceEvidence = Phrase("BUKTI KINERJA", "EVIDENCE OF PERFORMANCE")
+    static let institutionEvidence = Phrase("BUKTI LEMBAGA", "EVIDENCE OF THE INSTITUTION")
+    static let urgency = Phrase("URGENSI", "URGENCY")
+    static let basisNumber = Phrase("NOMOR KEPUTUSAN", "DECREE NUMBER")
+    static let basisDate = Phrase("TANGGAL KEPUTUSAN", "DECREE DATE")
+    static let registeredAt = Phrase("DICATAT", "REGISTERED")
+    static let registeredBy = Phrase("OLEH", "BY")
+
+    static func urgency(_ urgency: Urgency) -> Phrase {
+        switch urgency {
+        case .normal: Phrase("biasa", "normal")
+        case .urgent: Phrase("mendesak", "urgent")
+        }
+    }
+
+    static func needState(_ state: NeedState) -> Phrase {
+        switch state {
+        case .draft: Phrase("konsep", "draft")
+        case .submitted: Phrase("diajukan", "submitted")
+        case .verified: Phrase("diverifikasi", "verified")
+        case .open: Phrase("terbuka", "open")
+        case .filled: Phrase("terisi", "filled")
+        case .partlyFilled: Phrase("terisi sebagian", "partly filled")
+        case .closed: Phrase("ditutup", "closed")
+        case .returned: Phrase("dikembalikan", "returned")
+        case .rejected: Phrase("ditolak", "rejected")
+        case .cancelled: Phrase("dibatalkan", "cancelled")
+        case .expired: Phrase("lewat tahun", "expired")
+        }
+    }
+
+    static func needSource(_ source: NeedSource) -> Phrase {
+        switch source {
+        case .vacancy: Phrase("jabatan kosong", "vacancy")
+        case .workloadGap: Phrase("kekurangan menurut ABK", "gap by workload analysis")
+        case .competence: Phrase("kesenjangan kompetensi", "competence")
+        case .performance: Phrase("kinerja", "performance")
+        case .tenure: Phrase("masa jabatan lebih dari 60 bulan", "more than 60 months in post")
+        case .hardshipReturn: Phrase("kembali dari daerah terpencil", "return from a remote place")
+        case .ownRequest: Phrase("permintaan sendiri", "own request")
+        case .disaster: Phrase("bencana", "disaster")
+        case .reorganisation: Phrase("penataan organisasi", "reorganisation")
+        case .swap: Phrase("tukar tempat", "swap")
+        }
+    }
+}
