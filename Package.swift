@@ -100,8 +100,9 @@ let package = Package(
         .testTarget(name: "DemonstrationTests", dependencies: ["Demonstration", "Transfers"]),
         .testTarget(name: "TransferStoreTests", dependencies: ["TransferStore", "TestSupport"]),
         .testTarget(name: "DeliveryTests", dependencies: ["Delivery"], exclude: ["Fixtures"]),
-        .testTarget(name: "TelemetryTests", dependencies: ["Telemetry"]),
+        .testTarget(name: "TelemetryTests", dependencies: ["Telemetry", "TestSupport"]),
         .testTarget(name: "TransferJobsTests", dependencies: ["TransferJobs", "TestSupport"]),
+        .testTarget(name: "DaemonTests", dependencies: ["Postgres", "TestSupport", "mutasid"]),
         .testTarget(
             name: "CommandTests",
             dependencies: [

@@ -10,14 +10,25 @@ import TransferJobs
 
 /// The process from start to stop: database, schema, runner, signals, systemd.
 final class Daemon: Sendable {
+    private enum Phase {
+        /// The database is not reached yet, or its schema not compared.
+        case starting
+        case serving
+        case stopping
+    }
+
     private let settings: Settings
     private let logger: Logger
     private let systemd: SystemdNotifier
+    private let runner: QueueRunner
+    private let watchdog: Watchdog
+    private let phase = Mutex(Phase.starting)
+    private let exitCode = Mutex(ExitCode.success)
+    private let startup = DispatchQueue(label: "mutasid.startup")
     private let ended = DispatchSemaphore(value: 0)
-    private let runner = Mutex<QueueRunner?>(nil)
-    private let isStopping = Mutex(false)
 
-    init(_ settings: Settings) {
+    /// - Throws: when the process has no file descriptor left.
+    init(_ settings: Settings) throws {
         self.settings = settings
         JournalLogHandler.bootstrap(level: settings.logLevel)
         let logger = Logger(label: "mutasid")
@@ -25,6 +36,8 @@ final class Daemon: Sendable {
         systemd = SystemdNotifier { failure in
             logger.warning("systemd was not told", metadata: ["error": "\(failure)"])
         }
+        runner = try Self.runner(settings, logger)
+        watchdog = Watchdog(runner, systemd)
     }
 
     /// Returns when a signal has asked to stop and everything is handed back.
@@ -32,81 +45,91 @@ final class Daemon: Sendable {
     /// - Throws: `ExitCode` when the schema does not fit.
     func run() throws {
         let signals = TerminationSignals { [self] _, count in stop(count) }
-        defer { withExtendedLifetime(signals) {} }
-        guard try settleSchema() else { return }
-        let runner = try makeRunner()
-        self.runner.withLock { $0 = runner }
-        runner.start()
-        logger.info("started", metadata: ["queues": "\(settings.queues.map(\.name).joined(separator: ","))"])
-        systemd.notify(.ready, .status("started"))
-        let watchdog = Watchdog(runner, systemd)
-        defer { watchdog.stop() }
-        // A signal that came while the runner was being made found none to drain.
-        if isStopping.withLock({ $0 }) { drain(runner) }
-        ended.wait()
+        // Away from this thread, so that a database that keeps it waiting does not keep a signal waiting.
+        startup.async { [self] in start(pause: .milliseconds(200), lastFault: nil) }
+        withExtendedLifetime(signals) { ended.wait() }
+        let code = exitCode.withLock { $0 }
+        guard code.isSuccess else { throw code }
         logger.info("stopped")
     }
 
-    /// Waits for the database and compares its schema with this program's.
-    ///
-    /// - Returns: false when a signal came first.
-    private func settleSchema() throws -> Bool {
-        var delay = Duration.milliseconds(200)
-        var lastMessage = ""
-        while !isStopping.withLock({ $0 }) {
-            do {
-                let status = try Migrator(try Session(settings.connection)).status()
-                if let code = Exit.schema(status, language: settings.language) { throw code }
-                return true
-            } catch let error as PostgresError {
-                // One line for each change, not one for each attempt.
-                if error.message != lastMessage {
-                    logger.warning("database is away, trying again", metadata: ["error": "\(error)"])
-                    lastMessage = error.message
-                }
-                systemd.notify(.status("waiting for the database"), .extendTimeout(.seconds(30)))
-            }
-            let pause = delay * Double.random(in: 0.8...1.2)
-            _ = ended.wait(timeout: .now() + .milliseconds(Int(pause / .milliseconds(1))))
-            delay = min(delay * 2, .seconds(10))
-        }
-        return false
-    }
-
-    private func makeRunner() throws -> QueueRunner {
+    private static func runner(_ settings: Settings, _ logger: Logger) throws -> QueueRunner {
         var registry = HandlerRegistry()
         try registry.registerTransfers(settings.delivery, connection: settings.connection)
         if settings.hasDiagnostics { try registry.registerDiagnostics() }
         var options = RunnerOptions(connection: settings.connection)
         options.queues = settings.queues.map { QueueOptions($0.name, lanes: $0.lanes) }
+        options.lease = settings.lease
+        options.heartbeat = settings.lease / 3
         options.grace = settings.grace
         options.version = Mutasid.version
         return try QueueRunner(options, registry: registry, logger: logger)
     }
 
-    private func stop(_ count: Int) {
-        isStopping.withLock { $0 = true }
-        systemd.notify(.stopping, .extendTimeout(settings.grace + .seconds(10)))
-        guard let runner = runner.withLock({ $0 }) else {
-            // Still waiting for the database: there is nothing to hand back.
-            ended.signal()
-            return
-        }
-        if count == 1 {
-            drain(runner)
-        } else {
-            runner.abandon()
-            ended.signal()
+    /// Compares the schema and serves; a database that is away is tried again after a pause that grows.
+    private func start(pause: Duration, lastFault: String?) {
+        guard phase.withLock({ $0 == .starting }) else { return }
+        do {
+            let status = try Migrator(try Session(settings.connection)).status()
+            guard let code = Exit.schema(status, language: settings.language) else { return serve() }
+            end(code)
+        } catch {
+            let fault = "\(error)"
+            // One line for each change, not one for each attempt.
+            if fault != lastFault {
+                logger.warning("the database is away, trying again", metadata: ["error": "\(fault)"])
+            }
+            systemd.notify(.status("waiting for the database"), .extendTimeout(.seconds(30)))
+            let spread = pause * Double.random(in: 0.8...1.2)
+            startup.asyncAfter(deadline: .now() + .milliseconds(Int(spread / .milliseconds(1)))) { [self] in
+                start(pause: min(pause * 2, .seconds(10)), lastFault: fault)
+            }
         }
     }
 
-    private func drain(_ runner: QueueRunner) {
+    private func serve() {
+        let isServing = phase.withLock { phase in
+            guard phase == .starting else { return false }
+            phase = .serving
+            runner.start()
+            return true
+        }
+        guard isServing else { return }
+        logger.info("started", metadata: ["queues": "\(settings.queues.map(\.name).joined(separator: ","))"])
+        systemd.notify(.ready, .status("started"))
+        watchdog.start()
+    }
+
+    private func stop(_ count: Int) {
+        let phaseBefore = phase.withLock { phase in
+            defer { phase = .stopping }
+            return phase
+        }
+        switch phaseBefore {
+        case .starting:
+            systemd.notify(.stopping)
+            end(.success)
+        case .serving:
+            systemd.notify(.stopping, .extendTimeout(settings.grace + .seconds(10)))
+            drain()
+        case .stopping:
+            runner.abandon()
+            end(.success)
+        }
+    }
+
+    private func drain() {
         logger.info("stopping: no more jobs are taken")
         runner.drain { [self] report in
             if !report.interrupted.isEmpty {
                 logger.warning("jobs were interrupted", metadata: ["count": "\(report.interrupted.count)"])
             }
-            ended.signal()
+            end(.success)
         }
+    }
+
+    private func end(_ code: ExitCode) {
+        exitCode.withLock { $0 = code }
+        ended.signal()
     }
 }

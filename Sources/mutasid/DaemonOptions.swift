@@ -1,7 +1,7 @@
-import ArgumentParser
+public import ArgumentParser
 import JobQueue
 import Logging
-import Transfers
+public import Transfers
 
 /// What the daemon can be told on its command line.
 struct DaemonOptions: ParsableArguments {
@@ -20,6 +20,14 @@ struct DaemonOptions: ParsableArguments {
     @Option(help: ArgumentHelp("How long running jobs may go on after SIGTERM.", valueName: "seconds"))
     var grace = 30
 
+    @Option(
+        help: ArgumentHelp(
+            "How long the daemon may be silent before its jobs are given to others.",
+            valueName: "seconds"
+        )
+    )
+    var lease = 15
+
     @Option(help: "Mail server: smtp:// (STARTTLS required), smtps://, or smtp+insecure:// on this host alone.")
     var smtp: String?
 
@@ -37,23 +45,24 @@ struct DaemonOptions: ParsableArguments {
     )
     var logLevel: Logger.Level = .info
 
-    @Option(help: "Language of messages: id or en.")
-    var lang: String?
+    @Option(help: ArgumentHelp("Language of messages; else MUTASI_LANG, else LANG.", valueName: "id|en"))
+    var lang: Language?
 
     @Flag(help: "Serve the kinds diagnostic.noop, .sleep, .fail, .effect and .crash too.")
     var diagnostics = false
-
-    var language: Language { Language(rawValue: lang ?? "") ?? .indonesian }
 
     func validate() throws {
         guard (0...86_400).contains(grace) else {
             throw ValidationError("--grace takes 0 to 86400 seconds, not \(grace).")
         }
-        guard lang == nil || Language(rawValue: lang ?? "") != nil else {
-            throw ValidationError("--lang takes id or en.")
+        guard (1...3600).contains(lease) else {
+            throw ValidationError("--lease takes 1 to 3600 seconds, not \(lease).")
         }
     }
 }
+
+/// Read from `id` or `en`.
+extension Language: ExpressibleByArgument {}
 
 /// A queue with its number of lanes, as `name` or `name:lanes`.
 struct QueueArgument: ExpressibleByArgument {

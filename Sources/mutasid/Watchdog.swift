@@ -2,27 +2,35 @@ import Dispatch
 import JobQueue
 import Telemetry
 
-/// Tells systemd how the service is doing, and feeds its watchdog while progress is proven.
-struct Watchdog {
-    private let timer: any DispatchSourceTimer
+/// Tells systemd how the service is doing, and feeds its watchdog while the runner's loops go round.
+///
+/// A database that is away is no fault of the process, and starting it again would not bring the database back: it is
+/// told in the status, and the watchdog is fed.
+final class Watchdog: Sendable {
+    private let runner: QueueRunner
+    private let systemd: SystemdNotifier
+    private let queue = DispatchQueue(label: "mutasid.watchdog")
+    private let interval: DispatchTimeInterval
 
     init(_ runner: QueueRunner, _ systemd: SystemdNotifier) {
-        let queue = DispatchQueue(label: "mutasid.watchdog")
-        timer = DispatchSource.makeTimerSource(queue: queue)
+        self.runner = runner
+        self.systemd = systemd
         let timeout = systemd.watchdogTimeout ?? .seconds(20)
-        let interval = DispatchTimeInterval.milliseconds(Int(timeout / .milliseconds(3)))
-        timer.schedule(deadline: .now() + interval, repeating: interval, leeway: .seconds(1))
-        timer.setEventHandler { @Sendable in
-            let health = runner.health
-            let isHealthy = health.isHealthy(at: .now)
-            let database = isHealthy ? "ok" : "away"
-            systemd.notify(.status("\(health.running) running, \(health.waiting) waiting, database \(database)"))
-            if isHealthy { systemd.notify(.watchdog) }
-        }
-        timer.activate()
+        interval = .milliseconds(max(1, Int(timeout / .milliseconds(3))))
     }
 
-    func stop() {
-        timer.cancel()
+    /// Begins; it goes on until the process ends, since a drain is watched too.
+    func start() {
+        guard systemd.isSupervised else { return }
+        queue.async { [self] in tell() }
+    }
+
+    private func tell() {
+        let health = runner.health
+        // A node that cannot renew its lease has none.
+        let database = health.nodeID == nil ? "away" : "ok"
+        systemd.notify(.status("\(health.running) running, \(health.waiting) waiting, database \(database)"))
+        if health.isHealthy(at: .now) { systemd.notify(.watchdog) }
+        queue.asyncAfter(deadline: .now() + interval) { [self] in tell() }
     }
 }

@@ -1,5 +1,6 @@
 import Glibc
 import Logging
+import TestSupport
 
 @testable import Telemetry
 

@@ -1,13 +1,16 @@
 import Glibc
 
 /// A service manager's end of `NOTIFY_SOCKET`: a real Unix datagram socket.
-final class NotifySocket {
-    let name: String
+package final class NotifySocket {
+    /// What `NOTIFY_SOCKET` is to be set to.
+    package let name: String
     private let descriptor: Int32
 
-    enum Space { case file, abstract }
+    /// Where its name is.
+    package enum Space { case file, abstract }
 
-    init(_ space: Space) throws {
+    /// Binds a socket under a name of its own.
+    package init(_ space: Space) throws {
         let unique = "mutasi-notify-\(getpid())-\(UInt32.random(in: 0 ... .max))"
         name = space == .file ? "/tmp/\(unique)" : "@\(unique)"
         descriptor = socket(AF_UNIX, Int32(SOCK_DGRAM.rawValue), 0)
@@ -30,19 +33,11 @@ final class NotifySocket {
         if name.hasPrefix("/") { unlink(name) }
     }
 
-    /// The next datagram's text.
-    func receive() throws -> String {
+    /// The next datagram's text; it may take ten seconds.
+    package func receive() throws -> String {
         var buffer = [UInt8](repeating: 0, count: 4096)
         let count = recv(descriptor, &buffer, buffer.count, 0)
         guard count >= 0 else { throw SystemError(errno) }
         return String(decoding: buffer.prefix(count), as: UTF8.self)
-    }
-}
-
-struct SystemError: Error {
-    let number: Int32
-
-    init(_ number: Int32) {
-        self.number = number
     }
 }
