@@ -8,12 +8,9 @@ func sharedSession() throws -> Session {
 }
 
 /// The error that a closure ends with.
-func failure(
-    _ location: SourceLocation = #_sourceLocation,
-    of body: () throws -> Void
-) throws -> PostgresError {
+func failure<Value>(of body: () throws -> Value) throws -> PostgresError {
     do {
-        try body()
+        _ = try body()
     } catch let error as PostgresError {
         return error
     }

@@ -94,6 +94,8 @@ package final class Proxy: Sendable {
     /// - Parameters:
     ///   - database: the database's name; nil for the shared one.
     ///   - extra: more of a connection string.
+    /// - Returns: the options, with the server's own superuser.
+    /// - Throws: when the shared database cannot be made.
     package func options(database: String? = nil, _ extra: String = "") throws -> ConnectionOptions {
         let shared = try TestDatabase.shared
         guard let name = database ?? shared.databaseName else { throw Socket.Failure(reason: "no database") }
@@ -116,9 +118,10 @@ package final class Proxy: Sendable {
             pollfd(fd: client, events: Int16(POLLIN), revents: 0),
             pollfd(fd: server, events: Int16(POLLIN), revents: 0),
         ]
+        var isCut = false
         while poll(&descriptors, 2, -1) >= 0 {
-            if descriptors[0].revents != 0, !passRequest(from: client, to: server, state) { return }
-            if descriptors[1].revents != 0, !passAnswer(from: server, to: client, state) {
+            if descriptors[0].revents != 0, !passRequest(from: client, to: server, &isCut, state) { return }
+            if descriptors[1].revents != 0, isCut || !passAnswer(from: server, to: client, state) {
                 guard case .hideEnd = state.value.withLock({ $0.behaviour }) else { return }
                 descriptors[1].fd = -1
                 descriptors[1].revents = 0
@@ -126,14 +129,13 @@ package final class Proxy: Sendable {
         }
     }
 
-    private static func passRequest(from client: Int32, to server: Int32, _ state: State) -> Bool {
+    private static func passRequest(from client: Int32, to server: Int32, _ isCut: inout Bool, _ state: State) -> Bool {
         let bytes = Socket.read(client)
         switch state.value.withLock({ $0.behaviour }) {
         case .freeze: break
         case .cutAnswer(let text) where bytes.firstRange(of: Array(text.utf8)) != nil:
             Socket.write(bytes, to: server)
-            _ = Socket.read(server)
-            return false
+            isCut = true
         case .rewrite(let old, let new):
             Socket.write(bytes.replacing(Array(old.utf8), with: Array(new.utf8)), to: server)
         default: Socket.write(bytes, to: server)

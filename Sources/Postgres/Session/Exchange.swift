@@ -30,6 +30,8 @@ struct Exchange {
         case done
         /// The receiver keeps it and will clear it.
         case kept
+        /// The receiver keeps it and wants nothing more.
+        case keptAsLast
         /// It starts a COPY; the receiver goes on with that.
         case copying
     }

@@ -44,7 +44,7 @@ extension Session {
         var fault: PostgresError?
         while let result = try nextResult(&exchange) {
             var receipt = Exchange.Receipt.done
-            defer { if receipt != .kept { PQclear(result) } }
+            defer { if receipt != .kept, receipt != .keptAsLast { PQclear(result) } }
             if Self.isFailure(result) {
                 exchange.fail(result)
                 continue
@@ -52,6 +52,7 @@ extension Session {
             // After a fault the rest still has to be read; what was asked for is not wanted any more.
             if fault == nil {
                 do throws(PostgresError) { receipt = try receive(result) } catch { fault = error }
+                if receipt == .keptAsLast { fault = PostgresError(.cancelled, "given up by the reader") }
                 if fault != nil { canceller.cancel() }
             }
             if receipt == .copying { return }

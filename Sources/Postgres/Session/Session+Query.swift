@@ -44,7 +44,7 @@ extension Session {
                     for row in rows { try body(row) }
                 } catch {
                     thrown = error
-                    throw PostgresError(.cancelled, "given up by the reader")
+                    return .keptAsLast
                 }
                 return .kept
             }

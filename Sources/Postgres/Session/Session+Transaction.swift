@@ -8,6 +8,7 @@ extension Session {
     ///   - body: uses this session; its error is handed on.
     /// - Returns: what the closure returns, after the commit is confirmed.
     /// - Throws: what the closure threw, or ``PostgresError`` of BEGIN or COMMIT.
+    @discardableResult
     public func transaction<Value>(
         _ isolation: Isolation = .readCommitted,
         _ body: () throws -> Value
@@ -29,6 +30,7 @@ extension Session {
     /// - Parameter body: uses this session; its error is handed on, and the transaction goes on.
     /// - Returns: what the closure returns.
     /// - Throws: what the closure threw, or ``PostgresError``.
+    @discardableResult
     public func savepoint<Value>(_ body: () throws -> Value) throws -> Value {
         guard isInTransaction else { throw PostgresError(.usage, "a savepoint needs an open transaction") }
         savepoints += 1

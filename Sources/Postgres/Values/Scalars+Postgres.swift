@@ -34,8 +34,10 @@ extension String: PostgresCodable {
     /// The type `text`.
     public static var postgresType: PostgresType { .text }
 
-    /// Of the built-in types, those whose binary form is their text: `"char"`, `name`, `text`, `unknown`, `char(n)`,
-    /// `varchar`. What users define is read as it is, for enumerations.
+    /// The types whose binary form is their text.
+    ///
+    /// Of the built-in ones `"char"`, `name`, `text`, `unknown`, `char(n)` and `varchar`; what users define is read as
+    /// it is, for enumerations.
     private static func isText(_ type: UInt32) -> Bool {
         PostgresType.isUserDefined(type) || [18, 19, 25, 705, 1042, 1043].contains(type)
     }
