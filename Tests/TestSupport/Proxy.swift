@@ -92,11 +92,11 @@ package final class Proxy: Sendable {
     /// Options that lead through it.
     ///
     /// - Parameters:
-    ///   - database: the database's name; nil for the shared one.
     ///   - extra: more of a connection string.
+    ///   - database: the database's name; nil for the shared one.
     /// - Returns: the options, with the server's own superuser.
     /// - Throws: when the shared database cannot be made.
-    package func options(database: String? = nil, _ extra: String = "") throws -> ConnectionOptions {
+    package func options(_ extra: String = "", database: String? = nil) throws -> ConnectionOptions {
         let shared = try TestDatabase.shared
         guard let name = database ?? shared.databaseName else { throw Socket.Failure(reason: "no database") }
         return try ConnectionOptions("host=127.0.0.1 port=\(port) user=\(user) dbname=\(name) \(extra)")
