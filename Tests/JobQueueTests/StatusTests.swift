@@ -33,7 +33,9 @@ struct StatusTests {
     func discarded() throws {
         let id = try session.enqueue(NewJob("a.now"))
         _ = try session.query("select jobs.register(7, 'test', 1, '1', array['default'], interval '1 hour')")
-        _ = try session.query("select id from jobs.claim(7, 'default', array['a.now'], 1, null, null)")
+        _ = try session.query(
+            "select id from jobs.claim(7, 'default', array['a.now'], 1, array_fill('-infinity'::timestamptz, array[4]), array_fill(0::bigint, array[4]))"
+        )
         _ = try session.query(
             """
             select jobs.fail(7, array[\(id)]::bigint[], array[1::bigint], array['discard'], array['unusable'],

@@ -35,25 +35,22 @@ struct Evaluate: ParsableCommand {
             guard registered.state.allowsEvaluation else {
                 throw StoreFault.closedNeed(registered.id, registered.state)
             }
-            let job = try session.enqueue(try Self.job(registered, asOf: asOf))
+            let job = try session.enqueue(try Self.job(registered, asOf: asOf, by: session.role))
             var sheet = Sheet()
             sheet.add(.job, "job", .number(Int(job)))
             sheet.add(.need, "need", .number(Int(need)))
-            if let status = try waiting.outcome(of: job, session) {
-                sheet.add(.state, "state", .word(status.state.rawValue, status.state.phrase))
-                sheet.add(.result, "result", .json(status.result?.text))
-            }
+            if let status = try waiting.outcome(of: job, session) { try EvaluationCounts(status).add(to: &sheet) }
             try sheet.show(format.output)
         }
     }
 
     /// Asking again before it has started is the same job; two evaluations of a need never run at the same time.
-    private static func job(_ registered: RegisteredNeed, asOf: CivilDate?) throws -> NewJob {
+    private static func job(_ registered: RegisteredNeed, asOf: CivilDate?, by role: String) throws -> NewJob {
         let key = "need:\(registered.id)"
         let isUrgent = if case .urgent = registered.need.urgency { true } else { false }
         return NewJob(
             EvaluateNeed.kind,
-            args: try EvaluateNeed(need: registered.id.number, asOf: asOf?.description).json(),
+            args: try EvaluateNeed(need: registered.id.number, asOf: asOf?.description, requestedBy: role).json(),
             priority: isUrgent ? .urgent : .normal,
             uniqueKey: asOf.map { "\(key):\($0)" } ?? key,
             uniqueScope: .queued,

@@ -24,8 +24,9 @@ struct Inbox: ParsableCommand {
     func run() throws {
         let (messages, pending) = try database.withSession { session in
             let notices = Notices(session)
+            let person = try recipient.map { try People(session).find(nip: $0) }
             return (
-                try notices.inbox(nip: recipient, isUnreadOnly: unread, limit: limit),
+                try notices.inbox(nip: person?.nip, isUnreadOnly: unread, limit: limit),
                 try notices.pending()
             )
         }

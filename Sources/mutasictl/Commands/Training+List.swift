@@ -22,7 +22,9 @@ extension Training {
 
         func run() throws {
             let enrolments = try database.withSession { session in
-                try TransferStore.Training(session).enrolments(nip: nip, limit: limit)
+                // An unknown NIP is a mistake, not somebody without enrolments.
+                let person = try nip.map { try People(session).find(nip: $0) }
+                return try TransferStore.Training(session).enrolments(nip: person?.nip, limit: limit)
             }
             var listing = Listing([
                 .init(title: .nip, name: "nip"),

@@ -4,6 +4,6 @@ import ArgumentParser
 struct Training: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: Phrase.trainingPurpose.text,
-        subcommands: [List.self]
+        subcommands: [Plan.self, List.self]
     )
 }

@@ -8,6 +8,18 @@ extension Phrase {
         "The evaluation is done by mutasid; see its result with: mutasictl ranking NEED"
     )
 
+    static let rankedCount = Phrase("MEMENUHI SYARAT", "RANKABLE")
+    static let conditionalCount = Phrase("BERSYARAT", "CONDITIONAL")
+    static let notRankableCount = Phrase("TIDAK MEMENUHI SYARAT", "NOT RANKABLE")
+    static let evaluation = Phrase("EVALUASI", "EVALUATION")
+
+    static func resultUnreadable(_ job: Int64) -> Phrase {
+        Phrase(
+            "Hasil pekerjaan \(job) tidak terbaca; pastikan mutasid dan mutasictl seversi.",
+            "The result of job \(job) cannot be read; make sure that mutasid and mutasictl are of one version."
+        )
+    }
+
     static func enqueued(_ job: Int64) -> Phrase {
         Phrase(
             "Pekerjaan \(job) masuk antrean; lihat dengan: mutasictl job show \(job)",

@@ -8,6 +8,26 @@ extension Phrase {
         "NIP pegawai; tanpa ini semua pegawai.",
         "The employee's NIP; all without it."
     )
+    static let trainingPlanPurpose = Phrase(
+        "Merencanakan pelatihan pegawai untuk suatu jabatan dan mengambil kursinya.",
+        "Plans an employee's training for a post, and takes the seats."
+    )
+    static let trainingPlanManual = Phrase(
+        """
+        Dikerjakan oleh mutasid dari kesenjangan kompetensi dan paket keluarga jabatan; bila kursi habis pegawai masuk \
+        daftar tunggu.
+        """,
+        """
+        Done by mutasid from the gaps in competence and the packages of the post's family; where seats are gone the \
+        employee is wait-listed.
+        """
+    )
+    static let plan = Phrase("RENCANA", "PLAN")
+    static let structural = Phrase("PELATIHAN STRUKTURAL", "STRUCTURAL TRAINING")
+    static let seats = Phrase("TERDAFTAR", "ENROLLED")
+    static let waitlisted = Phrase("DAFTAR TUNGGU", "WAIT-LISTED")
+    static let recommended = Phrase("DIANJURKAN", "RECOMMENDED")
+    static let alreadyEnrolled = Phrase("SUDAH TERDAFTAR", "ENROLLED BEFORE")
     static let noEnrolments = Phrase("Tidak ada pendaftaran pelatihan.", "There are no enrolments.")
 
     static let nip = Phrase("NIP", "NIP")

@@ -1,0 +1,60 @@
+import ArgumentParser
+import TransferStore
+import Transfers
+
+/// `mutasictl ranking`: who may be considered for a need, in what order, and why.
+struct RankingCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "ranking",
+        abstract: Phrase.rankingPurpose.text,
+        discussion: Phrase.rankingManual.text
+    )
+
+    @Argument(help: ArgumentHelp(.needNumberHelp, valueName: "need"))
+    var need: Int64
+
+    @Option(
+        help: ArgumentHelp(
+            "Paling banyak sekian orang tiap bagian.",
+            "At most so many people of each part.",
+            valueName: "n"
+        )
+    )
+    var top = 20
+
+    @Option(
+        help: ArgumentHelp(
+            "Jelaskan hasil satu pegawai.",
+            "Explain the result of one employee.",
+            valueName: "nip"
+        )
+    )
+    var why: String?
+
+    @OptionGroup var format: OutputOptions
+    @OptionGroup var database: DatabaseOptions
+
+    func validate() throws {
+        try Validation.limit(top, option: "--top")
+    }
+
+    func run() throws {
+        try database.withSession { session in
+            let evaluations = Evaluations(session)
+            let evaluation = try evaluations.latest(of: NeedID(need))
+            if let why {
+                let person = try People(session).find(nip: why)
+                let explanation = try evaluations.explanation(evaluation.id, nip: person.nip)
+                try ExplanationReport(person: person, evaluation: evaluation, json: explanation).show(format.output)
+            } else {
+                try RankingReport(
+                    evaluation: evaluation,
+                    ranked: try evaluations.people(evaluation.id, .ranked, limit: top),
+                    conditional: try evaluations.people(evaluation.id, .conditional, limit: top),
+                    notRankable: try evaluations.people(evaluation.id, .notRankable, limit: top),
+                    reasons: try evaluations.reasons(evaluation.id)
+                ).show(format.output)
+            }
+        }
+    }
+}
