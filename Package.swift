@@ -102,7 +102,7 @@ let package = Package(
         .testTarget(name: "TransferStoreTests", dependencies: ["TransferStore", "TestSupport"]),
         .testTarget(name: "DeliveryTests", dependencies: ["Delivery"], exclude: ["Fixtures"]),
         .testTarget(name: "TelemetryTests", dependencies: ["Telemetry", "TestSupport"]),
-        .testTarget(name: "TransferJobsTests", dependencies: ["JobQueue", "TransferJobs", "TestSupport"]),
+        .testTarget(name: "TransferJobsTests", dependencies: ["JobQueue", "TransferJobs", "TransferStore", "TestSupport"]),
         .testTarget(name: "DaemonTests", dependencies: ["Postgres", "TestSupport", "mutasid"]),
         .testTarget(
             name: "CommandTests",

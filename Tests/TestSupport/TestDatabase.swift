@@ -22,6 +22,14 @@ package final class TestDatabase: Sendable {
         options = server.database(name)
     }
 
+    /// Creates a copy of another database, to which nobody may be connected meanwhile.
+    package init(copying other: TestDatabase) throws {
+        let server = try TestServer.options
+        name = "mutasi_test_\(UInt64.random(in: 0 ... .max))"
+        try Session(server.database("postgres")).script("create database \(name) template \(other.name)")
+        options = server.database(name)
+    }
+
     deinit {
         do {
             let session = try Session(try TestServer.options.database("postgres"))

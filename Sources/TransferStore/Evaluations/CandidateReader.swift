@@ -23,7 +23,14 @@ struct CandidateReader {
     private var ranks: [String: Rank] = [:]
 
     /// Asks for all rows; they are decoded one by one.
-    init(_ session: Session, _ context: EvaluationContext, lotSeed: String) throws {
+    ///
+    /// - Parameters:
+    ///   - session: A session that reads one state of the data.
+    ///   - context: What the candidates are wanted for.
+    ///   - lotSeed: The seed of the lots.
+    ///   - person: The only candidate wanted; nil for all.
+    /// - Throws: ``StoreFault``, `PostgresError`.
+    init(_ session: Session, _ context: EvaluationContext, lotSeed: String, only person: PersonID? = nil) throws {
         self.context = context
         establishment = try Establishment(session)
         guard let target = establishment.posts[context.target.code.text] else {
@@ -37,24 +44,25 @@ struct CandidateReader {
         let codes = context.target.standard.entries.map(\.competency).filter(\.isTechnical).map(\.code)
         let lastYear = context.asOf.year
 
-        employees = try session.query(CandidateSQL.employees(lotSeed: lotSeed))
+        employees = try session.query(CandidateSQL.employees(lotSeed: lotSeed, only: person))
         performance = try OrderedRows(
-            session.query(CandidateSQL.performance(from: lastYear - 5, through: lastYear))
+            session.query(CandidateSQL.performance(from: lastYear - 5, through: lastYear, of: person))
         )
-        discipline = registers.hasDiscipline ? try OrderedRows(session.query(CandidateSQL.discipline)) : nil
-        assessments = try OrderedRows(session.query(CandidateSQL.assessments(until: context.asOf)))
-        technical = try OrderedRows(session.query(CandidateSQL.technical(codes)))
+        discipline = registers.hasDiscipline ? try OrderedRows(session.query(CandidateSQL.discipline(of: person))) : nil
+        assessments = try OrderedRows(session.query(CandidateSQL.assessments(until: context.asOf, of: person)))
+        technical = try OrderedRows(session.query(CandidateSQL.technical(codes, of: person)))
         positions = try OrderedRows(
             session.query(
                 CandidateSQL.positions(
                     posts: relevantPosts.union(supervisoryPosts).sorted(),
-                    units: hardshipUnits.sorted()
+                    units: hardshipUnits.sorted(),
+                    of: person
                 )
             )
         )
-        aspirations = try OrderedRows(session.query(CandidateSQL.aspirations))
-        licences = registers.hasLicences ? try OrderedRows(session.query(CandidateSQL.licences)) : nil
-        relations = registers.hasRelations ? try OrderedRows(session.query(CandidateSQL.relations)) : nil
+        aspirations = try OrderedRows(session.query(CandidateSQL.aspirations(of: person)))
+        licences = registers.hasLicences ? try OrderedRows(session.query(CandidateSQL.licences(of: person))) : nil
+        relations = registers.hasRelations ? try OrderedRows(session.query(CandidateSQL.relations(of: person))) : nil
     }
 
     /// Gives each candidate to a closure, in the order of their keys.

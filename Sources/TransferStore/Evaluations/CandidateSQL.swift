@@ -1,73 +1,86 @@
 internal import Postgres
 internal import Transfers
 
-/// The statements that read all active employees, each in the order of the employee's key, so that they merge in one pass.
+/// The statements that read all active employees, or one, each in the order of the employee's key, so that they merge in one pass.
 enum CandidateSQL {
     /// The lot is drawn here: eight bytes of a hash of the seed and the person.
-    static func employees(lotSeed: String) -> SQL {
+    static func employees(lotSeed: String, only person: PersonID? = nil) -> SQL {
         """
         select e.id, substr(sha256(convert_to(\(lotSeed), 'UTF8') || uuid_send(e.id)), 1, 8), e.kind, e.legal_position,
             e.rank, e.post_code, e.post_since, e.unit_id, e.agency_id, e.born_on, e.pns_since,
             coalesce(e.education_level, s.level)::smallint, s.field
         from mutasi.employee e left join mutasi.education s on s.id = e.education_id
-        where e.is_active
+        where e.is_active and (\(person) is null or e.id = \(person))
         order by e.id
         """
     }
 
-    static func performance(from year: Int, through last: Int) -> SQL {
+    static func performance(from year: Int, through last: Int, of person: PersonID? = nil) -> SQL {
         """
         select employee_id, year, predicate, record from mutasi.performance
-        where year between \(year) and \(last)
+        where year between \(year) and \(last) and (\(person) is null or employee_id = \(person))
         order by employee_id
         """
     }
 
-    static let discipline: SQL = """
+    static func discipline(of person: PersonID? = nil) -> SQL {
+        """
         select employee_id, severity, status, starts_on, ends_on, record from mutasi.discipline
+        where \(person) is null or employee_id = \(person)
         order by employee_id, record
         """
+    }
 
-    static func assessments(until day: CivilDate) -> SQL {
+    static func assessments(until day: CivilDate, of person: PersonID? = nil) -> SQL {
         """
         select distinct on (employee_id) employee_id, assessed_on, levels, (competence * 100)::integer,
             (potential * 100)::integer, (track_record * 100)::integer, record
-        from mutasi.assessment where assessed_on <= \(day)
+        from mutasi.assessment where assessed_on <= \(day) and (\(person) is null or employee_id = \(person))
         order by employee_id, assessed_on desc
         """
     }
 
-    static func technical(_ codes: [String]) -> SQL {
+    static func technical(_ codes: [String], of person: PersonID? = nil) -> SQL {
         """
         select employee_id, competency_code, level, record from mutasi.technical_competency
-        where competency_code = any(\(codes))
+        where competency_code = any(\(codes)) and (\(person) is null or employee_id = \(person))
         order by employee_id
         """
     }
 
     /// Posts of the fields and units that count for experience and hardship; acting ones never do.
-    static func positions(posts: [String], units: [String]) -> SQL {
+    static func positions(posts: [String], units: [String], of person: PersonID? = nil) -> SQL {
         """
         select employee_id, started_on, ended_on, post_code, unit_id from mutasi.position
         where not is_acting and (post_code = any(\(posts)) or unit_id = any(\(units)))
+            and (\(person) is null or employee_id = \(person))
         order by employee_id
         """
     }
 
-    static let aspirations: SQL = """
+    static func aspirations(of person: PersonID? = nil) -> SQL {
+        """
         select employee_id, choice, post_code, unit_id, district, remote, stated_on from mutasi.aspiration
+        where \(person) is null or employee_id = \(person)
         order by employee_id, choice
         """
+    }
 
-    static let licences: SQL = """
-        select employee_id, code, valid_until from mutasi.licence order by employee_id, code
+    static func licences(of person: PersonID? = nil) -> SQL {
         """
+        select employee_id, code, valid_until from mutasi.licence
+        where \(person) is null or employee_id = \(person)
+        order by employee_id, code
+        """
+    }
 
     /// Declared by either of the two.
-    static let relations: SQL = """
-        select employee_id, related_id from mutasi.relation
+    static func relations(of person: PersonID? = nil) -> SQL {
+        """
+        select employee_id, related_id from mutasi.relation where \(person) is null or employee_id = \(person)
         union
-        select related_id, employee_id from mutasi.relation
+        select related_id, employee_id from mutasi.relation where \(person) is null or related_id = \(person)
         order by 1, 2
         """
+    }
 }

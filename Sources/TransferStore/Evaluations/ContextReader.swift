@@ -12,7 +12,7 @@ struct ContextReader {
         return EvaluationContext(
             rules: try Rules(session).current(on: asOf),
             profile: need.profile,
-            target: try target(id, need),
+            target: try target(need.post, need.unit, standard: EvaluationSQL.requirements(id)),
             asOf: asOf,
             effectiveOn: need.effectiveOn,
             isOwnRequest: need.source == .ownRequest,
@@ -20,11 +20,30 @@ struct ContextReader {
         )
     }
 
-    private func target(_ id: NeedID, _ need: Need) throws -> TargetPost {
+    /// A post for which nobody has registered a need, with its standard of today.
+    func context(post: PostCode, unit: UnitCode?, asOf: CivilDate) throws -> EvaluationContext {
+        guard let unit = try unit ?? firstUnit(of: post) else {
+            let isKnown = try !session.query(EvaluationSQL.target(post)).isEmpty
+            throw isKnown ? StoreFault.postWithoutFormation(post) : StoreFault.unknownPost(post)
+        }
+        return EvaluationContext(
+            rules: try Rules(session).current(on: asOf),
+            profile: .regular,
+            target: try target(post, unit, standard: EvaluationSQL.standard(of: post)),
+            asOf: asOf
+        )
+    }
+
+    private func firstUnit(of post: PostCode) throws -> UnitCode? {
+        try session.query(EvaluationSQL.firstUnit(of: post)).first.map { UnitCode(try $0.decode(at: 0)) }
+    }
+
+    private func target(_ postCode: PostCode, _ unitCode: UnitCode, standard: SQL) throws -> TargetPost {
         let establishment = try Establishment(session)
-        guard let post = establishment.posts[need.post.text] else { throw StoreFault.unknownPost(need.post) }
-        guard let unit = establishment.units[need.unit.text] else { throw StoreFault.unknownUnit(need.unit) }
-        guard let row = try session.query(EvaluationSQL.target(id)).first else { throw StoreFault.unknownNeed(id) }
+        guard let post = establishment.posts[postCode.text],
+            let row = try session.query(EvaluationSQL.target(postCode)).first
+        else { throw StoreFault.unknownPost(postCode) }
+        guard let unit = establishment.units[unitCode.text] else { throw StoreFault.unknownUnit(unitCode) }
         let (families, rankMin, rankMax, educationMin, isClinical, licence, related) = try row.decode(
             [String].self,
             String?.self,
@@ -34,11 +53,11 @@ struct ContextReader {
             String?.self,
             [String].self
         )
-        let formation = establishment.formations[.init(unit: need.unit.text, post: need.post.text)]
+        let formation = establishment.formations[.init(unit: unitCode.text, post: postCode.text)]
         return TargetPost(
-            code: need.post,
+            code: postCode,
             level: post.level,
-            unit: need.unit,
+            unit: unitCode,
             agency: unit.agency ?? AgencyCode(""),
             district: unit.district,
             hardshipClass: unit.hardshipClass,
@@ -51,21 +70,25 @@ struct ContextReader {
                     relatedFields: related.map { FieldCode($0) }
                 )
             },
-            standard: try standard(id),
+            standard: try profile(standard),
             isClinical: isClinical,
             licences: licence.map { [LicenceCode($0)] } ?? [],
             // Neither files nor tables name such posts; a family of this name marks them.
             needsSpecialApproval: families.contains("PERSETUJUAN_KHUSUS"),
             leadsUnit: post.category == .structuralAndFunctional,
             formation: formation,
-            incumbent: try incumbent(need, isSingle: post.level.kind.isManagerial || formation?.needed == 1),
-            circle: try session.query(EvaluationSQL.circle(of: need.unit)).map { try $0.decode(at: 0) }
+            incumbent: try incumbent(
+                postCode,
+                unitCode,
+                isSingle: post.level.kind.isManagerial || formation?.needed == 1
+            ),
+            circle: try session.query(EvaluationSQL.circle(of: unitCode)).map { try $0.decode(at: 0) }
         )
     }
 
-    private func standard(_ id: NeedID) throws -> CompetencyProfile {
+    private func profile(_ standard: SQL) throws -> CompetencyProfile {
         try CompetencyProfile(
-            try session.query(EvaluationSQL.requirements(id)).compactMap { row in
+            try session.query(standard).compactMap { row in
                 let (code, level) = try row.decode(String.self, Int.self)
                 return CompetencyLevel(level).map { .init(Competency(code), $0) }
             }
@@ -73,9 +96,9 @@ struct ContextReader {
     }
 
     /// Who holds a post that only one person can hold.
-    private func incumbent(_ need: Need, isSingle: Bool) throws -> Incumbent? {
+    private func incumbent(_ post: PostCode, _ unit: UnitCode, isSingle: Bool) throws -> Incumbent? {
         guard isSingle else { return nil }
-        return try session.query(EvaluationSQL.holders(of: need.post, in: need.unit)).first
+        return try session.query(EvaluationSQL.holders(of: post, in: unit)).first
             .map { Incumbent(person: try $0.decode(at: 0)) }
     }
 

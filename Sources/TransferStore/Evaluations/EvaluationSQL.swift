@@ -38,12 +38,22 @@ enum EvaluationSQL {
         ) b using (unit_id, post_code)
         """
 
-    static func target(_ id: NeedID) -> SQL {
+    static func target(_ code: PostCode) -> SQL {
         """
         select p.families, p.rank_min, p.rank_max, p.education_min, p.is_clinical, p.licence,
             array(select related::text from mutasi.related_field where field = p.field order by related)
-        from mutasi.need n join mutasi.post p on p.code = n.post_code
-        where n.id = \(id.number)
+        from mutasi.post p where p.code = \(code.text)
+        """
+    }
+
+    static func firstUnit(of post: PostCode) -> SQL {
+        "select unit_id from mutasi.formation where post_code = \(post.text) order by unit_id limit 1"
+    }
+
+    static func standard(of post: PostCode) -> SQL {
+        """
+        select competency_code, level from mutasi.competency_standard where post_code = \(post.text)
+        order by competency_code
         """
     }
 

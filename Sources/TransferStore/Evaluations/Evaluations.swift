@@ -59,6 +59,34 @@ public struct Evaluations {
         try ContextReader(session: session).context(for: need, asOf: asOf)
     }
 
+    /// What an evaluation would depend on for a post that nobody has registered a need for.
+    ///
+    /// - Parameters:
+    ///   - post: The post.
+    ///   - unit: The unit; the first one whose formation has the post when nil.
+    ///   - asOf: The day as of which the data are read; TMT too.
+    /// - Returns: The context.
+    /// - Throws: ``StoreFault``, `PostgresError`.
+    public func context(post: PostCode, unit: UnitCode?, asOf: CivilDate) throws -> EvaluationContext {
+        try ContextReader(session: session).context(post: post, unit: unit, asOf: asOf)
+    }
+
+    /// One employee as a candidate.
+    ///
+    /// - Parameters:
+    ///   - nip: As people type it.
+    ///   - context: What the candidate is wanted for.
+    /// - Returns: The candidate.
+    /// - Throws: ``StoreFault/unknownEmployee``, `PostgresError`.
+    public func candidate(nip: String, in context: EvaluationContext) throws -> Candidate {
+        let person = try People(session).find(nip: nip)
+        var reader = try CandidateReader(session, context, lotSeed: "", only: person.id)
+        var found: Candidate?
+        try reader.forEach { found = $0 }
+        guard let found else { throw StoreFault.unknownEmployee }
+        return found
+    }
+
     /// Reads all active employees, in the order of their keys.
     ///
     /// - Parameters:

@@ -19,6 +19,13 @@ enum NeedSQL {
             + " order by n.priority, n.id"
     )
 
+    static let openAndEvaluated: SQL = """
+        select n.id from mutasi.need n
+        where n.state in ('OPEN', 'PARTLY_FILLED')
+            and exists (select from mutasi.evaluation_run r where r.need_id = n.id)
+        order by n.id
+        """
+
     static func one(_ id: NeedID) -> SQL {
         SQL(unchecked: select + " where n.id = $1", binds: [Bind(id.number)])
     }

@@ -3,7 +3,7 @@ public import Transfers
 
 /// The register of needs.
 public struct Needs {
-    private let session: Session
+    let session: Session
 
     /// The register through a session, in its transaction where one is open.
     public init(_ session: Session) {

@@ -24,8 +24,10 @@ public enum StoreFault: Fault {
     case notInEvaluation
     /// There is no weight profile of that name.
     case unknownProfile(WeightProfile.Name)
+    /// No unit's formation has the post.
+    case postWithoutFormation(PostCode)
 
-    /// The code, `DATA01` to `DATA11`.
+    /// The code, `DATA01` to `DATA12`.
     public var code: String {
         switch self {
         case .unknownNeed: "DATA01"
@@ -39,6 +41,7 @@ public enum StoreFault: Fault {
         case .notEvaluated: "DATA09"
         case .notInEvaluation: "DATA10"
         case .unknownProfile: "DATA11"
+        case .postWithoutFormation: "DATA12"
         }
     }
 
@@ -65,6 +68,8 @@ public enum StoreFault: Fault {
         case .notEvaluated(let id): "Kebutuhan \(id) belum dievaluasi."
         case .notInEvaluation: "Pegawai itu tidak ada dalam evaluasi ini; ulangi evaluasi bila datanya baru."
         case .unknownProfile(let name): "Profil bobot \(name.text) tidak dikenal."
+        case .postWithoutFormation(let code):
+            "Tidak ada unit yang mempunyai formasi jabatan \(code); sebutkan unitnya."
         }
     }
 
@@ -81,6 +86,8 @@ public enum StoreFault: Fault {
         case .notEvaluated(let id): "Need \(id) has not been evaluated yet."
         case .notInEvaluation: "The employee is not in this evaluation; evaluate again if the data are newer."
         case .unknownProfile(let name): "The weight profile \(name.text) is not known."
+        case .postWithoutFormation(let code):
+            "No unit has a formation of the post \(code); name the unit."
         }
     }
 }
