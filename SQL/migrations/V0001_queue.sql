@@ -37,7 +37,7 @@ create index job_fetch on jobs.job (queue, priority, run_at, id);
 -- Partial, so that jobs without a key don't pay for them.
 create unique index job_unique on jobs.job (unique_key, kind, unique_scope) where unique_key is not null;
 create index job_ordering on jobs.job (queue, ordering_key, id) where ordering_key is not null;
-create index job_suspect on jobs.job (queue, priority, run_at, id) where lost > 0;
+create index job_suspect on jobs.job (queue, priority, run_at, id) where lost > 1;
 
 -- Unlogged: when PostgreSQL crashes the table comes back empty, which is right, since every claim is void then.
 create unlogged table jobs.claim (
@@ -420,7 +420,7 @@ $$;
 create function jobs.claim(
     node bigint, queue text, kinds text[], amount int, mark_at timestamptz[], mark_id bigint[]
 ) returns table (
-    id bigint, run_at timestamptz, priority smallint, attempt smallint, max_attempts smallint, ordered boolean,
+    id bigint, run_at timestamptz, priority smallint, attempt smallint, max_attempts smallint, blocking boolean,
     kind text, args jsonb
 )
 language plpgsql security definer
@@ -460,11 +460,11 @@ begin
         return;
     end if;
 
-    -- Jobs under which a node was lost come one at a time, so that one that kills its node cannot take others with it
-    -- three times.
+    -- One node lost may be anything; jobs under which two were lost come one at a time, so that one that kills its node
+    -- does not take others into quarantine with it.
     if not exists (select from jobs.claim c where c.queue = claim.queue and c.node_id = claim.node and c.suspect) then
         select j.id into suspect from jobs.job j
-        where j.lost > 0 and j.queue = claim.queue and j.run_at <= moment and j.kind = any (kinds)
+        where j.lost > 1 and j.queue = claim.queue and j.run_at <= moment and j.kind = any (kinds)
             and not exists (select from jobs.claim c where c.job_id = j.id)
         order by j.priority, j.run_at, j.id limit 1;
     end if;
@@ -497,7 +497,7 @@ begin
         where case
             when (select true from jobs.claim c where c.job_id = j.id) then false
             when j.kind <> all (kinds) then false
-            when j.lost > 0 and j.id is distinct from suspect then false
+            when j.lost > 1 and j.id is distinct from suspect then false
             when j.ordering_key is not null and (
                 (select true from jobs.job e where e.queue = j.queue and e.ordering_key = j.ordering_key
                     and e.id < j.id limit 1)
@@ -509,15 +509,16 @@ begin
         limit allowed
     ), claimed as (
         insert into jobs.claim (job_id, node_id, claimed_at, suspect, queue, ordering_key)
-        select d.id, claim.node, moment, d.lost > 0, d.queue, d.ordering_key from due d
+        select d.id, claim.node, moment, d.lost > 1, d.queue, d.ordering_key from due d
     )
-    select d.id, d.run_at, d.priority, d.attempt, d.max_attempts, d.ordering_key is not null, d.kind, d.args
+    select d.id, d.run_at, d.priority, d.attempt, d.max_attempts, d.ordering_key is not null or d.lost > 1, d.kind,
+        d.args
     from due d;
 end
 $$;
 
 comment on function jobs.claim is 'Claims up to the amount of due jobs of known kinds past the marks (one pair for each '
-    'priority), by priority, run_at and id.';
+    'priority), by priority, run_at and id. Others may wait for the outcome of a blocking one.';
 
 -- Outcomes: each touches only jobs whose claim is still the node's, and returns how many these were --------------------
 
@@ -714,7 +715,7 @@ $$;
 
 comment on function jobs.leave is 'The node ends: what it still holds is given back without counting an attempt.';
 
-create function jobs.rescue() returns table (nodes bigint, rescued bigint, discarded bigint)
+create function jobs.rescue() returns table (nodes bigint, rescued bigint, discarded bigint, next_us bigint)
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 set enable_hashjoin = off
@@ -725,7 +726,7 @@ declare
     queues text[];
 begin
     if not pg_try_advisory_xact_lock(hashtext('jobs.rescue'), 0) then
-        return query select 0::bigint, 0::bigint, 0::bigint;
+        return query select 0::bigint, 0::bigint, 0::bigint, null::bigint;
         return;
     end if;
     with dead as (
@@ -769,12 +770,13 @@ begin
     select (select count(*) from again), (select count(*) from ended), array(select distinct a.queue from again a)
     into rescued, discarded, queues;
     perform jobs.ring(queues);
+    select extract(epoch from min(n.last_seen_at + n.lease) - clock_timestamp()) * 1000000 into next_us from jobs.node n;
     return next;
 end
 $$;
 
 comment on function jobs.rescue is 'Buries nodes whose lease ran out and makes their jobs available, counting the '
-    'attempt; a job under which three nodes were lost is discarded. Any node may call it at any time.';
+    'attempt; a job under which three nodes were lost is discarded. Any node may call it at any time; next_us is when the next lease would run out.';
 
 -- Views -------------------------------------------------------------------------------------------------------------------
 

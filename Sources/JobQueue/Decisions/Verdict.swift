@@ -14,10 +14,18 @@ enum Verdict: Sendable {
     private static var shortPause: Duration { .milliseconds(Int.random(in: 100...1000)) }
 
     /// Judges what a handler gave back.
-    init(_ outcome: Outcome, attempt: Int, backoff: Backoff) {
+    ///
+    /// - Parameters:
+    ///   - outcome: what it gave.
+    ///   - attempt: which attempt it ended.
+    ///   - backoff: the handler's.
+    ///   - isCancelled: the job had been told to stop.
+    init(_ outcome: Outcome, attempt: Int, backoff: Backoff, isCancelled: Bool = false) {
         switch outcome {
         case .complete(let result):
             self = .done(result)
+        case .retry where isCancelled:
+            self = .released(after: nil)
         case .retry(let delay, let reason):
             self = .failed(
                 error: "retry",

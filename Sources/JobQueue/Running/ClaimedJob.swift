@@ -5,7 +5,8 @@ struct ClaimedJob: Sendable {
     let id: Int64
     let attempt: Int16
     let maxAttempts: Int16
-    let isOrdered: Bool
+    /// Others wait for its outcome: the next of its ordering key, or the next suspect.
+    let isBlocking: Bool
     let route: Route
     let tenure: Tenure
     private let rows: Rows
@@ -15,7 +16,7 @@ struct ClaimedJob: Sendable {
         static let id = 0
         static let attempt = 3
         static let maxAttempts = 4
-        static let isOrdered = 5
+        static let isBlocking = 5
         static let args = 7
     }
 
@@ -25,7 +26,7 @@ struct ClaimedJob: Sendable {
         id = try row.decode(at: Column.id)
         attempt = try row.decode(at: Column.attempt, as: Int16.self) + 1
         maxAttempts = try row.decode(at: Column.maxAttempts)
-        isOrdered = try row.decode(at: Column.isOrdered)
+        isBlocking = try row.decode(at: Column.isBlocking)
         self.route = route
         self.tenure = tenure
         self.rows = rows

@@ -45,7 +45,7 @@ final class Completer: Sendable {
     func confirmed(_ job: ClaimedJob, of backlog: Backlog) {
         metrics.completed.increment()
         backlog.settle(CollectionOfOne(job.id), of: job.tenure)
-        if job.isOrdered { freed(backlog) }
+        if job.isBlocking { freed(backlog) }
     }
 
     /// Gives up what could not be reported, and ends the session.
@@ -117,7 +117,7 @@ final class Completer: Sendable {
     private func settle(_ batch: ReportBatch) {
         for (backlog, reports) in batch.byBacklog {
             backlog.settle(reports.lazy.map(\.id), of: batch.tenure)
-            if batch.sort != .done || reports.contains(where: \.isOrdered) { freed(backlog) }
+            if batch.sort != .done || reports.contains(where: \.isBlocking) { freed(backlog) }
         }
     }
 }

@@ -100,7 +100,9 @@ final class Lane: Sendable {
     private static func verdict(_ job: ClaimedJob, _ body: () throws -> Outcome?) -> Verdict? {
         let (attempt, backoff) = (Int(job.attempt), job.route.handler.backoff)
         do {
-            return try body().map { Verdict($0, attempt: attempt, backoff: backoff) }
+            return try body().map {
+                Verdict($0, attempt: attempt, backoff: backoff, isCancelled: job.tenure.isOver)
+            }
         } catch {
             return Verdict(throwing: error, attempt: attempt, backoff: backoff, isCancelled: job.tenure.isOver)
         }

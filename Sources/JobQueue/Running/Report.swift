@@ -1,7 +1,7 @@
 /// What became of an attempt, on its way to the database.
 struct Report: Sendable {
     let id: Int64
-    let isOrdered: Bool
+    let isBlocking: Bool
     let tenure: Tenure
     let backlog: Backlog
     /// How long the handler ran, in microseconds.
@@ -10,7 +10,7 @@ struct Report: Sendable {
 
     init(_ job: ClaimedJob, of backlog: Backlog, ran: Duration, _ verdict: Verdict) {
         id = job.id
-        isOrdered = job.isOrdered
+        isBlocking = job.isBlocking
         tenure = job.tenure
         self.backlog = backlog
         self.ran = ran.microseconds

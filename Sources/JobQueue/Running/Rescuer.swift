@@ -5,8 +5,12 @@ import Synchronization
 
 /// Makes the jobs of dead nodes available again.
 ///
-/// Every node tries, whoever gets the lock does it.
+/// Every node tries when the next lease would run out; whoever gets the lock does it.
 final class Rescuer: Sendable {
+    /// Between two looks; also by how much the looks of the nodes are spread.
+    private static let leastPause: Duration = .milliseconds(200)
+
+    /// When nothing is known of the other nodes' leases.
     private let interval: Duration
     private let thread: Confined<Link>
     private let isStopped = Atomic(false)
@@ -31,16 +35,19 @@ final class Rescuer: Sendable {
 
     private func rescue(_ link: inout Link) {
         guard !isStopped.load(ordering: .acquiring) else { return }
+        var pause = interval
         do {
-            guard let row = try link.open().query(.rescue).first else { return }
-            let (nodes, rescued, quarantined) = try row.decode(Int64.self, Int64.self, Int64.self)
+            let row = try link.open().query(.rescue)[0]
+            let (nodes, rescued, quarantined, next) = try row.decode(Int64.self, Int64.self, Int64.self, Int64?.self)
             link.succeeded()
             if nodes + rescued + quarantined > 0 { report(nodes, rescued, quarantined) }
+            if let next { pause = min(max(.microseconds(next), Self.leastPause), interval * 3) }
         } catch {
             _ = link.failed(error)
             logger.warning("no rescue", metadata: ["error": "\(error)"])
         }
-        thread.async(after: interval * Double.random(in: 0.7...1.3)) { self.rescue(&$0) }
+        let spread = Self.leastPause * Double.random(in: 0...1)
+        thread.async(after: pause + spread) { self.rescue(&$0) }
     }
 
     private func report(_ nodes: Int64, _ jobs: Int64, _ quarantined: Int64) {

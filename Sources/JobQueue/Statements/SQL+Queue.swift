@@ -11,7 +11,7 @@ extension SQL {
 
     static func claim(node: Int64, queue: String, kinds: [String], amount: Int, past mark: Watermark.Marks) -> SQL {
         """
-        select id, run_at, priority, attempt, max_attempts, ordered, kind, args
+        select id, run_at, priority, attempt, max_attempts, blocking, kind, args
         from jobs.claim(\(node), \(queue), \(kinds), \(Int32(clamping: amount)), \(mark.times), \(mark.ids))
         """
     }
@@ -56,7 +56,7 @@ extension SQL {
 
     static func leave(node: Int64) -> SQL { "select jobs.leave(\(node))" }
 
-    static var rescue: SQL { "select nodes, rescued, discarded from jobs.rescue()" }
+    static var rescue: SQL { "select nodes, rescued, discarded, next_us from jobs.rescue()" }
 
     static func recordEffect(job: Int64, key: String) -> SQL {
         "insert into jobs.diagnostic_effect (job_id, key) values (\(job), \(key))"

@@ -32,7 +32,7 @@ extension Session {
     /// As if the node had been silent for longer than its lease.
     func bury(_ node: Int64) throws -> (rescued: Int64, discarded: Int64) {
         try execute("update jobs.node set last_seen_at = last_seen_at - interval '2 hours' where id = \(node)")
-        let (_, rescued, discarded) = try query(.rescue)[0].decode(Int64.self, Int64.self, Int64.self)
+        let (_, rescued, discarded, _) = try query(.rescue)[0].decode(Int64.self, Int64.self, Int64.self, Int64?.self)
         return (rescued, discarded)
     }
 

@@ -39,6 +39,22 @@ final class Bench: Sendable {
         return try body(node)
     }
 
+    /// Lends a login role that may enqueue and nothing else.
+    func withProducer<Value>(_ body: (String) throws -> Value) throws -> Value {
+        let role = "producer_\(UInt64.random(in: 0 ... .max))"
+        let session = try session()
+        try session.script(
+            """
+            create role \(role) login;
+            grant usage on schema jobs to \(role);
+            grant execute on function jobs.enqueue to \(role)
+            """
+        )
+        let result = Result { try body(role) }
+        try session.script("drop owned by \(role) cascade; drop role \(role)")
+        return try result.get()
+    }
+
     /// One number from the database.
     func number(_ sql: SQL) throws -> Int64 {
         let rows = try session().query(sql)

@@ -1,0 +1,166 @@
+import Postgres
+import TestSupport
+import Testing
+
+@testable import JobQueue
+
+@Suite("Enqueuing")
+struct EnqueueTests {
+    let bench: Bench
+    let session: Session
+
+    init() throws {
+        bench = try Bench()
+        session = try bench.session()
+        try session.register(1)
+    }
+
+    @Test("a plain insert with nothing but a kind makes a job")
+    func plainInsert() throws {
+        try session.execute("insert into jobs.job (kind) values ('test.a')")
+        #expect(try session.claim(1) == [1])
+    }
+
+    @Test("a job exists only if its transaction committed")
+    func rollback() throws {
+        try session.begin()
+        try session.enqueue(NewJob("test.a"))
+        session.rollbackOrClose()
+        #expect(try session.claim(1).isEmpty)
+    }
+
+    @Test(
+        "what cannot be a job is refused with a sentence",
+        arguments: [
+            "select jobs.enqueue('Test A')", "select jobs.enqueue(null)", "select jobs.enqueue('test.a', '[1]')",
+            "select jobs.enqueue('test.a', null)", "select jobs.enqueue('test.a', queue => 'a b')",
+            "select jobs.enqueue('test.a', priority => 'soon')",
+            "select jobs.enqueue('test.a', run_at => '-infinity')", "select jobs.enqueue('test.a', max_attempts => 0)",
+            "select jobs.enqueue('test.a', unique_key => '')",
+            "select jobs.enqueue('test.a', unique_scope => 'always')",
+            "select jobs.enqueue('test.a', ordering_key => repeat('a', 201))",
+            "select jobs.enqueue('test.a', jsonb_build_object('a', repeat('a', 65536)))",
+            "select jobs.enqueue_many('test.a', array['{}', '{}']::jsonb[], unique_keys => array['a'])",
+        ]
+    )
+    func refused(statement: String) throws {
+        let error = try #require(throws: PostgresError.self) { try session.query(SQL(unchecked: statement)) }
+        #expect(error.sqlState == .invalidParameterValue)
+        #expect(error.message.contains("refused: "))
+    }
+
+    @Test("scope queued: one job until it starts, and a change that comes while it runs makes one more")
+    func queued() throws {
+        let job = NewJob("test.a", uniqueKey: "nip", uniqueScope: .queued)
+        let first = try session.enqueue(job)
+        #expect(try session.enqueue(job) == first)
+        #expect(try session.claim(1) == [first])
+        let second = try session.enqueue(job)
+        #expect(second != first)
+        #expect(try session.enqueue(job) == second)
+    }
+
+    @Test("scope queued: a retry does not keep a new change out")
+    func queuedRetry() throws {
+        let job = NewJob("test.a", uniqueKey: "nip", uniqueScope: .queued)
+        let first = try session.enqueue(job)
+        _ = try session.claim(1)
+        _ = try session.fail(1, first, after: Interval(microseconds: 60_000_000))
+        #expect(try session.enqueue(job) != first)
+    }
+
+    @Test("scope queued: a job that an open transaction relies on does not start before that has committed its change")
+    func queuedRace() throws {
+        let job = NewJob("test.a", uniqueKey: "nip", uniqueScope: .queued)
+        let standing = try session.enqueue(job)
+        let producer = try bench.session()
+        try producer.begin()
+        #expect(try producer.enqueue(job) == standing)
+        #expect(try session.claim(1).isEmpty)
+        try producer.commit()
+        #expect(try session.claim(1) == [standing])
+    }
+
+    @Test("scope unfinished: one job until its outcome, then a new one")
+    func unfinished() throws {
+        let job = NewJob("test.a", uniqueKey: "need")
+        let first = try session.enqueue(job)
+        _ = try session.claim(1)
+        #expect(try session.enqueue(job) == first)
+        _ = try session.fail(1, first, after: Interval(microseconds: 0))
+        #expect(try session.enqueue(job) == first)
+        _ = try session.claim(1)
+        _ = try session.complete(1, [first])
+        #expect(try session.enqueue(job) != first)
+    }
+
+    @Test("the same key under another kind is another job")
+    func kinds() throws {
+        let first = try session.enqueue(NewJob("test.a", uniqueKey: "nip"))
+        #expect(try session.enqueue(NewJob("test.b", uniqueKey: "nip")) != first)
+    }
+
+    @Test("two transactions with one key: the second gets the first one's job, or its own when that rolls back")
+    func concurrent() throws {
+        let job = NewJob("test.a", uniqueKey: "nip")
+        for commits in [false, true] {
+            let first = try bench.session()
+            try first.begin()
+            let id = try first.enqueue(job)
+            let second = Concurrently { [bench] in try bench.session().enqueue(job) }
+            try bench.wait(
+                for: 1,
+                from: "select count(*) from pg_locks where not granted and locktype = 'transactionid'"
+            )
+            if commits { try first.commit() } else { first.rollbackOrClose() }
+            #expect((try second.value == id) == commits)
+            try session.execute("delete from jobs.job")
+        }
+    }
+
+    @Test("a set gives for each of its members the job that stands, repeats and unkeyed ones included")
+    func many() throws {
+        let standing = try session.enqueue(NewJob("test.a", uniqueKey: "a"))
+        let ids = try session.query(
+            """
+            select * from jobs.enqueue_many('test.a', array['{"n":1}', '{"n":2}', '{"n":3}', '{"n":4}']::jsonb[],
+                unique_keys => array['b', null, 'a', 'b'])
+            """
+        ).map { try $0.decode(Int64.self) }
+        #expect(ids.count == 4 && ids[2] == standing && ids[0] == ids[3] && Set(ids).count == 3)
+        let numbers = try ids[0...1].map { id -> Int64 in
+            try session.query("select (args ->> 'n')::int8 from jobs.job where id = \(id)").only()
+        }
+        #expect(numbers == [1, 2])
+    }
+
+    @Test("an empty set is none")
+    func none() throws {
+        #expect(try session.query("select * from jobs.enqueue_many('test.a', '{}')").isEmpty)
+    }
+
+    @Test("an upstream role needs nothing but usage of the schema and execution of the one function")
+    func producerRole() throws {
+        try bench.withProducer { role in
+            let producer = try Session(bench.database.options.user(role))
+            #expect(try producer.enqueue(NewJob("test.a")) == 1)
+            for statement in [
+                "select * from jobs.job", "select jobs.rescue()", "select jobs.leave(1)", "delete from jobs.job",
+            ] {
+                let error = try #require(throws: PostgresError.self) { try producer.query(SQL(unchecked: statement)) }
+                #expect(error.sqlState == .insufficientPrivilege)
+            }
+        }
+    }
+
+    @Test("nobody but the owner may execute a function that was not granted")
+    func publicRights() throws {
+        let open = try session.query(
+            """
+            select p.proname from pg_proc p where p.pronamespace = 'jobs'::regnamespace
+                and has_function_privilege('public', p.oid, 'execute')
+            """
+        )
+        #expect(open.isEmpty)
+    }
+}

@@ -1,0 +1,24 @@
+import Postgres
+import TestSupport
+import Testing
+
+@testable import JobQueue
+
+@Suite("Statements")
+struct StatementTests {
+    @Test("every statement of the engine fits the schema")
+    func prepared() throws {
+        let bench = try Bench()
+        let session = try bench.session()
+        let options = RunnerOptions(connection: bench.database.options)
+        let statements: [SQL] = [
+            .enqueue(NewJob("test.a")), .claim(node: 1, queue: "", kinds: [], amount: 1, past: .start),
+            .doze(node: 1, queue: ""), .rise(node: 1, queue: ""), .reconcile(node: 1, queue: "", held: []),
+            .hold(node: 1, id: 1), .complete(node: 1, ids: [], ran: [], results: []),
+            .fail(node: 1, ids: [], ran: [], errors: [], messages: [], delays: []),
+            .release(node: 1, ids: [], delays: []), .register(node: 1, host: "", process: 1, options: options),
+            .heartbeat(node: 1, stats: "{}"), .leave(node: 1), .rescue, .recordEffect(job: 1, key: ""),
+        ]
+        for statement in statements { try session.prepare(statement) }
+    }
+}
