@@ -107,7 +107,7 @@ let package = Package(
         .testTarget(
             name: "CommandTests",
             dependencies: [
-                "Postgres", "TestSupport", "Transfers", "mutasictl", "mutasid",
+                "JobQueue", "Postgres", "TestSupport", "TransferStore", "Transfers", "mutasictl", "mutasid",
                 .product(name: "Configuration", package: "swift-configuration"),
             ]
         ),
