@@ -109,6 +109,7 @@ let package = Package(
             dependencies: [
                 "JobQueue", "Postgres", "TestSupport", "TransferStore", "Transfers", "mutasictl", "mutasid",
                 .product(name: "Configuration", package: "swift-configuration"),
+                .product(name: "Logging", package: "swift-log"),
             ]
         ),
     ]

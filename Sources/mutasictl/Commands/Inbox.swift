@@ -44,7 +44,7 @@ struct Inbox: ParsableCommand {
         let style = TextStyle(.output)
         let head = "#\(message.id)  \(Reader.current.zone.text(message.deliveredAt))  \(message.recipient)"
         let body = message.body.split(separator: "\n", omittingEmptySubsequences: false)
-            .map { "    " + Table.printable(String($0)) }
+            .map { $0.isEmpty ? "" : "    " + Table.printable(String($0)) }
         return ([head, style.bold(Table.printable(message.subject))] + body).joined(separator: "\n") + "\n\n"
     }
 

@@ -21,11 +21,21 @@ extension Training {
         }
 
         func run() throws {
-            let enrolments = try database.withSession { session in
+            try database.withSession { session in
                 // An unknown NIP is a mistake, not somebody without enrolments.
                 let person = try nip.map { try People(session).find(nip: $0) }
-                return try TransferStore.Training(session).enrolments(nip: person?.nip, limit: limit)
+                let training = TransferStore.Training(session)
+                let enrolments = try training.enrolments(nip: person?.nip, limit: limit)
+                try Self.listing(enrolments).show(format.output)
+                if enrolments.isEmpty { StandardStream.error.say(.noEnrolments) }
+                guard let person else { return }
+                for year in Set(enrolments.map(\.year)).sorted() {
+                    StandardStream.error.say(.hoursOfYear(year, try training.hours(of: person.id, in: year)))
+                }
             }
+        }
+
+        private static func listing(_ enrolments: [Enrolment]) -> Listing {
             var listing = Listing([
                 .init(title: .nip, name: "nip"),
                 .init(title: .name, name: "name", isFlexible: true),
@@ -47,8 +57,7 @@ extension Training {
                     .date(enrolment.endsOn), .text(enrolment.location), .number(enrolment.waitPosition),
                 ])
             }
-            try listing.show(format.output)
-            if enrolments.isEmpty { StandardStream.error.say(.noEnrolments) }
+            return listing
         }
     }
 }

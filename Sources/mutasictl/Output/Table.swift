@@ -57,13 +57,13 @@ struct Table {
         for (place, cell) in cells.enumerated() {
             let cut = cell.count > widths[place] ? cell.prefix(widths[place] - 1) + "…" : Substring(cell)
             let padding = String(repeating: " ", count: widths[place] - cut.count)
-            let isLast = place == cells.count - 1
             if place > 0 { text += String(repeating: " ", count: Self.gap) }
             switch columns[place].alignment {
-            case .left: text += cut + (isLast ? "" : padding)
+            case .left: text += cut + padding
             case .right: text += padding + cut
             }
         }
+        while text.last == " " { text.removeLast() }
         return text
     }
 

@@ -11,7 +11,7 @@ struct ExplanationReport {
         switch format {
         case .table: try showTables()
         case .json: try StandardStream.output.write(json + "\n")
-        case .csv: try StandardStream.output.write(Self.gates(try StoredExplanation(json: json)).csv)
+        case .csv: try StandardStream.output.write(Self.gates(try StoredExplanation(json: json).gates).csv)
         }
     }
 
@@ -19,7 +19,9 @@ struct ExplanationReport {
         let explanation = try StoredExplanation(json: json)
         let output = StandardStream.output
         try output.write(head(explanation).text)
-        try section(.gates, Self.gates(explanation))
+        for group in GateGroup.allCases {
+            try section(group.title, Self.gates(explanation.gates.filter { GateGroup($0.result) == group }))
+        }
         if let components = explanation.components {
             try section(.components, Self.components(components, score: explanation.score))
             try section(.reasons, Self.reasons(components))
@@ -52,7 +54,7 @@ struct ExplanationReport {
         return sheet
     }
 
-    private static func gates(_ explanation: StoredExplanation) -> Listing {
+    private static func gates(_ gates: [StoredExplanation.Gate]) -> Listing {
         var listing = Listing([
             .init(title: .gate, name: "gate"),
             .init(title: .outcome, name: "result"),
@@ -61,7 +63,7 @@ struct ExplanationReport {
             .init(title: .basis, name: "basis", isFlexible: true),
             .init(title: .remark, name: "text", isFlexible: true),
         ])
-        for gate in explanation.gates {
+        for gate in gates {
             listing.add([
                 .text(gate.code), .word(gate.result, .gateOutcome(gate.result)), .text(gate.value?.text),
                 .text(gate.limit?.text), .text(gate.basis), .text(gate.text),

@@ -18,15 +18,12 @@ struct ImportSummary {
     private func showTables() throws {
         try files.table.show()
         let findings = findings(limit: issueLimit)
-        guard !findings.rows.isEmpty else { return }
-        try StandardStream.output.write("\n")
-        try findings.table.show()
-        let hidden =
-            report.files.reduce(0) { $0 + $1.issueCounts.values.reduce(0, +) }
-            - report.files.reduce(0) {
-                $0 + min($1.issues.count, issueLimit)
-            }
-        if hidden > 0 { StandardStream.error.say(.moreFindings(hidden)) }
+        if !findings.rows.isEmpty {
+            try StandardStream.output.write("\n")
+            try findings.table.show()
+        }
+        let found = report.files.reduce(0) { $0 + $1.issueCounts.values.reduce(0, +) }
+        if found > findings.rows.count { StandardStream.error.say(.moreFindings(found - findings.rows.count)) }
     }
 
     private var files: Listing {

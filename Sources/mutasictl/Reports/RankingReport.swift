@@ -67,7 +67,7 @@ struct RankingReport {
             .init(title: .name, name: "name", isFlexible: true),
             .init(title: .score, name: "score", alignment: .right),
             .init(title: .standing, name: "standing"),
-            .init(title: .because, name: "reasons"),
+            .init(title: .notes, name: "reasons"),
             .init(title: .presentPost, name: "present_post", isFlexible: true),
             .init(title: .presentUnit, name: "present_unit", isFlexible: true),
         ])

@@ -35,15 +35,15 @@ extension Phrase {
     static func importPartly(_ report: ImportReport) -> Phrase {
         let refused = report.files.count { $0.refusal != nil }
         return Phrase(
-            "Sebagian ditolak: \(report.rejected) baris, dan \(refused) berkas seluruhnya; perbaiki lalu impor lagi.",
-            "Refused in part: \(report.rejected) rows, and \(refused) files whole; mend them and import again."
+            "Sebagian ditolak (baris: \(report.rejected), berkas seluruhnya: \(refused)); perbaiki lalu impor lagi.",
+            "Refused in part (rows: \(report.rejected), whole files: \(refused)); mend them and import again."
         )
     }
 
     static func moreFindings(_ count: Int) -> Phrase {
         Phrase(
-            "\(count) temuan lain tidak ditampilkan; pakai --issues atau --output csv.",
-            "\(count) more findings are not shown; use --issues or --output csv."
+            "Temuan yang tidak ditampilkan: \(count); pakai --issues atau --output csv.",
+            "Findings not shown: \(count); use --issues or --output csv."
         )
     }
 

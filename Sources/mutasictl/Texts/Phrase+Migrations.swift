@@ -16,7 +16,7 @@ extension Phrase {
     static func migrated(_ count: Int) -> Phrase {
         count == 0
             ? Phrase("Skema sudah mutakhir; tidak ada yang diubah.", "The schema is current; nothing was changed.")
-            : Phrase("Selesai: \(count) migrasi dipasang.", "Done: \(count) migrations applied.")
+            : Phrase("Selesai; migrasi dipasang: \(count).", "Done; migrations applied: \(count).")
     }
 
     static let migration = Phrase("MIGRASI", "MIGRATION")

@@ -14,8 +14,8 @@ extension Phrase {
     static func noticesPending(_ count: Int, next: Instant?) -> Phrase {
         let time = next.map { Reader.current.zone.text($0) } ?? "-"
         return Phrase(
-            "\(count) pemberitahuan menunggu dikirim, yang pertama mulai \(time).",
-            "\(count) notices wait to be sent, the first from \(time) on."
+            "Pemberitahuan yang menunggu dikirim: \(count), yang pertama mulai \(time).",
+            "Notices waiting to be sent: \(count), the first from \(time) on."
         )
     }
 

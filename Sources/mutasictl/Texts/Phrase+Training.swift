@@ -22,6 +22,13 @@ extension Phrase {
         employee is wait-listed.
         """
     )
+    static func hoursOfYear(_ year: Int, _ hours: Int) -> Phrase {
+        Phrase(
+            "JP tahun \(year): \(hours), yang tercatat dan yang terdaftar.",
+            "JP of \(year): \(hours), on record and enrolled."
+        )
+    }
+
     static let plan = Phrase("RENCANA", "PLAN")
     static let structural = Phrase("PELATIHAN STRUKTURAL", "STRUCTURAL TRAINING")
     static let seats = Phrase("TERDAFTAR", "ENROLLED")
