@@ -126,7 +126,7 @@ create table mutasi.training_record (
     training_kind smallint not null check (training_kind between 1 and 25),
     hours integer check (hours between 0 and 5000),
     certificate_no mutasi.title,
-    unique nulls not distinct (employee_id, name, year, started_on)
+    unique nulls not distinct (employee_id, name, year, started_on, certificate_no)
 );
 comment on table mutasi.training_record is 'Riwayat diklat: what was done, as the agency''s records have it.';
 
@@ -195,3 +195,16 @@ create table mutasi.import_issue (
 comment on table mutasi.import_issue is 'What an import had to say. Values are left out: they may be personal data.';
 comment on column mutasi.import_issue.line is 'Line of the file, the header being 1; 0 the file as a whole.';
 create index import_issue_run on mutasi.import_issue (run_id, file, line);
+
+create function mutasi.refuse_deletion() returns trigger
+language plpgsql set search_path = pg_catalog, pg_temp
+as $$
+begin
+    raise exception 'rows of % are never deleted', tg_table_name using errcode = 'insufficient_privilege';
+end
+$$;
+revoke execute on function mutasi.refuse_deletion() from public;
+comment on function mutasi.refuse_deletion() is 'Who leaves is made inactive: decisions and evaluations still name them.';
+
+create trigger employee_stays before delete on mutasi.employee
+    for each statement execute function mutasi.refuse_deletion();

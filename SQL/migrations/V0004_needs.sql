@@ -94,9 +94,11 @@ comment on column mutasi.evaluation_run.lot_seed is 'Published after the evaluat
 create index evaluation_run_need on mutasi.evaluation_run (need_id, id desc);
 create unique index evaluation_run_job on mutasi.evaluation_run (job_id);
 
+-- Without foreign keys: they would look up 120,000 keys a run for rows read a moment before in the same transaction.
+-- Employees are never deleted, and a run that is deleted takes its results along (evaluation_run_takes_results).
 create table mutasi.evaluation_result (
-    run_id bigint not null references mutasi.evaluation_run on delete cascade,
-    employee_id uuid not null references mutasi.employee,
+    run_id bigint not null,
+    employee_id uuid not null,
     standing smallint not null check (standing between 1 and 3),
     place integer check (place > 0),
     score numeric(5, 2),
@@ -109,10 +111,23 @@ comment on column mutasi.evaluation_result.standing is '1 ranked, 2 conditional,
 comment on column mutasi.evaluation_result.place is 'Place in the ranking of those who may be considered, 1 the best.';
 comment on column mutasi.evaluation_result.reasons is 'Codes of the gates that bar or condition.';
 comment on column mutasi.evaluation_result.explanation is
-    'Byte for byte as computed (json, not jsonb); the gates'' findings alone for the barred.';
+    'Byte for byte as computed (json, not jsonb). An array of the gates that bar for those far from the post.';
 create unique index evaluation_result_person on mutasi.evaluation_result (run_id, employee_id);
 -- Rankings are read by place, the barred by score; results of 60,000 people are never sorted to show ten.
 create index evaluation_result_order on mutasi.evaluation_result (run_id, standing, place, score desc nulls last);
+
+create function mutasi.delete_results() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+    delete from mutasi.evaluation_result where run_id = old.id;
+    return null;
+end
+$$;
+revoke execute on function mutasi.delete_results() from public;
+
+create trigger evaluation_run_takes_results after delete on mutasi.evaluation_run
+    for each row execute function mutasi.delete_results();
 
 create function mutasi.refuse_change() returns trigger
 language plpgsql set search_path = pg_catalog, pg_temp

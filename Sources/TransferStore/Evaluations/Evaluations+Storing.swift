@@ -1,31 +1,21 @@
 internal import Postgres
-public import Transfers
+internal import Transfers
 
 extension Evaluations {
     /// Keeps an evaluation, its results by COPY.
-    ///
-    /// - Parameters:
-    ///   - ranking: The order of all who were evaluated.
-    ///   - explanations: The JSON of each of them.
-    ///   - need: The need.
-    ///   - context: What the evaluations depended on.
-    ///   - lotSeed: The seed of the lots.
-    ///   - job: The job that asked for it.
-    /// - Returns: The evaluation with its counts.
-    /// - Throws: `PostgresError`; a unique violation when the job has stored one before.
-    public func store(
-        _ ranking: Ranking,
-        explanations: [PersonID: String],
+    func store(
+        _ results: EvaluationResults,
         for need: NeedID,
         context: EvaluationContext,
         lotSeed: String,
         job: Int64?
     ) throws -> StoredEvaluation {
+        let ranking = results.ranking
         let added = try session.query(ResultSQL.add(need, context, ranking, seed: lotSeed, job: job)).first
         guard let added else { throw PostgresError(.decoding, "no evaluation came back") }
         let id = EvaluationRunID(try added.decode(at: 0))
         try session.copyIn(ResultSQL.copyResults) { writer in
-            for entry in ranking.ranked + ranking.conditional + ranking.notRankable {
+            try results.forEach(in: ranking) { entry, explanation in
                 let evaluation = entry.evaluation
                 try writer.row(
                     id.number,
@@ -34,7 +24,7 @@ extension Evaluations {
                     entry.position.map { Int32(clamping: $0) },
                     evaluation.score.map { Numeric(rounding: $0) },
                     evaluation.reasons,
-                    explanations[evaluation.person] ?? "{}"
+                    explanation
                 )
             }
         }

@@ -29,23 +29,10 @@ public struct Evaluations {
         language: Language = .indonesian
     ) throws -> StoredEvaluation {
         let context = try context(for: need, asOf: asOf)
-        let evaluator = try Evaluator(context)
         let seed = Self.lotSeed(need, asOf: asOf)
-        var evaluations: [Evaluation] = []
-        var explanations: [PersonID: String] = [:]
-        try forEachCandidate(context, lotSeed: seed) { candidate in
-            let explanation = try evaluator.explain(candidate)
-            evaluations.append(explanation.evaluation)
-            explanations[candidate.id] = explanation.json(language: language, audience: .reviewer)
-        }
-        return try store(
-            Ranking(evaluations),
-            explanations: explanations,
-            for: need,
-            context: context,
-            lotSeed: seed,
-            job: job
-        )
+        var results = EvaluationResults(try Evaluator(context), language: language)
+        try forEachCandidate(context, lotSeed: seed) { try results.add($0) }
+        return try store(results, for: need, context: context, lotSeed: seed, job: job)
     }
 
     /// Everything an evaluation depends on besides the candidates.
@@ -136,12 +123,27 @@ public struct Evaluations {
         try session.query(ResultSQL.reasons(id)).map { try $0.decode(String.self, Int.self) }
     }
 
-    /// The explanation of one person's evaluation: the JSON, byte for byte as it was computed.
+    /// The explanation of one person's evaluation, as JSON.
+    ///
+    /// Of whoever may be considered, or comes near, it is there byte for byte as it was computed; of all others the gates
+    /// that bar are, and the head is written around them.
     ///
     /// - Throws: ``StoreFault/unknownEmployee``, ``StoreFault/notInEvaluation``, `PostgresError`.
     public func explanation(_ id: EvaluationRunID, nip: String) throws -> String {
-        if let row = try session.query(ResultSQL.explanation(id, nip: nip)).first { return try row.decode(at: 0) }
-        _ = try People(session).find(nip: nip)
-        throw StoreFault.notInEvaluation
+        let person = try People(session).find(nip: nip)
+        guard let row = try session.query(ResultSQL.explanation(id, person.id)).first else {
+            throw StoreFault.notInEvaluation
+        }
+        let (explanation, post, unit) = try row.decode(String.self, String.self, String.self)
+        guard explanation.first == "[" else { return explanation }
+        let run = try session.query(ResultSQL.one(id)).first.map { try StoredEvaluation($0) }
+        guard let run else { throw StoreFault.notInEvaluation }
+        return BriefFindings.object(
+            gates: explanation,
+            person: person.id,
+            post: PostCode(post),
+            unit: UnitCode(unit),
+            run: run
+        )
     }
 }

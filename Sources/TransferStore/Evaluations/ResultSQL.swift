@@ -55,12 +55,13 @@ enum ResultSQL {
         )
     }
 
-    static func explanation(_ id: EvaluationRunID, nip: String) -> SQL {
+    static func explanation(_ id: EvaluationRunID, _ person: PersonID) -> SQL {
         """
-        select r.explanation::text
-        from mutasi.employee e
-        join mutasi.evaluation_result r on r.run_id = \(id.number) and r.employee_id = e.id
-        where e.nip = \(nip) and e.is_active
+        select r.explanation::text, n.post_code, n.unit_id
+        from mutasi.evaluation_result r
+        join mutasi.evaluation_run e on e.id = r.run_id
+        join mutasi.need n on n.id = e.need_id
+        where r.run_id = \(id.number) and r.employee_id = \(person)
         """
     }
 

@@ -27,12 +27,12 @@ struct TrainingRecordRow: ImportRecord {
             StagedColumn("certificate_no", "mutasi.title"),
         ],
         people: [PersonColumn()],
-        key: ["nip", "name", "year", "started_on"],
+        key: ["nip", "name", "year", "started_on", "certificate_no"],
         merges: [
             ImportMerge(
                 table: "mutasi.training_record",
-                key: ["employee_id", "name", "year", "started_on"],
-                values: ["finished_on", "training_kind", "hours", "certificate_no"]
+                key: ["employee_id", "name", "year", "started_on", "certificate_no"],
+                values: ["finished_on", "training_kind", "hours"]
             )
         ]
     )

@@ -1,0 +1,58 @@
+internal import Transfers
+
+/// What is kept of somebody far from the post: the gates that bar, and nothing else.
+///
+/// Nearly everybody is barred from any one post, so that a full explanation of each would be most of what an evaluation
+/// writes. The form is that of the explanation's `gates`.
+enum BriefFindings {
+    /// The gates that bar, waivable or not, as a JSON array without spaces.
+    static func json(_ findings: [GateFinding], in language: Language) -> String {
+        var json = "["
+        for finding in findings where finding.outcome >= .waivable {
+            if json.utf8.count > 1 { json += "," }
+            json += object(finding, in: language)
+        }
+        return json + "]"
+    }
+
+    /// An explanation around them.
+    static func object(
+        gates: String,
+        person: PersonID,
+        post: PostCode,
+        unit: UnitCode,
+        run: StoredEvaluation
+    ) -> String {
+        """
+        {"person":"\(person)","post":"\(post)","unit":"\(unit)","profile":"\(run.profile.text)",\
+        "rule_version":"\(run.ruleVersion)","as_of":"\(run.asOf)","effective_on":"\(run.effectiveOn)",\
+        "eligible":false,"standing":"\(Standing.notRankable.rawValue)","gates":\(gates)}
+        """
+    }
+
+    /// Discipline, courts and accommodations are for a restricted role; others read that conditions are not met.
+    private static func object(_ finding: GateFinding, in language: Language) -> String {
+        let text = escaped(finding.text(in: language, for: .reviewer))
+        if finding.code.isRestricted {
+            return #"{"code":"ADM","result":"\#(finding.outcome.name)","text_id":"ADM","text":"\#(text)"}"#
+        }
+        return #"{"code":"\#(finding.code.text)","result":"\#(finding.outcome.name)","#
+            + #""basis":"\#(escaped(finding.basis))","text_id":"\#(finding.reason.rawValue)","text":"\#(text)"}"#
+    }
+
+    /// A string's inside in JSON; what has to be escaped hardly ever occurs.
+    private static func escaped(_ text: String) -> String {
+        guard text.utf8.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }) else {
+            return text
+        }
+        var escaped = ""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"", "\\": escaped += "\\" + String(scalar)
+            case _ where scalar.value < 0x20: escaped += " "
+            default: escaped.unicodeScalars.append(scalar)
+            }
+        }
+        return escaped
+    }
+}
