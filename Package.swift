@@ -93,16 +93,24 @@ let package = Package(
         ),
 
         // Tests: one target for each target above, and what they share.
-        .target(name: "TestSupport", dependencies: ["Postgres", "Schema"], path: "Tests/TestSupport"),
+        .target(
+            name: "TestSupport",
+            dependencies: ["Postgres", "Schema"],
+            path: "Tests/TestSupport",
+            exclude: ["Servers"]
+        ),
         .testTarget(name: "PostgresTests", dependencies: ["Postgres", "TestSupport"]),
         .testTarget(name: "SchemaTests", dependencies: ["Schema", "TestSupport"]),
         .testTarget(name: "JobQueueTests", dependencies: ["JobQueue", "TestSupport"]),
         .testTarget(name: "TransfersTests", dependencies: ["Transfers"]),
         .testTarget(name: "DemonstrationTests", dependencies: ["Demonstration", "Transfers"]),
         .testTarget(name: "TransferStoreTests", dependencies: ["TransferStore", "TestSupport"]),
-        .testTarget(name: "DeliveryTests", dependencies: ["Delivery"], exclude: ["Fixtures"]),
+        .testTarget(name: "DeliveryTests", dependencies: ["Delivery", "TestSupport"]),
         .testTarget(name: "TelemetryTests", dependencies: ["Telemetry", "TestSupport"]),
-        .testTarget(name: "TransferJobsTests", dependencies: ["JobQueue", "TransferJobs", "TransferStore", "TestSupport"]),
+        .testTarget(
+            name: "TransferJobsTests",
+            dependencies: ["Delivery", "JobQueue", "TestSupport", "TransferJobs", "TransferStore", "Transfers"]
+        ),
         .testTarget(name: "DaemonTests", dependencies: ["Postgres", "TestSupport", "mutasid"]),
         .testTarget(
             name: "CommandTests",

@@ -18,25 +18,46 @@ extension HandlerRegistry {
         try register(
             EvaluateNeed.kind,
             .transactional(.repeatableRead) { job, session in
-                try NeedEvaluation(session: session, job: job, settings: delivery).run(try EvaluateNeed(of: job))
+                try Self.checked {
+                    try NeedEvaluation(session: session, job: job, settings: delivery).run(try EvaluateNeed(of: job))
+                }
             }
         )
         try register(
             ReevaluateEmployee.kind,
             .transactional { job, session in
-                try EmployeeReevaluation(session: session).run(try ReevaluateEmployee(of: job))
+                try Self.checked {
+                    try EmployeeReevaluation(session: session).run(try ReevaluateEmployee(of: job))
+                }
             }
         )
         try register(
             EnrolInTraining.kind,
             .transactional { job, session in
-                try TrainingEnrolment(session: session, job: job, settings: delivery).run(try EnrolInTraining(of: job))
+                try Self.checked {
+                    let arguments = try EnrolInTraining(of: job)
+                    return try TrainingEnrolment(session: session, job: job, settings: delivery).run(arguments)
+                }
             }
         )
         let notices = NoticeDelivery(settings: delivery, pool: Pool(connection, limit: 4))
         try register(
             SendNotice.kind,
-            .plain { job in try notices.deliver(try SendNotice(of: job).notice) }
+            .plain { job in
+                try Self.checked {
+                    let isLastAttempt = job.attempt >= job.maxAttempts
+                    return try notices.deliver(try SendNotice(of: job).notice, isLastAttempt: isLastAttempt)
+                }
+            }
         )
+    }
+
+    /// A job whose arguments are not those of its kind is discarded: no repetition would mend them.
+    private static func checked(_ body: () throws -> Outcome) throws -> Outcome {
+        do {
+            return try body()
+        } catch let fault as ArgumentsFault {
+            return .discard(fault)
+        }
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A throw-away authority and the certificates that it signed, made by the `openssl` command.
 final class Certificates {

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Delivery
@@ -7,19 +8,13 @@ import Testing
 struct WebhookTransportTests {
     private static let secret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
 
-    struct Request: Decodable {
-        let path: String
-        let headers: [String: String]
-        let body: String
-    }
-
     @Test("the receiver gets the body byte for byte, with an id, a time and a signature that fits them")
     func delivers() throws {
         let server = try ServerProcess("http_server.py")
         let before = Int(Date().timeIntervalSince1970)
         #expect(try send(to: "/200", of: server) == .delivered("HTTP/1.1 200 OK"))
 
-        let request = try server.record(Request.self)
+        let request = try server.record(WebhookCall.self)
         let time = try #require(request.headers["webhook-timestamp"].flatMap { Int($0) })
         let signature = WebhookSignature.header(
             id: "msg_4711",
@@ -100,7 +95,7 @@ struct WebhookTransportTests {
         #expect(words.hasPrefix("address not allowed"))
         // The first request that the server saw is the one that was allowed.
         #expect(try send(to: "/204", of: server) == .delivered("HTTP/1.1 204 No Content"))
-        #expect(try server.record(Request.self).path == "/204")
+        #expect(try server.record(WebhookCall.self).path == "/204")
     }
 
     @Test("of a name's addresses those that are allowed are tried; only if there are none is it refused")

@@ -12,12 +12,17 @@ struct NoticeDelivery: Sendable {
     let settings: DeliverySettings
     let pool: Pool
 
-    func deliver(_ id: Int64) throws -> Outcome {
+    /// - Parameters:
+    ///   - id: the notice's number.
+    ///   - isLastAttempt: a failure is final.
+    /// - Returns: what became of the attempt.
+    /// - Throws: `PostgresError`.
+    func deliver(_ id: Int64, isLastAttempt: Bool) throws -> Outcome {
         let prepared = try pool.withSession { session in try prepare(id, session) }
         switch prepared {
         case .done(let outcome): return outcome
         case .send(let notice, let text):
-            return try settle(notice, try send(notice, text))
+            return try settle(notice, try send(notice, text), isLastAttempt: isLastAttempt)
         }
     }
 
@@ -30,7 +35,7 @@ struct NoticeDelivery: Sendable {
     private func prepare(_ id: Int64, _ session: Session) throws -> Prepared {
         try session.transaction {
             let notices = Notices(session)
-            guard let notice = try notices.take(id) else { throw NoticeFault.unknownNotice }
+            guard let notice = try notices.take(id) else { return .done(.discard(NoticeFault.unknownNotice)) }
             guard !notice.isSettled else { return .done(.complete()) }
             let reach = try notices.reach(of: notice)
             let moment = reach.firstMoment(isUrgent: notice.isUrgent)
@@ -45,7 +50,7 @@ struct NoticeDelivery: Sendable {
                 return .done(.complete())
             } catch let fault as NoticeFault {
                 try notices.settle(id, failure: fault.message)
-                return .done(.discard(reason: "\(fault.code): \(fault.message)"))
+                return .done(.discard(fault))
             } catch let fault as DeliveryError {
                 let reason = fault.sentence(in: .english)
                 try notices.settle(id, failure: reason)
@@ -93,14 +98,18 @@ struct NoticeDelivery: Sendable {
         return settings.webhookTransport.send(message, to: endpoint)
     }
 
-    private func settle(_ notice: StoredNotice, _ outcome: DeliveryOutcome) throws -> Outcome {
+    private func settle(
+        _ notice: StoredNotice,
+        _ outcome: DeliveryOutcome,
+        isLastAttempt: Bool
+    ) throws -> Outcome {
         switch outcome {
         case .delivered:
             try pool.withSession { try Notices($0).settle(notice.id) }
             return .complete()
-        case .retry(let words, let delay):
+        case .retry(let words, let delay) where !isLastAttempt:
             return .retry(after: delay, reason: words)
-        case .rejected(let words):
+        case .retry(let words, _), .rejected(let words):
             try pool.withSession { try Notices($0).settle(notice.id, failure: words) }
             return .discard(reason: words)
         }

@@ -24,9 +24,16 @@ struct NoticeText {
         let enrolment: Int64
     }
 
+    private func subjects(_ notice: StoredNotice) throws -> Subjects {
+        do {
+            return try JSONDecoder().decode(Subjects.self, from: Data(notice.subjects.text.utf8))
+        } catch {
+            throw NoticeFault.noSubject
+        }
+    }
+
     private func enrolment(_ notice: StoredNotice) throws -> [String: String] {
-        let subjects = try JSONDecoder().decode(Subjects.self, from: Data(notice.subjects.text.utf8))
-        guard let enrolment = try Training(session).enrolments(id: subjects.enrolment).first else {
+        guard let enrolment = try Training(session).enrolments(id: try subjects(notice).enrolment).first else {
             throw NoticeFault.subjectGone
         }
         let toBeTold = notice.language == .english ? "to be announced" : "akan diberitahukan"

@@ -1,17 +1,8 @@
+import TestSupport
+
 @testable import Delivery
 
-/// A letter as the mail server of the tests wrote it down.
-struct Letter: Decodable {
-    let from: String
-    let to: [String]
-    let login: String?
-    let encrypted: Bool
-    let text: String
-
-    var lines: [String] {
-        text.split(separator: "\r\n", omittingEmptySubsequences: false).map(String.init)
-    }
-
+extension Letter {
     static func sample(to recipient: String = "sari.901@example.go.id") throws -> MailMessage {
         try MailMessage(
             from: MailAddress("mutasi@bkd.example.go.id", name: "BKD Provinsi Binawidya"),

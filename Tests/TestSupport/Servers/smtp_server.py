@@ -29,6 +29,8 @@ logging.disable(logging.CRITICAL)
 
 
 class Temper:
+    letters = 0
+
     async def handle_RCPT(self, server, session, envelope, address, rcpt_options):
         if options.mode == "rcpt-4xx":
             return "450-4.2.0 greylisted\r\n450 4.2.0 try again in 5 minutes"
@@ -46,7 +48,8 @@ class Temper:
             "text": envelope.content.decode("ascii"),
         }
         print(json.dumps(letter), flush=True)
-        if options.mode == "data-4xx":
+        self.letters += 1
+        if options.mode == "data-4xx" or options.mode == "data-4xx-once" and self.letters == 1:
             return "451 4.3.0 queue full"
         if options.mode == "data-5xx":
             return "554-5.7.1 refused\r\n554 5.7.1 by policy"
@@ -83,10 +86,11 @@ def tls_context():
 async def main():
     loop = asyncio.get_running_loop()
     context = tls_context()
+    temper = Temper()
 
     def session():
         return SMTP(
-            Temper(),
+            temper,
             hostname="localhost",
             loop=loop,
             tls_context=context if options.tls == "starttls" else None,

@@ -2,7 +2,7 @@ import Glibc
 import Synchronization
 
 /// A program run beside the tests, with its standard input and output in our hands.
-final class ChildProcess {
+package final class ChildProcess {
     struct Failed: Error {
         let step: String
         let number: Int32
@@ -18,7 +18,7 @@ final class ChildProcess {
     private var isReaped = false
 
     /// Starts a program, given by its path and its arguments.
-    init(_ program: [String]) throws {
+    package init(_ program: [String]) throws {
         (id, input, output) = try Self.spawning.withLock { _ in try Self.spawn(program) }
     }
 
@@ -49,7 +49,7 @@ final class ChildProcess {
     }
 
     /// Waits until the program has ended and finds that all went well.
-    func finish() throws {
+    package func finish() throws {
         var status: Int32 = 0
         waitpid(id, &status, 0)
         isReaped = true
@@ -57,7 +57,7 @@ final class ChildProcess {
     }
 
     /// The next line of its standard output; each piece of it may take ten seconds.
-    func line() throws -> String {
+    package func line() throws -> String {
         while true {
             if let end = buffered.firstIndex(of: UInt8(ascii: "\n")) {
                 defer { buffered.removeSubrange(...end) }
