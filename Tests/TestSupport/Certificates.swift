@@ -1,19 +1,20 @@
-import Foundation
-import TestSupport
+import FoundationEssentials
 
 /// A throw-away authority and the certificates that it signed, made by the `openssl` command.
-final class Certificates {
+package final class Certificates {
     /// The authority's own certificate.
-    var authority: String { path("authority.pem") }
-    var key: String { path("key.pem") }
+    package var authority: String { path("authority.pem") }
+    /// The key of the servers' certificates.
+    package var key: String { path("key.pem") }
     /// For the hosts `localhost` and `127.0.0.1`.
-    var server: String { path("server.pem") }
+    package var server: String { path("server.pem") }
     /// For a host that is not the one connected to.
-    var otherHost: String { path("other.pem") }
+    package var otherHost: String { path("other.pem") }
 
     private let folder: URL
 
-    init() throws {
+    /// Makes them, valid for a day.
+    package init() throws {
         folder = FileManager.default.temporaryDirectory.appending(path: "mutasi-certificates-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         for file in [path("authority.key"), key] {
@@ -30,7 +31,11 @@ final class Certificates {
     }
 
     deinit {
-        try? FileManager.default.removeItem(at: folder)
+        do {
+            try FileManager.default.removeItem(at: folder)
+        } catch {
+            print("folder \(folder.path) stays: \(error)")
+        }
     }
 
     private func path(_ name: String) -> String { folder.appending(path: name).path }
