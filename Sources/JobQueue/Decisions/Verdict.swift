@@ -57,10 +57,12 @@ enum Verdict: Sendable {
         }
     }
 
-    /// The connection, the server or a concurrent transaction failed, not the job.
+    /// The connection, the server's resources (class 53) or a concurrent transaction failed, not the job.
     private static func isNobodysFault(_ error: PostgresError) -> Bool {
         if error.isConnectionLost || error.code == .connection { return true }
-        return [.serializationFailure, .deadlockDetected, .readOnlyTransaction].contains(error.sqlState)
+        guard let state = error.sqlState else { return false }
+        return state.conditionClass == "53"
+            || [.serializationFailure, .deadlockDetected, .lockNotAvailable, .readOnlyTransaction].contains(state)
     }
 
     private static func text(of error: any Error) -> (code: String, message: String) {

@@ -1,4 +1,3 @@
-import Logging
 import Metrics
 import Postgres
 import Synchronization
@@ -23,7 +22,6 @@ final class Claimer: Sendable {
     private let poll: Duration
     private let heart: Heart
     private let metrics: QueueMetrics
-    private let logger: Logger
     private let signal: Signal
     private let isRung = Atomic(false)
     private let isStopped = Atomic(false)
@@ -39,7 +37,6 @@ final class Claimer: Sendable {
         kinds = registry.kinds
         heart = organs.heart
         metrics = organs.metrics
-        logger = organs.logger
         lanes = (0..<queue.lanes).map { number in
             Lane(
                 number,
@@ -47,7 +44,8 @@ final class Claimer: Sendable {
                 options: options,
                 backlog: backlog,
                 completer: organs.completer,
-                metrics: organs.metrics
+                metrics: organs.metrics,
+                logger: organs.logger
             )
         }
         // Spread, so that the claimers of many nodes do not look at the same moment.
@@ -55,7 +53,7 @@ final class Claimer: Sendable {
         thread = Confined(
             "jobs.claimer.\(queue.name)",
             State(
-                link: Link(options.connection, deadline: .seconds(30)),
+                link: Link(for: "claiming", options.connection, deadline: .seconds(30), logger: organs.logger),
                 schedule: SleepSchedule(poll: poll),
                 routes: RouteCache(queue: queue.name, registry: registry)
             )
@@ -92,14 +90,15 @@ final class Claimer: Sendable {
                 state.needsReconciliation = true
                 state.schedule.restart()
                 state.watermark.drop()
-                logger.warning(
-                    "claiming waits for the database",
-                    metadata: ["queue": "\(queue.name)", "error": "\(error)"]
-                )
-                signal.wait(until: .now + pause)
+                rest(until: .now + pause)
             }
         }
         state.link.close()
+    }
+
+    /// Waits for the database's sake: only being stopped ends that early.
+    private func rest(until end: ContinuousClock.Instant) {
+        while ContinuousClock.now < end, !isStopped.load(ordering: .acquiring) { signal.wait(until: end) }
     }
 
     private func step(_ state: inout State) throws(PostgresError) {

@@ -24,7 +24,10 @@ final class Completer: Sendable {
         logger: Logger,
         freed: @escaping @Sendable (Backlog) -> Void
     ) {
-        link = Confined("jobs.completer", Link(options.connection, deadline: .seconds(30)))
+        link = Confined(
+            "jobs.completer",
+            Link(for: "outcomes", options.connection, deadline: .seconds(30), logger: logger)
+        )
         self.metrics = metrics
         self.logger = logger
         self.freed = freed
@@ -83,7 +86,6 @@ final class Completer: Sendable {
             } catch {
                 let pause = link.failed(error)
                 isRepetition = true
-                logger.warning("outcomes wait for the database", metadata: ["error": "\(error)"])
                 Signal().wait(until: .now + pause)
             }
         }

@@ -36,7 +36,10 @@ final class Heart: Sendable {
         self.changed = changed
         host = Self.hostName()
         life = Mutex(Life(deadline: LeaseDeadline(lease: options.lease)))
-        thread = Confined("jobs.heart", Link(options.connection, deadline: options.lease * 0.4))
+        thread = Confined(
+            "jobs.heart",
+            Link(for: "heartbeats", options.connection, deadline: options.lease * 0.4, logger: logger)
+        )
         watch = Confined("jobs.heart.watch", ())
     }
 
@@ -82,7 +85,6 @@ final class Heart: Sendable {
             link.succeeded()
         } catch {
             pause = min(link.failed(error), options.heartbeat)
-            logger.warning("no heartbeat", metadata: ["error": "\(error)"])
         }
         thread.async(after: max(.zero, sent + pause - .now)) { self.beat(&$0) }
     }

@@ -18,13 +18,17 @@ final class Lane: Sendable {
         options: RunnerOptions,
         backlog: Backlog,
         completer: Completer,
-        metrics: QueueMetrics
+        metrics: QueueMetrics,
+        logger: Logger
     ) {
         self.number = number
         self.backlog = backlog
         self.completer = completer
         self.metrics = metrics
-        link = Confined("jobs.lane.\(queue).\(number)", Link(options.connection, deadline: nil))
+        link = Confined(
+            "jobs.lane.\(queue).\(number)",
+            Link(for: "handlers", options.connection, deadline: nil, logger: logger)
+        )
     }
 
     /// Has it take jobs until there are none.
@@ -134,9 +138,8 @@ final class Lane: Sendable {
             let ran = (ContinuousClock.now - start).microseconds
             try session.query(.complete(node: job.tenure.id, ids: [job.id], ran: [ran], results: [result]))
             try session.commit()
-            link.succeeded()
         } catch {
-            _ = link.failed(error)
+            link.leave(if: error)
             throw error
         }
         completer.confirmed(job, of: backlog)

@@ -11,14 +11,15 @@ final class Listener: Sendable {
     private let thread: Confined<Link>
     private let waker: Waker
     private let isStopped = Atomic(false)
-    private let logger: Logger
     /// Told which queue rang; nil for all, after a connection, since what was rung before is lost.
     private let rang: @Sendable (String?) -> Void
 
     init(_ options: RunnerOptions, logger: Logger, rang: @escaping @Sendable (String?) -> Void) throws(PostgresError) {
-        thread = Confined("jobs.listener", Link(options.connection, deadline: .seconds(5)))
+        thread = Confined(
+            "jobs.listener",
+            Link(for: "the bell", options.connection, deadline: .seconds(5), logger: logger)
+        )
         waker = try Waker()
-        self.logger = logger
         self.rang = rang
     }
 
@@ -36,7 +37,6 @@ final class Listener: Sendable {
             } catch {
                 let pause = link.failed(error)
                 link.close()
-                logger.warning("not listening; polling goes on", metadata: ["error": "\(error)"])
                 Signal().wait(until: .now + pause)
             }
         }

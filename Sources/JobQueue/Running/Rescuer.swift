@@ -20,7 +20,10 @@ final class Rescuer: Sendable {
 
     init(_ options: RunnerOptions, metrics: QueueMetrics, logger: Logger, rescued: @escaping @Sendable () -> Void) {
         interval = options.lease / 3
-        thread = Confined("jobs.rescuer", Link(options.connection, deadline: .seconds(30)))
+        thread = Confined(
+            "jobs.rescuer",
+            Link(for: "rescue", options.connection, deadline: .seconds(30), logger: logger)
+        )
         self.metrics = metrics
         self.logger = logger
         self.rescued = rescued
@@ -44,7 +47,6 @@ final class Rescuer: Sendable {
             if let next { pause = min(max(.microseconds(next), Self.leastPause), interval * 3) }
         } catch {
             _ = link.failed(error)
-            logger.warning("no rescue", metadata: ["error": "\(error)"])
         }
         let spread = Self.leastPause * Double.random(in: 0...1)
         thread.async(after: pause + spread) { self.rescue(&$0) }

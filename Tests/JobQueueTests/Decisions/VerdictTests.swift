@@ -52,8 +52,8 @@ struct VerdictTests {
     }
 
     @Test(
-        "a lost connection, a lost race and a read-only server cost no attempt",
-        arguments: ["40001", "40P01", "25006"]
+        "a lost connection, a lost race, a full disk and a read-only server cost no attempt",
+        arguments: ["40001", "40P01", "55P03", "25006", "53100", "53200"]
     )
     func faultless(state: String) throws {
         #expect(thrown(PostgresError(.server, "", sqlState: SQLState(state))).sort == .released)
