@@ -60,8 +60,8 @@ public struct Candidate: Sendable {
     public var isBeingPromotedInRank: Bool?
     /// Whether an approved accommodation excludes the target; nil when it is not on record.
     public var accommodationExcludesTarget: Bool?
-    /// Whether another proposal for the person is active.
-    public var hasActiveProposal: Bool
+    /// Whether another proposal for the person is active; nil when proposals are not on record.
+    public var hasActiveProposal: Bool?
     /// Whether the identity is in conflict with another row's.
     public var hasIdentityConflict: Bool
 
@@ -89,7 +89,6 @@ public struct Candidate: Sendable {
         technical = .empty
         hardship = .none
         aspirations = []
-        hasActiveProposal = false
         hasIdentityConflict = false
     }
 }

@@ -118,10 +118,12 @@ extension Examination {
 
     /// E27: one active proposal per person.
     func activeProposal() -> GateFinding {
-        finding(
+        simple(
             .activeProposal,
-            candidate.hasActiveProposal ? .block : .pass,
-            candidate.hasActiveProposal ? .proposalActive : .met,
+            isHit: candidate.hasActiveProposal,
+            outcome: .block,
+            reason: .proposalActive,
+            missing: .proposalsUnknown,
             basis: "satu usulan aktif per pegawai"
         )
     }

@@ -68,6 +68,7 @@ extension GateReason {
         case .signerLater: "Examined when the decree is drafted."
         case .proposalActive: "Another proposal is active."
         case .rankPromotionRunning: "A promotion in rank is under way."
+        case .proposalsUnknown: "Proposals are not on record yet."
         case .rankPromotionUnknown: "Whether a promotion in rank runs is not on record."
         case .pnsSinceUnknown: "The appointment as PNS is not on record."
         case .ownRequestTooEarly: "{value} months since PNS; another agency at own request is possible from {detail}."

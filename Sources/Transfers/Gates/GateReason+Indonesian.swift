@@ -68,6 +68,7 @@ extension GateReason {
         case .signerLater: "Diperiksa saat konsep SK dibuat."
         case .proposalActive: "Ada usulan lain yang masih aktif."
         case .rankPromotionRunning: "Kenaikan pangkat sedang diproses."
+        case .proposalsUnknown: "Usulan belum dicatat."
         case .rankPromotionUnknown: "Keterangan proses kenaikan pangkat belum ada."
         case .pnsSinceUnknown: "TMT PNS belum ada."
         case .ownRequestTooEarly:

@@ -62,6 +62,7 @@ public enum GateReason: String, Sendable, CaseIterable {
     case headNew = "E25.new"
     case signerLater = "E26.later"
     case proposalActive = "E27.active"
+    case proposalsUnknown = "E27.unknown"
     case rankPromotionRunning = "E28.running"
     case rankPromotionUnknown = "E28.unknown"
     case pnsSinceUnknown = "E29.unknown"

@@ -86,6 +86,8 @@ struct StatusGateTests {
     @Test("E27, E28, E33, E36: another proposal, a promotion in rank, a doubtful identity, an accommodation")
     func persons() throws {
         #expect(try Gate.outcome(.activeProposal) { $0.hasActiveProposal = true } == .block)
+        #expect(try Gate.outcome(.activeProposal) { $0.hasActiveProposal = false } == .pass)
+        #expect(try Gate.outcome(.activeProposal) { $0.hasActiveProposal = nil } == .notExamined)
         #expect(try Gate.outcome(.rankPromotion) { $0.isBeingPromotedInRank = true } == .warn)
         #expect(
             try Gate.outcome(.rankPromotion, target: Gate.toOtherAgency) { $0.isBeingPromotedInRank = true } == .block

@@ -104,6 +104,7 @@ enum WorkedExample {
         person.isInCourt = false
         person.isBound = false
         person.isBeingPromotedInRank = false
+        person.hasActiveProposal = false
         person.accommodationExcludesTarget = false
         person.relations = []
         person.licences = []
