@@ -115,7 +115,9 @@ let package = Package(
         .testTarget(
             name: "CommandTests",
             dependencies: [
-                "JobQueue", "Postgres", "TestSupport", "TransferStore", "Transfers", "mutasictl", "mutasid",
+                "Delivery", "JobQueue", "Postgres", "TestSupport", "TransferJobs", "TransferStore", "Transfers",
+                "mutasictl",
+                "mutasid",
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
             ]

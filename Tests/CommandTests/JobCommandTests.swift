@@ -1,3 +1,4 @@
+import Dispatch
 import FoundationEssentials
 import JobQueue
 import Logging
@@ -104,6 +105,34 @@ struct JobCommandTests {
         let job = try control("job", "show", "1", "--output", "json")
         #expect(job.status == 0)
         #expect(job.output.contains("\"state\": \"available\""))
+    }
+
+    @Test("a connection that breaks ends the waiting and not the job")
+    func connectionLost() throws {
+        let killer = DispatchQueue(label: "killer")
+        let session = try control.database.session()
+        let group = DispatchGroup()
+        // SAFETY: the session is used on the queue alone until the group is waited for.
+        nonisolated(unsafe) let killing = session
+        killer.async(group: group) {
+            do {
+                try eventually("the program's waiting") {
+                    try killing.query(
+                        """
+                        select pg_terminate_backend(pid) from pg_stat_activity
+                        where application_name = 'mutasictl' and datname = current_database() and state = 'idle'
+                            and query like '%jobs.status%'
+                        """
+                    ).first != nil
+                }
+            } catch {
+                Issue.record(error)
+            }
+        }
+        let run = try control("evaluate", "1", "--wait", "--timeout", "60")
+        group.wait()
+        #expect(run.status == 75)
+        #expect(run.talk.contains("mutasictl job show"))
     }
 
     @Test("nobody is evaluated for a need that is unknown or closed")

@@ -21,7 +21,7 @@ struct JobWait {
         var isImpatient = false
         var failures = 0
         while true {
-            guard let status = try session.jobStatus(job) else { throw Refusal(.notFound, .unknownJob(job)) }
+            guard let status = try look(session) else { throw Refusal(.notFound, .unknownJob(job)) }
             if status.state.isOutcome { return try Self.completed(status) }
             let waited = ContinuousClock.now - start
             guard waited < timeout else { throw Refusal(.tryAgain, .waitedTooLong(job)) }
@@ -43,6 +43,15 @@ struct JobWait {
             )
             usleep(UInt32(min(pause, timeout - waited).components.attoseconds / 1_000_000_000_000))
             pause = min(pause * 2, Self.longestPause)
+        }
+    }
+
+    /// A lost connection ends the waiting, not the job.
+    private func look(_ session: Session) throws -> JobStatus? {
+        do throws(PostgresError) {
+            return try session.jobStatus(job)
+        } catch  where error.isConnectionLost {
+            throw Refusal(.tryAgain, .connectionLost(job))
         }
     }
 

@@ -45,6 +45,13 @@ extension Phrase {
         )
     }
 
+    static func connectionLost(_ job: Int64) -> Phrase {
+        Phrase(
+            "Koneksi ke basis data putus; pekerjaan \(job) tetap berjalan, lihat dengan: mutasictl job show \(job)",
+            "The connection to the database broke; job \(job) goes on, look at it with: mutasictl job show \(job)"
+        )
+    }
+
     static func waitedTooLong(_ job: Int64) -> Phrase {
         Phrase(
             "Waktu tunggu habis; pekerjaan \(job) tetap berjalan, lihat dengan: mutasictl job show \(job)",
