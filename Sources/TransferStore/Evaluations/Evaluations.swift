@@ -113,7 +113,7 @@ public struct Evaluations {
     /// - Returns: The ranked and conditional by place; the rest by score, those without one last.
     /// - Throws: `PostgresError`.
     public func people(_ id: EvaluationRunID, _ standing: Standing, limit: Int = 100) throws -> [RankedPerson] {
-        try session.query(ResultSQL.considered(id, standing, limit: limit)).map { try RankedPerson($0) }
+        try session.query(ResultSQL.people(id, standing, limit: limit)).map { try RankedPerson($0) }
     }
 
     /// How many people each gate kept back, the most frequent first.

@@ -34,25 +34,23 @@ enum ResultSQL {
         SQL(unchecked: run + " where id = $1", binds: [Bind(id.number)])
     }
 
-    private static let person = """
+    /// By place: a limit of ten reads ten rows of the index, however many were evaluated; names are looked up for those.
+    static func people(_ id: EvaluationRunID, _ standing: Standing, limit: Int) -> SQL {
+        """
+        with page as materialized (
+            select employee_id, place, standing, score, reasons from mutasi.evaluation_result
+            where run_id = \(id.number) and standing = \(standing.number)
+            order by place, score desc nulls last
+            limit \(limit)
+        )
         select r.employee_id, r.place, r.standing, e.nip,
             concat_ws(', ', concat_ws(' ', e.title_before, e.name), e.title_after), p.name, u.name, r.score, r.reasons
-        from mutasi.evaluation_result r
+        from page r
         join mutasi.employee e on e.id = r.employee_id
         join mutasi.post p on p.code = e.post_code
         join mutasi.unit u on u.id = e.unit_id
+        order by r.place, r.score desc nulls last, r.employee_id
         """
-
-    /// By place: a limit of ten reads ten rows of the index, however many were evaluated.
-    static func considered(_ id: EvaluationRunID, _ standing: Standing, limit: Int) -> SQL {
-        SQL(
-            unchecked: person + """
-                 where r.run_id = $1 and r.standing = $2
-                order by r.place, r.score desc nulls last
-                limit $3
-                """,
-            binds: [Bind(id.number), Bind(standing.number), Bind(limit)]
-        )
     }
 
     static func explanation(_ id: EvaluationRunID, _ person: PersonID) -> SQL {
