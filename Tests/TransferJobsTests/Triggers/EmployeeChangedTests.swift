@@ -54,6 +54,17 @@ struct EmployeeChangedTests {
         #expect(try upstream.queued() == [budi, sari])
     }
 
+    @Test("whoever may change the table need have no rights of ours")
+    func clerk() throws {
+        let clerk = try upstream.clerk()
+        try clerk.execute("update simpeg.pegawai set unor_id = 'U-DINKES' where nip = \(budi)")
+        #expect(try upstream.queued() == [budi])
+        let error = #expect(throws: PostgresError.self) {
+            try clerk.query("select jobs.enqueue('evaluation.employee')")
+        }
+        #expect(error?.sqlState == .insufficientPrivilege)
+    }
+
     @Test("new civil servants are told of, each once")
     func inserts() throws {
         try upstream.session.execute(

@@ -15,6 +15,7 @@ final class Upstream {
         try administrator.script(
             """
             create role \(role) login;
+            create role \(role)_clerk login;
             grant usage on schema jobs to \(role);
             grant execute on function
                 jobs.enqueue(text, jsonb, text, text, timestamptz, int, text, text, text) to \(role);
@@ -26,6 +27,8 @@ final class Upstream {
             """
             create table simpeg.pegawai (
                 nip text primary key, nama text, golongan_id int, kode_jabatan text, unor_id text);
+            grant usage on schema simpeg to \(role)_clerk;
+            grant select, update on simpeg.pegawai to \(role)_clerk;
             insert into simpeg.pegawai (nip, nama, golongan_id)
             values ('198703142011012907', 'Sari', 33), ('198508212010011904', 'Budi', 33);
             """
@@ -36,7 +39,7 @@ final class Upstream {
     deinit {
         do {
             session.close()
-            try administrator.script("drop owned by \(role); drop role \(role);")
+            try administrator.script("drop owned by \(role), \(role)_clerk; drop role \(role), \(role)_clerk;")
         } catch {
             print("role \(role) stays: \(error)")
         }
@@ -60,6 +63,9 @@ final class Upstream {
                 .first?.decode(at: 0, as: Int64.self) == number
         }
     }
+
+    /// A session of somebody who may change the upstream table and of whom we know nothing.
+    func clerk() throws -> Session { try Session(database.options.user("\(role)_clerk")) }
 
     /// A second session of the upstream system.
     func anotherSession() throws -> Session { try Session(database.options.user(role)) }
