@@ -77,6 +77,20 @@ struct EvidenceImportTests {
         )
     }
 
+    @Test("of two rows that contradict each other, each names the other's line")
+    func conflict() throws {
+        try directory.write(
+            "kinerja.csv",
+            "nip,tahun,predikat\n\(sari),2023,Baik\n\(sari),2024,Baik\n\(sari),2023,Kurang\n"
+        )
+        let report = try directory.run(session).file("kinerja.csv")
+        #expect(report.findings == ["2 - BRS04", "4 - BRS04"])
+        #expect(
+            report.issues.map { $0.fault as? RowFault } == [.conflict(otherLine: 4), .conflict(otherLine: 2)]
+        )
+        #expect(report.applied == 1)
+    }
+
     @Test("a course with several sessions is one course, and its seats cannot fall below those taken")
     func courses() throws {
         let header = "kode,nama,jenis_diklat_id,jp,kompetensi,kuota,mulai,lokasi\n"

@@ -8,8 +8,8 @@ public enum RowFault: Fault {
     case textAfterQuote
     /// The same row stands on an earlier line; one is kept.
     case repeated(firstLine: Int)
-    /// Another row says something else under the same key; none is applied.
-    case conflict(firstLine: Int)
+    /// Another row, on that line, says something else under the same key; none is applied.
+    case conflict(otherLine: Int)
     /// A value that must be there is empty.
     case empty
     /// The value is not a number within the bounds.

@@ -18,8 +18,8 @@ struct ImportLayout: Sendable {
     var checks: [ImportCheck] = []
     /// The tables, in the order in which they are written.
     let merges: [ImportMerge]
-    /// What two different rows of the same key are, by the line of the first.
-    var conflict: @Sendable (Int) -> any Fault = { RowFault.conflict(firstLine: $0) }
+    /// What two different rows of the same key are, by the line of the other.
+    var conflict: @Sendable (Int) -> any Fault = { RowFault.conflict(otherLine: $0) }
     /// Whether the tree of units is checked after the rows are merged.
     var changesUnitTree = false
 }

@@ -54,7 +54,8 @@ struct StagingSQL {
         }
     }
 
-    /// Takes out rows that share their key: all but the first when they are equal, else all of them.
+    /// Takes out rows that share their key, all but the first when they are equal, else all of them; gives each of them
+    /// with the line of another.
     ///
     /// Whole rows are compared only where a key is repeated, which it hardly ever is.
     var repeated: SQL {
@@ -64,7 +65,7 @@ struct StagingSQL {
                     select \(prefixed("s", layout.key)) from \(staged) s
                     group by \(prefixed("s", layout.key)) having count(*) > 1
                 ), judged as (
-                    select \(prefixed("s", layout.key)), min(s.line) as first_line,
+                    select \(prefixed("s", layout.key)), min(s.line) as first_line, max(s.line) as last_line,
                         count(distinct row(\(prefixed("s", layout.staged.map(\.name))))::text) > 1 as differs
                     from \(staged) s
                     where exists (select from suspect k where \(matching("k", "s", layout.key)))
@@ -72,7 +73,7 @@ struct StagingSQL {
                 )
                 delete from \(staged) s using judged j
                 where \(matching("j", "s", layout.key)) and (j.differs or s.line > j.first_line)
-                returning s.line, j.differs, j.first_line
+                returning s.line, j.differs, case when s.line = j.first_line then j.last_line else j.first_line end
                 """
         )
     }

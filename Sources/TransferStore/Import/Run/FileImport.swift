@@ -149,11 +149,11 @@ struct FileImport<Record: ImportRecord> {
 
     private mutating func takeOutRepeated() throws {
         let rows = try session.query(sql.repeated).map { try $0.decode(Int.self, Bool.self, Int.self) }
-        for (line, differs, first) in rows.sorted(by: { $0.0 < $1.0 }) {
+        for (line, differs, other) in rows.sorted(by: { $0.0 < $1.0 }) {
             if differs {
-                reject(ImportIssue(line: line, severity: .error, fault: Record.layout.conflict(first)))
+                reject(ImportIssue(line: line, severity: .error, fault: Record.layout.conflict(other)))
             } else {
-                note(ImportIssue(line: line, severity: .info, fault: RowFault.repeated(firstLine: first)))
+                note(ImportIssue(line: line, severity: .info, fault: RowFault.repeated(firstLine: other)))
             }
         }
     }
