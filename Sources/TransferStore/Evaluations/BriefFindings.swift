@@ -4,19 +4,34 @@ internal import Transfers
 ///
 /// Nearly everybody is barred from any one post, so that a full explanation of each would be most of what an evaluation
 /// writes. The form is that of the explanation's `gates`.
-enum BriefFindings {
+struct BriefFindings {
+    private let language: Language
+    /// What was written of a finding before: a province has thousands of people and some hundreds of different findings.
+    private var written: [GateFinding: String] = [:]
+
+    init(language: Language) {
+        self.language = language
+    }
+
     /// The gates that bar, waivable or not, as a JSON array without spaces.
-    static func json(_ findings: [GateFinding], in language: Language) -> String {
+    mutating func json(_ findings: [GateFinding]) -> String {
         var json = "["
         for finding in findings where finding.outcome >= .waivable {
             if json.utf8.count > 1 { json += "," }
-            json += object(finding, in: language)
+            json += object(finding)
         }
         return json + "]"
     }
 
+    private mutating func object(_ finding: GateFinding) -> String {
+        if let object = written[finding] { return object }
+        let object = Self.object(finding, in: language)
+        written[finding] = object
+        return object
+    }
+
     /// An explanation around them.
-    static func object(
+    static func explanation(
         gates: String,
         person: PersonID,
         post: PostCode,

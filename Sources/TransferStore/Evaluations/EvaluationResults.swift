@@ -7,6 +7,7 @@ internal import Transfers
 struct EvaluationResults {
     private let evaluator: Evaluator
     private let language: Language
+    private var brief: BriefFindings
     private var evaluations: [Evaluation] = []
     /// Those whom no gate bars for good: what their explanation will be made of.
     private var candidates: [PersonID: Candidate] = [:]
@@ -19,6 +20,7 @@ struct EvaluationResults {
     init(_ evaluator: Evaluator, language: Language) {
         self.evaluator = evaluator
         self.language = language
+        brief = BriefFindings(language: language)
     }
 
     /// Evaluates a candidate.
@@ -36,26 +38,27 @@ struct EvaluationResults {
     var ranking: Ranking { Ranking(evaluations) }
 
     /// Gives every entry of the order, with what is kept as its explanation, to a closure.
-    func forEach(in ranking: Ranking, _ body: (Ranking.Entry, String) throws -> Void) throws {
+    mutating func forEach(in ranking: Ranking, _ body: (Ranking.Entry, String) throws -> Void) throws {
         for entry in ranking.ranked + ranking.conditional { try body(entry, try explanation(of: entry)) }
         for (index, entry) in ranking.notRankable.enumerated() {
             let isNear = index < Self.explainedBeyondRanking
-            try body(entry, isNear ? try explanation(of: entry) : try brief(of: entry))
+            try body(entry, isNear ? try explanation(of: entry) : try gates(of: entry))
         }
     }
 
-    private func explanation(of entry: Ranking.Entry) throws -> String {
-        guard let candidate = candidates[entry.evaluation.person] else { return try brief(of: entry) }
+    private mutating func explanation(of entry: Ranking.Entry) throws -> String {
+        guard let candidate = candidates[entry.evaluation.person] else { return try gates(of: entry) }
         return try evaluator.explain(candidate).json(language: language, audience: .reviewer)
     }
 
-    private func brief(of entry: Ranking.Entry) throws -> String {
+    private mutating func gates(of entry: Ranking.Entry) throws -> String {
         let person = entry.evaluation.person
         if let gates = findings[person] { return gates }
-        return try candidates[person].map { try gates(of: $0) } ?? "[]"
+        guard let candidate = candidates[person] else { return "[]" }
+        return try gates(of: candidate)
     }
 
-    private func gates(of candidate: Candidate) throws -> String {
-        BriefFindings.json(try evaluator.findings(for: candidate), in: language)
+    private mutating func gates(of candidate: Candidate) throws -> String {
+        brief.json(try evaluator.findings(for: candidate))
     }
 }

@@ -3,6 +3,14 @@ internal import Transfers
 
 /// The statements that read what a need's evaluation depends on besides the candidates.
 enum EvaluationSQL {
+    /// Waits for the file that is being imported, and keeps the next one waiting until the transaction ends.
+    ///
+    /// Streams of a whole province are planned for their values each time: that costs a millisecond, a plan made for any
+    /// value half a second.
+    static let prepare: SQL = """
+        select set_config('plan_cache_mode', 'force_custom_plan', true), pg_advisory_xact_lock_shared(hashtext('mutasi.import'))
+        """
+
     /// Which registers are kept at all: an empty one that nobody has ever filled says nothing of anybody.
     static let registers: SQL = """
         with imported as (select file from mutasi.import_file where refused is null)

@@ -10,6 +10,7 @@ extension Evaluations {
         lotSeed: String,
         job: Int64?
     ) throws -> StoredEvaluation {
+        var results = results
         let ranking = results.ranking
         let added = try session.query(ResultSQL.add(need, context, ranking, seed: lotSeed, job: job)).first
         guard let added else { throw PostgresError(.decoding, "no evaluation came back") }

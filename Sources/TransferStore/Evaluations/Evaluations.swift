@@ -12,8 +12,7 @@ public struct Evaluations {
 
     /// Evaluates all active employees for a need and keeps the results.
     ///
-    /// The same data and rules give the same bytes. To read one state of the data, the caller opens a transaction that
-    /// repeats its reads.
+    /// The same data and rules give the same bytes. In a transaction, no import changes the data between two reads.
     ///
     /// - Parameters:
     ///   - need: The need.
@@ -28,6 +27,7 @@ public struct Evaluations {
         job: Int64? = nil,
         language: Language = .indonesian
     ) throws -> StoredEvaluation {
+        try session.query(EvaluationSQL.prepare)
         let context = try context(for: need, asOf: asOf)
         let seed = Self.lotSeed(need, asOf: asOf)
         var results = EvaluationResults(try Evaluator(context), language: language)
@@ -138,7 +138,7 @@ public struct Evaluations {
         guard explanation.first == "[" else { return explanation }
         let run = try session.query(ResultSQL.one(id)).first.map { try StoredEvaluation($0) }
         guard let run else { throw StoreFault.notInEvaluation }
-        return BriefFindings.object(
+        return BriefFindings.explanation(
             gates: explanation,
             person: person.id,
             post: PostCode(post),

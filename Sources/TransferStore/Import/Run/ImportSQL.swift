@@ -2,8 +2,9 @@ internal import Postgres
 
 /// The statements of an import that do not depend on a file's layout; those that do are in ``StagingSQL``.
 enum ImportSQL {
-    /// Two imports at once would wait for each other's rows, and might do so in a circle: the second waits here.
-    static let lock: SQL = "lock table mutasi.import_run in share update exclusive mode"
+    /// Two imports at once would wait for each other's rows, and might do so in a circle: the second waits here, for the
+    /// file of the first; an evaluation that is reading is waited for as well.
+    static let lock: SQL = "select pg_advisory_xact_lock(hashtext('mutasi.import'))"
 
     static let begin: SQL = "insert into mutasi.import_run default values returning id"
 
