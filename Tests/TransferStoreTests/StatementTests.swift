@@ -79,6 +79,7 @@ struct StatementTests {
                     [sql.analyze, sql.repeated, sql.dropTable]
                     + layout.people.flatMap { [sql.resolve($0), sql.strangers($0)] }
                     + layout.checks.map(sql.lines) + layout.merges.map(sql.merge)
+                    + layout.merges.compactMap(sql.withdraw)
                 for statement in statements {
                     #expect(throws: Never.self, "\(layout.file): \(statement.text)") { try session.prepare(statement) }
                 }

@@ -102,4 +102,27 @@ struct DelimitedReaderTests {
         #expect(try read("").isEmpty)
         #expect(try read("\u{FEFF}").isEmpty)
     }
+
+    @Test("whatever the bytes are, reading ends with records or a fault, the same for every size of block")
+    func anyBytes() {
+        let alphabet = Array("a,;\"\n\r\u{E9}".utf8) + [0x00, 0xFF, 0xC3]
+        var random = SystemRandomNumberGenerator()
+        for _ in 0..<500 {
+            let bytes = (0..<Int.random(in: 0...40, using: &random)).map { _ in
+                alphabet[Int.random(in: 0..<alphabet.count, using: &random)]
+            }
+            let outcomes = [1, 3, 64].map { size -> Result<[DelimitedRecord], FileFault> in
+                do throws(FileFault) {
+                    var reader = try DelimitedReader(Blocks(bytes: bytes[...], size: size), blockSize: 4)
+                    var records: [DelimitedRecord] = []
+                    while let record = try reader.next() { records.append(record) }
+                    return .success(records)
+                } catch {
+                    return .failure(error)
+                }
+            }
+            #expect(outcomes[0] == outcomes[1], "\(bytes)")
+            #expect(outcomes[0] == outcomes[2], "\(bytes)")
+        }
+    }
 }

@@ -91,6 +91,27 @@ struct EvidenceImportTests {
         #expect(report.applied == 1)
     }
 
+    @Test("wishes that a file no longer tells are withdrawn, unless it holds a row that was rejected")
+    func withdrawnWishes() throws {
+        let header = "nip,peringkat,kode_jabatan,unor_id\n"
+        let wishes: SQL =
+            "select string_agg(choice || post_code, ' ' order by choice, post_code) from mutasi.aspiration"
+        try directory.write(
+            "aspirasi.csv",
+            header + "\(sari),1,J-A,U-2\n\(sari),2,J-B,U-2\n198508212010011904,1,J-B,\n"
+        )
+        #expect(try directory.run(session).isClean)
+        #expect(try session.value(wishes) == "1J-A 1J-B 2J-B")
+
+        try directory.write("aspirasi.csv", header + "\(sari),1,J-B,U-2\n\(sari),2,J-X,U-2\n")
+        #expect(try directory.run(session).file("aspirasi.csv").findings == ["3 kode_jabatan REF02"])
+        #expect(try session.value(wishes) == "1J-A 1J-B 1J-B 2J-B")
+
+        try directory.write("aspirasi.csv", header + "\(sari),1,J-B,U-2\n")
+        #expect(try directory.run(session).isClean)
+        #expect(try session.value(wishes) == "1J-B 1J-B")
+    }
+
     @Test("a course with several sessions is one course, and its seats cannot fall below those taken")
     func courses() throws {
         let header = "kode,nama,jenis_diklat_id,jp,kompetensi,kuota,mulai,lokasi\n"

@@ -9,6 +9,9 @@ struct ImportMerge: Sendable {
     var initial: [MergeColumn] = []
     /// The predicate of the unique index, when it is a partial one.
     var partial: String?
+    /// The column of those whose rows a file tells in full: what it no longer tells of them is deleted, provided that no row
+    /// of the file was rejected.
+    var owner: String?
     /// Whether several rows may speak of the same key, of which the first line counts.
     var takesFirst = false
     /// SQL that is true for the rows that concern this table, the staged row being `s`.

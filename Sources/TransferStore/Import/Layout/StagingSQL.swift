@@ -112,6 +112,19 @@ struct StagingSQL {
         )
     }
 
+    /// Deletes what the file no longer tells of those of whom it tells something; nil where it need not tell everything.
+    func withdraw(_ merge: ImportMerge) -> SQL? {
+        merge.owner.map { owner in
+            SQL(
+                unchecked: """
+                    delete from \(merge.table) t
+                    where t.\(owner) in (select \(owner) from \(staged))
+                        and not exists (select from \(staged) s where \(matching("s", "t", merge.key.map(\.name))))
+                    """
+            )
+        }
+    }
+
     private func prefixed(_ alias: String, _ columns: [String]) -> String {
         columns.map { "\(alias).\($0)" }.joined(separator: ", ")
     }

@@ -34,7 +34,8 @@ struct AspirationRow: ImportRecord {
             ImportMerge(
                 table: "mutasi.aspiration",
                 key: ["employee_id", "choice", "post_code", "unit_id", "district"],
-                values: ["remote", "stated_on"]
+                values: ["remote", "stated_on"],
+                owner: "employee_id"
             )
         ]
     )

@@ -30,7 +30,12 @@ struct StandardRow: ImportRecord {
                 takesFirst: true,
                 condition: "s.kind = 'T'"
             ),
-            ImportMerge(table: "mutasi.competency_standard", key: ["post_code", "competency_code"], values: ["level"]),
+            ImportMerge(
+                table: "mutasi.competency_standard",
+                key: ["post_code", "competency_code"],
+                values: ["level"],
+                owner: "post_code"
+            ),
         ]
     )
 

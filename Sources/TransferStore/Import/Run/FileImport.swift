@@ -162,7 +162,11 @@ struct FileImport<Record: ImportRecord> {
 
     private mutating func merge() throws {
         var changes = 0
-        for merge in Record.layout.merges { changes += try session.execute(sql.merge(merge)) }
+        for merge in Record.layout.merges {
+            // A rejected row may be the very one that would have kept what is there.
+            if report.rejected == 0, let withdraw = sql.withdraw(merge) { changes += try session.execute(withdraw) }
+            changes += try session.execute(sql.merge(merge))
+        }
         if Record.layout.changesUnitTree { try refuseCycles() }
         // A row that changed two tables is one row.
         report.applied = min(changes, report.read - report.rejected)
