@@ -20,7 +20,7 @@ extension NeedCommand {
         var people = 1
 
         @Option(help: ArgumentHelp("Asal kebutuhan.", "What the need comes from."))
-        var source: NeedSource
+        var source: NeedSource = .vacancy
 
         @Option(help: ArgumentHelp("Profil bobot penilaian.", "The weight profile.", valueName: "name"))
         var profile: WeightProfile.Name = .regular
