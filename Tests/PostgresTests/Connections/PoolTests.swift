@@ -82,9 +82,9 @@ struct PoolTests {
     func leftOpen() throws {
         let pool = Pool(try TestDatabase.shared, limit: 1)
         let first = try pool.withSession { session in
-            session.deadline = .milliseconds(1)
             try session.begin()
             try session.execute("create temporary table left_open (id int)")
+            session.deadline = .seconds(3600)
             return session.backendProcess
         }
         try pool.withSession { session in
