@@ -87,7 +87,7 @@ let package = Package(
         .executableTarget(
             name: "QueueBench",
             dependencies: [
-                "Demonstration", "JobQueue", "Schema", "TransferJobs", "TransferStore",
+                "Delivery", "Demonstration", "JobQueue", "Schema", "TransferJobs", "TransferStore", "Transfers",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),

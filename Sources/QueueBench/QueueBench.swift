@@ -5,8 +5,8 @@ import ArgumentParser
 struct QueueBench: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "queue-bench",
-        abstract: "Measures the job queue on this machine.",
+        abstract: "Measures the job queue, and the evaluation it works off, on this machine.",
         discussion: "Each measurement makes a database on the server, and drops it: the role needs CREATEDB.",
-        subcommands: [Ceiling.self, Drain.self, Pickup.self, Idle.self]
+        subcommands: [Ceiling.self, Drain.self, Pickup.self, Idle.self, Evaluate.self]
     )
 }

@@ -84,10 +84,11 @@ extension Province {
                 )
             }
             guard people.cast(person) == nil, person.service != .cpns else { return }
+            var taken: Set<String> = []
             for number in 0..<draw.below(3) {
                 let course = draw.pick(Course.general)
                 let begin = CivilDate(draw.within(2021...2025), draw.within(1...8), draw.within(1...28)).mondayOnOrAfter
-                guard begin > person.entered else { continue }
+                guard begin > person.entered, taken.insert("\(course.code) \(begin)").inserted else { continue }
                 rows.row(
                     person.nip,
                     "\(course.kind)",
