@@ -1,5 +1,6 @@
 -- The queue engine. A job's row says what is to be done, a claim's row who is doing it now, a history row what became
--- of it. A job is not updated on its way through; its state is derived (view jobs.status).
+-- of it. A job is not updated on its way through; its state is derived (view jobs.status). All of it stands in one long
+-- file because none of it works without the rest, and a migration is applied whole.
 --
 -- Rights: nothing here is granted to anyone. A producer needs usage on schema jobs and execute on jobs.enqueue (and
 -- jobs.enqueue_many); a daemon needs usage, select on the views and execute on the functions below them.
