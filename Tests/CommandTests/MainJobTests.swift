@@ -117,23 +117,13 @@ struct MainJobTests {
         }
     }
 
-    @Test("training for a post that is not there is given up with the reason, and code 4")
+    @Test("training for a post that is not known is refused at once, and nothing is enqueued")
     func unknownPost() throws {
         let control = try Control()
         #expect(try control("import", Province.folder).status == 0)
-        let runner = try daemon(control)
-        defer { runner.abandon() }
-        let run = try control(
-            "training",
-            "plan",
-            Province.sari,
-            "--post",
-            "J-NONE",
-            "--wait",
-            "--timeout",
-            "60"
-        )
-        #expect(run.status == 4)
+        let run = try control("training", "plan", Province.sari, "--post", "J-NONE", "--as-of", "2025-10-01")
+        #expect(run.status == 66)
         #expect(run.talk.contains("J-NONE"))
+        #expect(try control("job", "list", "--output", "json").output == "[]\n")
     }
 }

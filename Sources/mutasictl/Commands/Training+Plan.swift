@@ -48,6 +48,9 @@ extension Training {
         func run() throws {
             try database.withSession { session in
                 let person = try People(session).find(nip: nip)
+                // A post or unit that is not known is told now, not by a job that is discarded later.
+                let day = try asOf ?? Clock.today()
+                _ = try Evaluations(session).context(post: PostCode(post), unit: unit.map { UnitCode($0) }, asOf: day)
                 let job = try session.enqueue(try self.job(person))
                 let status = try waiting.outcome(of: job, session)
                 var sheet = Sheet()
