@@ -36,7 +36,7 @@ struct TrainingEnrolment {
         )
         let plan = planner.plan(
             for: candidate,
-            passed: try training.passed(by: candidate.id),
+            passed: try training.passed(by: [candidate.id])[candidate.id] ?? [],
             hoursThisYear: try training.hours(of: candidate.id, in: asOf.year)
         )
         let number = try training.store(

@@ -12,11 +12,12 @@ extension Evaluations {
     ) throws -> StoredEvaluation {
         var results = results
         let ranking = results.ranking
+        let passed = try Training(session).passed(by: results.explained(in: ranking))
         let added = try session.query(ResultSQL.add(need, context, ranking, seed: lotSeed, job: job)).first
         guard let added else { throw PostgresError(.decoding, "no evaluation came back") }
         let id = EvaluationRunID(try added.decode(at: 0))
         try session.copyIn(ResultSQL.copyResults) { writer in
-            try results.forEach(in: ranking) { entry, explanation in
+            try results.forEach(in: ranking, passed: passed) { entry, explanation in
                 let evaluation = entry.evaluation
                 try writer.row(
                     id.number,

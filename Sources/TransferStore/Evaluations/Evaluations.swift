@@ -30,7 +30,13 @@ public struct Evaluations {
         try session.query(EvaluationSQL.prepare)
         let context = try context(for: need, asOf: asOf)
         let seed = Self.lotSeed(need, asOf: asOf)
-        var results = EvaluationResults(try Evaluator(context), language: language)
+        let planner = try TrainingPlanner(
+            target: context.target,
+            catalogue: try Training(session).catalogue(),
+            rules: context.rules,
+            asOf: asOf
+        )
+        var results = EvaluationResults(try Evaluator(context), planner, language: language)
         try forEachCandidate(context, lotSeed: seed) { try results.add($0) }
         return try store(results, for: need, context: context, lotSeed: seed, job: job)
     }

@@ -49,29 +49,29 @@ public struct Training {
         return courses
     }
 
-    /// Courses that a person has passed, by the agency's records or by enrolments here.
+    /// Courses that people have passed, by the agency's records or by enrolments here.
     ///
-    /// - Parameter person: who passed them.
-    /// - Returns: each with the day; a record without a day counts from the end of its year.
+    /// - Parameter people: who passed them.
+    /// - Returns: each person's courses with the day; a record without a day counts from the end of its year.
     /// - Throws: `PostgresError`.
-    public func passed(by person: PersonID) throws(PostgresError) -> [PassedCourse] {
+    public func passed(by people: [PersonID]) throws(PostgresError) -> [PersonID: [PassedCourse]] {
         let rows = try session.query(
             """
-            select c.code, coalesce(r.finished_on, make_date(r.year, 12, 31))
+            select r.employee_id, c.code, coalesce(r.finished_on, make_date(r.year, 12, 31))
             from mutasi.training_record r
             join mutasi.course c on lower(c.name) = lower(r.name)
-            where r.employee_id = \(person)
+            where r.employee_id = any(\(people))
             union all
-            select e.course_code, coalesce(s.ends_on, e.changed_at::date)
+            select e.employee_id, e.course_code, coalesce(s.ends_on, e.changed_at::date)
             from mutasi.enrolment e
             left join mutasi.course_session s on s.id = e.session_id
-            where e.employee_id = \(person) and e.state in ('PASSED', 'CERTIFIED', 'SYNCED')
+            where e.employee_id = any(\(people)) and e.state in ('PASSED', 'CERTIFIED', 'SYNCED')
             """
         )
-        var courses: [PassedCourse] = []
+        var courses: [PersonID: [PassedCourse]] = [:]
         for row in rows {
-            let (code, date) = try row.decode(String.self, CivilDate.self)
-            courses.append(PassedCourse(course: CourseCode(code), date: date))
+            let (person, code, date) = try row.decode(PersonID.self, String.self, CivilDate.self)
+            courses[person, default: []].append(PassedCourse(course: CourseCode(code), date: date))
         }
         return courses
     }
