@@ -26,6 +26,7 @@ struct ExplanationReport {
             try section(.components, Self.components(components, score: explanation.score))
             try section(.reasons, Self.reasons(components))
         }
+        try section(.suggestedTraining, Self.training(explanation.training ?? []))
         if let notExamined = explanation.notExamined, !notExamined.isEmpty {
             try output.write("\n" + Phrase.notExamined(notExamined).text + "\n")
         }
@@ -104,6 +105,21 @@ struct ExplanationReport {
                     .text(component.rawValue), .text(reason.text), .text(reason.delta), .text(reason.record),
                 ])
             }
+        }
+        return listing
+    }
+
+    private static func training(_ courses: [StoredExplanation.Course]) -> Listing {
+        var listing = Listing([
+            .init(title: .course, name: "course"),
+            .init(title: .courseName, name: "name", isFlexible: true),
+            .init(title: .hours, name: "jp", alignment: .right),
+            .init(title: .reason, name: "because", isFlexible: true),
+        ])
+        for course in courses {
+            listing.add([
+                .text(course.course), .text(course.name), .text(course.jp.map { "\($0)" }), .text(course.because),
+            ])
         }
         return listing
     }

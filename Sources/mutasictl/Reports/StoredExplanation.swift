@@ -50,6 +50,14 @@ struct StoredExplanation: Decodable {
         }
     }
 
+    /// A course that would close gaps, or structural training for whose queue the person would stand.
+    struct Course: Decodable {
+        let course: String?
+        let name: String?
+        let because: String
+        let jp: Int?
+    }
+
     let standing: String
     let gates: [Gate]
     let components: [String: Component]?
@@ -57,9 +65,10 @@ struct StoredExplanation: Decodable {
     let box: Box?
     let missing: [String]
     let notExamined: [String]?
+    let training: [Course]?
 
     enum CodingKeys: String, CodingKey {
-        case standing, gates, components, score, box, missing
+        case standing, gates, components, score, box, missing, training
         case notExamined = "not_examined"
     }
 

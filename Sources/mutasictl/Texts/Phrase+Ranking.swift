@@ -70,6 +70,7 @@ extension Phrase {
     static let missingData = Phrase("DATA BELUM ADA", "MISSING DATA")
     static let components = Phrase("Komponen nilai", "Components of the score")
     static let reasons = Phrase("Dasar tiap komponen", "What made each component")
+    static let suggestedTraining = Phrase("Pelatihan yang menutup kesenjangan", "Training that would close the gaps")
     static let gate = Phrase("SYARAT", "GATE")
     static let outcome = Phrase("HASIL", "RESULT")
     static let value = Phrase("NILAI", "VALUE")
