@@ -1,4 +1,5 @@
 import Postgres
+import TransferStore
 import Transfers
 
 /// The day that a job works as of.
@@ -24,10 +25,6 @@ enum Day {
     static func today(_ session: Session) throws -> CivilDate {
         let rows = try session.query("select (now() at time zone 'Asia/Jakarta')::date")
         guard let row = rows.first else { throw PostgresError(.decoding, "no date came back") }
-        let date = try row.decode(at: 0, as: PostgresDate.self)
-        guard let day = CivilDate(daysSince1970: Int(date.days) + 10_957) else {
-            throw PostgresError(.decoding, "the date lies outside of the years 1 to 9999")
-        }
-        return day
+        return try row.decode(at: 0)
     }
 }

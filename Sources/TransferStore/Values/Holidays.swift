@@ -20,10 +20,7 @@ public struct Holidays {
             "select held_on from mutasi.holiday where region is null or region = \(district)"
         )
         var days: Set<CivilDate> = []
-        for row in rows {
-            let date = try row.decode(at: 0, as: PostgresDate.self)
-            if let day = CivilDate(daysSince1970: Int(date.days) + 10_957) { days.insert(day) }
-        }
+        for row in rows { days.insert(try row.decode(at: 0)) }
         return WorkingCalendar(holidays: days)
     }
 }
