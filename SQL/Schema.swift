@@ -10,5 +10,14 @@ public enum Schema {
         Migration("V0004_needs", PackageResources.V0004_needs_sql),
         Migration("V0005_training", PackageResources.V0005_training_sql),
         Migration("V0006_notices", PackageResources.V0006_notices_sql),
+        Migration("V0007_engine", PackageResources.V0007_engine_sql),
+        Migration("V0008_enqueueing", PackageResources.V0008_enqueueing_sql),
+        Migration("V0009_claiming", PackageResources.V0009_claiming_sql),
+        Migration("V0010_outcomes", PackageResources.V0010_outcomes_sql),
+        Migration("V0011_nodes", PackageResources.V0011_nodes_sql),
+        Migration("V0012_views", PackageResources.V0012_views_sql),
+        Migration("V0013_schedules", PackageResources.V0013_schedules_sql),
+        Migration("V0014_running", PackageResources.V0014_running_sql),
+        Migration("V0015_administration", PackageResources.V0015_administration_sql),
     ]
 }

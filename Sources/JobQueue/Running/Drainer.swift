@@ -37,8 +37,8 @@ final class Drainer: Sendable {
             let held = runner.heldIDs
             switch state.sequence.next(at: .now, held: held.count) {
             case .stopClaiming:
-                logger.info("draining", metadata: ["held": "\(held.count)"])
                 runner.stopClaiming()
+                logger.info("draining", metadata: ["held": "\(held.count)"])
             case .interrupt:
                 runner.interrupt()
                 state.interrupted = held

@@ -16,15 +16,18 @@ final class Bench: Sendable {
     func session() throws -> Session { try database.session() }
 
     /// A node that is not started yet, with a short lease and short sleeps.
-    func node(_ registry: HandlerRegistry, _ change: (inout RunnerOptions) -> Void = { _ in }) throws -> QueueRunner {
+    func node(
+        _ registry: HandlerRegistry,
+        log: any LogHandler = SwiftLogNoOpLogHandler(),
+        _ change: (inout RunnerOptions) -> Void = { _ in }
+    ) throws -> QueueRunner {
         var options = RunnerOptions(connection: database.options)
         options.lease = .seconds(2)
         options.heartbeat = .milliseconds(500)
         options.grace = .seconds(10)
         options.poll = .milliseconds(200)
         change(&options)
-        let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
-        return try QueueRunner(options, registry: registry, logger: logger)
+        return try QueueRunner(options, registry: registry, logger: Logger(label: "test") { _ in log })
     }
 
     /// Runs a closure while a node works, and drains it.

@@ -26,10 +26,13 @@ struct DrainTests {
             }
         )
         try bench.session().enqueue((0..<6).map { _ in NewJob("test.gate") })
-        let node = try bench.node(registry) { $0.queues = [QueueOptions(lanes: 2)] }
+        let draining = Announcement(message: "draining")
+        let node = try bench.node(registry, log: draining) { $0.queues = [QueueOptions(lanes: 2)] }
         node.start()
         for _ in 0..<2 { started.wait() }
         let drain = Concurrently { node.drainAndWait() }
+        // A lane that gets free earlier takes the next job.
+        draining.came.wait()
         for _ in 0..<2 { go.signal() }
         #expect(try drain.value?.interrupted == [])
         #expect(try bench.number("select count(*) from jobs.history") == 2)

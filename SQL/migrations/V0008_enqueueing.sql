@@ -1,0 +1,155 @@
+-- The way into the queue.
+
+create function jobs.check_job(
+    kind text, args jsonb, queue text, priority text, run_at timestamptz, max_attempts int, unique_key text,
+    unique_scope text, ordering_key text
+) returns void
+language plpgsql immutable
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    fault text := case
+        when coalesce(length(kind) > 100 or kind !~ '^[a-z][a-z0-9_]*(\.[a-z0-9_]+)*$', true)
+            then 'kind must be lower-case words joined by dots, such as evaluation.need, of at most 100 characters'
+        when coalesce(jsonb_typeof(args) <> 'object', true) then 'args must be a JSON object'
+        when pg_column_size(args) > 65536 then 'args must not be larger than 64 KiB'
+        when coalesce(length(queue) > 60 or queue !~ '^[a-z][a-z0-9_]*$', true)
+            then 'queue must be a lower-case word of at most 60 characters'
+        when jobs.priority_number(priority) is null then 'priority must be urgent, high, normal or low'
+        when run_at = '-infinity' then 'run_at must not be -infinity'
+        when coalesce(max_attempts not between 1 and 32767, true) then 'max_attempts must be from 1 to 32767'
+        when length(unique_key) not between 1 and 200 then 'unique_key must have 1 to 200 characters'
+        when coalesce(unique_scope not in ('queued', 'unfinished'), true)
+            then 'unique_scope must be queued or unfinished'
+        when length(ordering_key) not between 1 and 200 then 'ordering_key must have 1 to 200 characters'
+    end;
+begin
+    if fault is not null then
+        raise exception using errcode = 'invalid_parameter_value', message = 'job refused: ' || fault;
+    end if;
+end
+$$;
+
+create function jobs.enqueue(
+    kind text,
+    args jsonb default '{}',
+    queue text default 'default',
+    priority text default 'normal',
+    run_at timestamptz default null,
+    max_attempts int default 20,
+    unique_key text default null,
+    unique_scope text default 'unfinished',
+    ordering_key text default null
+) returns bigint
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+declare
+    standing bigint;
+begin
+    perform jobs.check_job(enqueue.kind, enqueue.args, enqueue.queue, enqueue.priority, enqueue.run_at,
+        enqueue.max_attempts, enqueue.unique_key, enqueue.unique_scope, enqueue.ordering_key);
+    loop
+        insert into jobs.job (kind, args, queue, priority, run_at, max_attempts, unique_key, unique_scope, ordering_key)
+        values (enqueue.kind, enqueue.args, enqueue.queue, jobs.priority_number(enqueue.priority),
+            coalesce(enqueue.run_at, now()), enqueue.max_attempts, enqueue.unique_key, enqueue.unique_scope,
+            enqueue.ordering_key)
+        on conflict (unique_key, kind, unique_scope) where unique_key is not null do nothing
+        returning id into standing;
+        exit when found;
+        if enqueue.unique_scope = 'queued' then
+            -- Whoever relies on a waiting job keeps it from starting until the own transaction is over: else it could
+            -- start, not see this transaction's change, and the change would be lost.
+            select id into standing from jobs.job j
+            where j.unique_key = enqueue.unique_key and j.kind = enqueue.kind and j.unique_scope = 'queued'
+            for share;
+        else
+            select id into standing from jobs.job j
+            where j.unique_key = enqueue.unique_key and j.kind = enqueue.kind and j.unique_scope = 'unfinished';
+        end if;
+        exit when found;
+    end loop;
+    return standing;
+end
+$$;
+
+comment on function jobs.enqueue is 'Enqueues a job in the caller''s transaction and returns the id of the job that '
+    'stands: the new one, or the one that already holds the unique key.';
+
+create function jobs.enqueue_many(
+    kind text,
+    args jsonb[],
+    queue text default 'default',
+    priority text default 'normal',
+    run_at timestamptz default null,
+    max_attempts int default 20,
+    unique_keys text[] default null,
+    unique_scope text default 'unfinished',
+    ordering_keys text[] default null
+) returns setof bigint
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+declare
+    standing bigint[];
+begin
+    if cardinality(unique_keys) <> cardinality(args) or cardinality(ordering_keys) <> cardinality(args) then
+        raise exception using errcode = 'invalid_parameter_value',
+            message = 'jobs refused: there must be as many keys as args';
+    end if;
+    perform jobs.check_job(enqueue_many.kind, a, enqueue_many.queue, enqueue_many.priority, enqueue_many.run_at,
+        enqueue_many.max_attempts, u, enqueue_many.unique_scope, o)
+    from unnest(args, unique_keys, ordering_keys) given (a, u, o);
+    loop
+        -- In the order of the keys, so that two transactions with the same keys wait for each other instead of
+        -- locking each other up.
+        with given as (
+            select * from unnest(args, unique_keys, ordering_keys) with ordinality given (a, u, o, place)
+        ), fresh as (
+            insert into jobs.job (
+                kind, args, queue, priority, run_at, max_attempts, unique_key, unique_scope, ordering_key)
+            select enqueue_many.kind, a, enqueue_many.queue, jobs.priority_number(enqueue_many.priority),
+                coalesce(enqueue_many.run_at, now()), enqueue_many.max_attempts, u, enqueue_many.unique_scope, o
+            from given
+            where standing is null or (u is not null and standing[place] is null)
+            order by u, place
+            on conflict (unique_key, kind, unique_scope) where unique_key is not null do nothing
+            returning id, unique_key
+        ), unkeyed as (
+            select id, row_number() over (order by id) as n from fresh where unique_key is null
+        ), places as (
+            select place, row_number() over (order by place) as n from given where u is null
+        )
+        select array_agg(coalesce(standing[g.place], f.id, k.id) order by g.place) into standing
+        from given g
+        left join fresh f on f.unique_key = g.u
+        left join places p on p.place = g.place
+        left join unkeyed k on k.n = p.n;
+
+        exit when array_position(standing, null) is null;
+
+        with held as (
+            select j.id, j.unique_key from jobs.job j
+            where j.unique_key = any (unique_keys) and j.kind = enqueue_many.kind
+                and j.unique_scope = enqueue_many.unique_scope and enqueue_many.unique_scope = 'queued'
+            order by j.unique_key
+            for share
+        ), seen as (
+            select id, unique_key from held
+            union all
+            select j.id, j.unique_key from jobs.job j
+            where j.unique_key = any (unique_keys) and j.kind = enqueue_many.kind
+                and j.unique_scope = enqueue_many.unique_scope and enqueue_many.unique_scope = 'unfinished'
+        )
+        select array_agg(coalesce(standing[g.place], s.id) order by g.place) into standing
+        from unnest(unique_keys) with ordinality g (u, place) left join seen s on s.unique_key = g.u;
+
+        exit when array_position(standing, null) is null;
+    end loop;
+    return query select unnest(standing);
+end
+$$;
+
+comment on function jobs.enqueue_many is 'jobs.enqueue for a set: the n-th id belongs to the n-th args.';

@@ -1,0 +1,1 @@
+-- Cron entries, and what any node does now and then.

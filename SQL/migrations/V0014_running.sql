@@ -1,0 +1,1 @@
+-- What a running job tells, and how it is told to stop.
