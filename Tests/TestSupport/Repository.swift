@@ -11,6 +11,12 @@ package enum Repository {
         try String(contentsOf: root.appending(path: path), encoding: .utf8)
     }
 
+    /// Where a file is.
+    ///
+    /// - Parameter path: from the package's root.
+    /// - Returns: its absolute path.
+    package static func location(of path: String) -> String { root.appending(path: path).path }
+
     private static let root = URL(filePath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 }

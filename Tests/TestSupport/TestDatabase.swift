@@ -8,13 +8,17 @@ package final class TestDatabase: Sendable {
     package let name: String
     /// How to connect to it as a superuser.
     package let options: ConnectionOptions
+    private let server: ConnectionOptions
+    /// The server, where it is not the one of all tests.
+    private let owned: PrivateServer?
 
     /// Creates the database.
     ///
     /// - Parameter migrated: with the whole schema; otherwise empty.
     /// - Throws: when the server cannot be reached or refuses.
     package init(migrated: Bool = true) throws {
-        let server = try TestServer.options
+        server = try TestServer.options
+        owned = nil
         name = "mutasi_test_\(UInt64.random(in: 0 ... .max))"
         let template = migrated ? try Self.template(server) : "template0"
         let session = try Session(server.database("postgres"))
@@ -24,15 +28,35 @@ package final class TestDatabase: Sendable {
 
     /// Creates a copy of another database, to which nobody may be connected meanwhile.
     package init(copying other: TestDatabase) throws {
-        let server = try TestServer.options
+        server = try TestServer.options
+        owned = nil
         name = "mutasi_test_\(UInt64.random(in: 0 ... .max))"
         try Session(server.database("postgres")).script("create database \(name) template \(other.name)")
         options = server.database(name)
     }
 
+    /// Creates a database with the whole schema on a server of the test's own.
+    ///
+    /// - Parameters:
+    ///   - server: it goes with the database.
+    ///   - folder: where the tables' files are; nil for the server's own directory.
+    /// - Throws: when the server refuses.
+    package init(on server: PrivateServer, in folder: String? = nil) throws {
+        self.server = try server.options()
+        owned = server
+        name = "mutasi_test"
+        let session = try Session(self.server)
+        if let folder { try session.script("create tablespace apart location '\(folder)'") }
+        try session.script("create database \(name) tablespace \(folder == nil ? "pg_default" : "apart")")
+        options = try server.options(name)
+        try Migrator(Session(options)).migrate()
+    }
+
     deinit {
+        // A server of the test's own goes as a whole.
+        guard owned == nil else { return }
         do {
-            let session = try Session(try TestServer.options.database("postgres"))
+            let session = try Session(server.database("postgres"))
             try session.script("drop database if exists \(name) with (force)")
         } catch {
             print("test database \(name) stays: \(error)")

@@ -45,7 +45,7 @@ final class Claimer: Sendable {
                 backlog: backlog,
                 completer: organs.completer,
                 metrics: organs.metrics,
-                logger: organs.logger
+                outages: organs.outages
             )
         }
         // Spread, so that the claimers of many nodes do not look at the same moment.
@@ -53,7 +53,12 @@ final class Claimer: Sendable {
         thread = Confined(
             "jobs.claimer.\(queue.name)",
             State(
-                link: Link(for: "claiming", options.connection, deadline: .seconds(30), logger: organs.logger),
+                link: Link(
+                    for: "claiming \(queue.name)",
+                    options.connection,
+                    deadline: options.patience,
+                    organs.outages
+                ),
                 schedule: SleepSchedule(poll: poll),
                 routes: RouteCache(queue: queue.name, registry: registry)
             )

@@ -22,11 +22,12 @@ final class Completer: Sendable {
         _ options: RunnerOptions,
         metrics: QueueMetrics,
         logger: Logger,
+        outages: Outages,
         freed: @escaping @Sendable (Backlog) -> Void
     ) {
         link = Confined(
             "jobs.completer",
-            Link(for: "outcomes", options.connection, deadline: .seconds(30), logger: logger)
+            Link(for: "outcomes", options.connection, deadline: options.patience, outages)
         )
         self.metrics = metrics
         self.logger = logger
@@ -89,6 +90,7 @@ final class Completer: Sendable {
                 Signal().wait(until: .now + pause)
             }
         }
+        link.gaveUp()
         settle(batch)
     }
 

@@ -27,6 +27,7 @@ final class Heart: Sendable {
     init(
         _ options: RunnerOptions,
         logger: Logger,
+        outages: Outages,
         stats: @escaping @Sendable () -> JSONB,
         changed: @escaping @Sendable (Tenure?) -> Void
     ) {
@@ -38,7 +39,7 @@ final class Heart: Sendable {
         life = Mutex(Life(deadline: LeaseDeadline(lease: options.lease)))
         thread = Confined(
             "jobs.heart",
-            Link(for: "heartbeats", options.connection, deadline: options.lease * 0.4, logger: logger)
+            Link(for: "heartbeats", options.connection, deadline: options.lease * 0.4, outages)
         )
         watch = Confined("jobs.heart.watch", ())
     }

@@ -1,4 +1,3 @@
-import Logging
 import Metrics
 import Postgres
 import Synchronization
@@ -19,7 +18,7 @@ final class Lane: Sendable {
         backlog: Backlog,
         completer: Completer,
         metrics: QueueMetrics,
-        logger: Logger
+        outages: Outages
     ) {
         self.number = number
         self.backlog = backlog
@@ -27,7 +26,7 @@ final class Lane: Sendable {
         self.metrics = metrics
         link = Confined(
             "jobs.lane.\(queue).\(number)",
-            Link(for: "handlers", options.connection, deadline: nil, logger: logger)
+            Link(for: "handlers", options.connection, deadline: nil, outages)
         )
     }
 

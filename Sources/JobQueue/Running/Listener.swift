@@ -1,4 +1,3 @@
-import Logging
 import Postgres
 import Synchronization
 
@@ -14,10 +13,11 @@ final class Listener: Sendable {
     /// Told which queue rang; nil for all, after a connection, since what was rung before is lost.
     private let rang: @Sendable (String?) -> Void
 
-    init(_ options: RunnerOptions, logger: Logger, rang: @escaping @Sendable (String?) -> Void) throws(PostgresError) {
+    init(_ options: RunnerOptions, outages: Outages, rang: @escaping @Sendable (String?) -> Void) throws(PostgresError)
+    {
         thread = Confined(
             "jobs.listener",
-            Link(for: "the bell", options.connection, deadline: .seconds(5), logger: logger)
+            Link(for: "the bell", options.listenConnection ?? options.connection, deadline: .seconds(5), outages)
         )
         waker = try Waker()
         self.rang = rang
@@ -36,7 +36,6 @@ final class Listener: Sendable {
                 try listen(&link)
             } catch {
                 let pause = link.failed(error)
-                link.close()
                 Signal().wait(until: .now + pause)
             }
         }

@@ -5,5 +5,6 @@ struct Organs: Sendable {
     let heart: Heart
     let completer: Completer
     let metrics: QueueMetrics
+    let outages: Outages
     let logger: Logger
 }

@@ -30,14 +30,15 @@ public final class QueueRunner: Sendable {
         self.options = options
         self.logger = logger
         self.metrics = metrics
-        completer = Completer(options, metrics: metrics, logger: logger) { bells.ring(of: $0) }
-        heart = Heart(options, logger: logger, stats: { bells.stats(metrics) }) { tenure in
+        let outages = Outages(logger)
+        completer = Completer(options, metrics: metrics, logger: logger, outages: outages) { bells.ring(of: $0) }
+        heart = Heart(options, logger: logger, outages: outages, stats: { bells.stats(metrics) }) { tenure in
             if tenure == nil { bells.interrupt() }
             bells.ring(nil)
         }
-        rescuer = Rescuer(options, metrics: metrics, logger: logger) { bells.ring(nil) }
-        listener = options.listens ? try Listener(options, logger: logger) { bells.ring($0) } : nil
-        let organs = Organs(heart: heart, completer: completer, metrics: metrics, logger: logger)
+        rescuer = Rescuer(options, metrics: metrics, logger: logger, outages: outages) { bells.ring(nil) }
+        listener = options.listens ? try Listener(options, outages: outages) { bells.ring($0) } : nil
+        let organs = Organs(heart: heart, completer: completer, metrics: metrics, outages: outages, logger: logger)
         claimers = options.queues.map { Claimer($0, registry: registry, options: options, organs: organs) }
         bells.hang(claimers)
         drainer = Drainer(grace: options.grace, logger: logger)

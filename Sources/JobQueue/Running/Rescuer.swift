@@ -18,11 +18,17 @@ final class Rescuer: Sendable {
     private let logger: Logger
     private let rescued: @Sendable () -> Void
 
-    init(_ options: RunnerOptions, metrics: QueueMetrics, logger: Logger, rescued: @escaping @Sendable () -> Void) {
+    init(
+        _ options: RunnerOptions,
+        metrics: QueueMetrics,
+        logger: Logger,
+        outages: Outages,
+        rescued: @escaping @Sendable () -> Void
+    ) {
         interval = options.lease / 3
         thread = Confined(
             "jobs.rescuer",
-            Link(for: "rescue", options.connection, deadline: .seconds(30), logger: logger)
+            Link(for: "rescue", options.connection, deadline: options.patience, outages)
         )
         self.metrics = metrics
         self.logger = logger

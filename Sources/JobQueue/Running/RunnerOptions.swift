@@ -14,8 +14,12 @@ public struct RunnerOptions: Sendable {
     public var grace: Duration = .seconds(30)
     /// The longest sleep of a claimer; what no bell announces is found by then.
     public var poll: Duration = .seconds(1)
-    /// Listen for the bell; off behind a pooler that does not pass notifications on, where polling has to do.
+    /// How long a statement of the engine itself may take; handlers' statements take as long as they do.
+    public var patience: Duration = .seconds(30)
+    /// Listen for the bell; off where no connection passes notifications on and polling has to do.
     public var listens = true
+    /// How to reach the database for listening, past a pooler that does not pass notifications on; nil for ``connection``.
+    public var listenConnection: ConnectionOptions?
     /// The program's version, shown with the node.
     public var version = ""
 

@@ -8,6 +8,8 @@ struct PreparedStatements {
     /// Far above what a program of ours uses; it only bounds one that builds its texts.
     static let limit = 256
 
+    /// Unlike every other session's: behind a pooler that moves sessions about, a name must not meet another's statement.
+    private let prefix = "s\(String(UInt64.random(in: 0 ... .max), radix: 36))_"
     private var names: [Key: String] = [:]
     private var made = 0
 
@@ -18,7 +20,7 @@ struct PreparedStatements {
     /// A name not used before in this session, so that a failed preparation cannot be mistaken for a good one.
     mutating func nextName() -> String {
         made += 1
-        return "s\(made)"
+        return "\(prefix)\(made)"
     }
 
     mutating func keep(_ name: String, for key: Key) { names[key] = name }

@@ -13,6 +13,11 @@ final class Bench: Sendable {
         database = try TestDatabase(migrated: true)
     }
 
+    /// On a server of the test's own, which may be stopped and broken.
+    init(on server: PrivateServer, in folder: String? = nil) throws {
+        database = try TestDatabase(on: server, in: folder)
+    }
+
     func session() throws -> Session { try database.session() }
 
     /// A node that is not started yet, with a short lease and short sleeps.

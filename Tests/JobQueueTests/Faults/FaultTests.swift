@@ -12,23 +12,12 @@ struct FaultTests {
 
     init() throws {
         bench = try Bench()
-        var registry = HandlerRegistry()
-        try registry.registerDiagnostics()
-        self.registry = registry
+        registry = try Bench.registry
     }
 
     private static let everyKeyOnce: SQL = """
         select count(*) from (select key from jobs.diagnostic_effect group by key having count(*) = 1) k
         """
-
-    private func enqueueEffects(_ count: Int) throws {
-        try bench.session().execute(
-            """
-            insert into jobs.job (kind, args)
-            select 'diagnostic.effect', jsonb_build_object('key', 'k' || n) from generate_series(1, \(Int64(count))) n
-            """
-        )
-    }
 
     private func terminateOthers(_ session: Session) throws {
         try session.execute(
@@ -41,39 +30,35 @@ struct FaultTests {
 
     @Test("sessions killed again and again in the middle of the work lose nothing, double nothing and cost no attempt")
     func killedSessions() throws {
-        try enqueueEffects(2000)
+        try bench.enqueueEffects(2000)
         try bench.withNode(registry) { _ in
             let killer = try bench.session()
             for done in stride(from: 200, through: 1400, by: 200) {
-                try eventually("\(done) effects") {
-                    try killer.query("select count(*) from jobs.diagnostic_effect").first?
-                        .decode(at: 0, as: Int64.self) ?? 0 >= done
-                }
+                try bench.waitForEffects(done)
                 try terminateOthers(killer)
             }
-            try bench.wait(for: 2000, from: Self.everyKeyOnce)
-            try bench.wait(
-                for: 2000,
-                from: "select count(*) from jobs.history where outcome = 'completed' and attempt = 1"
-            )
+            try bench.waitForBlamelessEnd(2000)
         }
-        #expect(try bench.number("select count(*) from jobs.diagnostic_effect") == 2000)
     }
 
-    @Test("a database that takes no connections for a while is waited for")
+    @Test("a database that takes no connections for a while is waited for, with one line in the log for all that wait")
     func awayForAWhile() throws {
+        let log = CapturedLog()
+        let node = try bench.node(registry, log: log)
         let server = try Session(bench.database.options.database("postgres"))
         let name = bench.database.name
-        try bench.withNode(registry) { node in
-            try bench.wait(for: 1, from: "select count(*) from jobs.doorbell where asleep")
-            try server.script("alter database \(name) allow_connections false")
-            try server.execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = \(name)")
-            try eventually("a node without a lease") { node.health.nodeID == nil }
-            try server.script("alter database \(name) allow_connections true")
-            try enqueueEffects(50)
-            try bench.wait(for: 50, from: Self.everyKeyOnce)
-            #expect(node.health.isHealthy(at: .now))
-        }
+        node.start()
+        defer { node.drainAndWait() }
+        try bench.wait(for: 1, from: "select count(*) from jobs.doorbell where asleep")
+        try server.script("alter database \(name) allow_connections false")
+        try server.execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = \(name)")
+        try eventually("a node without a lease") { node.health.nodeID == nil }
+        try server.script("alter database \(name) allow_connections true")
+        try bench.enqueueEffects(50)
+        try bench.waitForBlamelessEnd(50)
+        #expect(node.health.isHealthy(at: .now))
+        try eventually("the end of the outage") { log.count("the database serves again") == 1 }
+        #expect(log.count("the database is away") == 1)
     }
 
     @Test("a node whose row and claims are gone, as after a crash of the server, goes on under a new id")
@@ -109,7 +94,7 @@ struct FaultTests {
 
     @Test("two nodes on one queue, one of them dropped dead, leave every effect once")
     func twoNodes() throws {
-        try enqueueEffects(1000)
+        try bench.enqueueEffects(1000)
         let dead = try bench.node(registry) { $0.queues = [QueueOptions(lanes: 2)] }
         dead.start()
         try eventually("some effects") {

@@ -1,0 +1,26 @@
+import Dispatch
+import Synchronization
+
+/// Holds those who come first until enough have come; whoever comes later passes.
+final class Meeting: Sendable {
+    private let size: Int
+    private let arrived = Mutex(0)
+    private let complete = DispatchSemaphore(value: 0)
+
+    init(of size: Int) {
+        self.size = size
+    }
+
+    /// How many have come.
+    var count: Int { arrived.withLock { $0 } }
+
+    /// Comes, and waits for the others; ten seconds at the most.
+    func join() {
+        let place = arrived.withLock { arrived in
+            arrived += 1
+            return arrived
+        }
+        if place == size { for _ in 1..<size { complete.signal() } }
+        if place < size { _ = complete.wait(timeout: .now() + .seconds(10)) }
+    }
+}
