@@ -14,7 +14,14 @@ alter table jobs.job
     add run_after timestamptz,
     add concurrency_key text check (length(concurrency_key) between 1 and 200),
     add enqueued_by text not null default session_user,
-    add trace text check (length(trace) between 1 and 200);
+    add trace text check (length(trace) between 1 and 200),
+    drop constraint job_args_check,
+    add constraint args_are_an_object check (jsonb_typeof(args) = 'object'),
+    -- What is small needs no look: a value is compressed to no less than a 255th, a level takes 8 bytes or more. To join
+    -- it with nothing undoes a compression, which would hide the size.
+    add constraint args_have_at_most_64_kib check (pg_column_size(args) <= 200 or pg_column_size(args || '{}') <= 65536),
+    add constraint args_have_at_most_64_levels
+        check (pg_column_size(args) <= 200 or not jsonb_path_exists(args, '$.**{65 to last}'));
 
 comment on column jobs.job.version is 'The version of the arguments'' shape; nodes take only versions that they know.';
 comment on column jobs.job.followed is 'Jobs in jobs.dependency wait for its outcome.';
@@ -35,6 +42,9 @@ alter table jobs.history
     add version smallint not null default 1,
     add enqueued_by text,
     add trace text;
+
+comment on column jobs.history.args is 'Kept for jobs that were discarded or cancelled, which may be wanted again: '
+    'arguments may name persons.';
 
 -- A job waits for another ---------------------------------------------------------------------------------------------
 

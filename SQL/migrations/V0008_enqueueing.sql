@@ -2,7 +2,7 @@
 
 create function jobs.check_job(
     kind text, args jsonb, queue text, priority text, run_at timestamptz, max_attempts int, unique_key text,
-    unique_scope text, ordering_key text
+    unique_scope text, ordering_key text, version int, timeout interval, concurrency_key text, trace text
 ) returns void
 language plpgsql immutable
 set search_path = pg_catalog, pg_temp
@@ -12,7 +12,11 @@ declare
         when coalesce(length(kind) > 100 or kind !~ '^[a-z][a-z0-9_]*(\.[a-z0-9_]+)*$', true)
             then 'kind must be lower-case words joined by dots, such as evaluation.need, of at most 100 characters'
         when coalesce(jsonb_typeof(args) <> 'object', true) then 'args must be a JSON object'
-        when pg_column_size(args) > 65536 then 'args must not be larger than 64 KiB'
+        -- As the table's checks have it.
+        when pg_column_size(args) > 200 and pg_column_size(args || '{}') > 65536
+            then 'args must not be larger than 64 KiB'
+        when pg_column_size(args) > 200 and jsonb_path_exists(args, '$.**{65 to last}')
+            then 'args must not be nested more than 64 levels deep'
         when coalesce(length(queue) > 60 or queue !~ '^[a-z][a-z0-9_]*$', true)
             then 'queue must be a lower-case word of at most 60 characters'
         when jobs.priority_number(priority) is null then 'priority must be urgent, high, normal or low'
@@ -22,6 +26,10 @@ declare
         when coalesce(unique_scope not in ('queued', 'unfinished'), true)
             then 'unique_scope must be queued or unfinished'
         when length(ordering_key) not between 1 and 200 then 'ordering_key must have 1 to 200 characters'
+        when coalesce(version not between 1 and 32767, true) then 'version must be from 1 to 32767'
+        when timeout <= '0' then 'timeout must be longer than nothing'
+        when length(concurrency_key) not between 1 and 200 then 'concurrency_key must have 1 to 200 characters'
+        when length(trace) not between 1 and 200 then 'trace must have 1 to 200 characters'
     end;
 begin
     if fault is not null then
@@ -39,7 +47,11 @@ create function jobs.enqueue(
     max_attempts int default 20,
     unique_key text default null,
     unique_scope text default 'unfinished',
-    ordering_key text default null
+    ordering_key text default null,
+    version int default 1,
+    timeout interval default null,
+    concurrency_key text default null,
+    trace text default null
 ) returns bigint
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
@@ -49,12 +61,15 @@ declare
     standing bigint;
 begin
     perform jobs.check_job(enqueue.kind, enqueue.args, enqueue.queue, enqueue.priority, enqueue.run_at,
-        enqueue.max_attempts, enqueue.unique_key, enqueue.unique_scope, enqueue.ordering_key);
+        enqueue.max_attempts, enqueue.unique_key, enqueue.unique_scope, enqueue.ordering_key, enqueue.version,
+        enqueue.timeout, enqueue.concurrency_key, enqueue.trace);
     loop
-        insert into jobs.job (kind, args, queue, priority, run_at, max_attempts, unique_key, unique_scope, ordering_key)
+        insert into jobs.job (
+            kind, args, queue, priority, run_at, max_attempts, unique_key, unique_scope, ordering_key, version, timeout,
+            concurrency_key, trace)
         values (enqueue.kind, enqueue.args, enqueue.queue, jobs.priority_number(enqueue.priority),
             coalesce(enqueue.run_at, now()), enqueue.max_attempts, enqueue.unique_key, enqueue.unique_scope,
-            enqueue.ordering_key)
+            enqueue.ordering_key, enqueue.version, enqueue.timeout, enqueue.concurrency_key, enqueue.trace)
         on conflict (unique_key, kind, unique_scope) where unique_key is not null do nothing
         returning id into standing;
         exit when found;
@@ -86,7 +101,11 @@ create function jobs.enqueue_many(
     max_attempts int default 20,
     unique_keys text[] default null,
     unique_scope text default 'unfinished',
-    ordering_keys text[] default null
+    ordering_keys text[] default null,
+    version int default 1,
+    timeout interval default null,
+    concurrency_keys text[] default null,
+    trace text default null
 ) returns setof bigint
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
@@ -95,23 +114,29 @@ as $$
 declare
     standing bigint[];
 begin
-    if cardinality(unique_keys) <> cardinality(args) or cardinality(ordering_keys) <> cardinality(args) then
+    if cardinality(args) <> any (array[
+        cardinality(unique_keys), cardinality(ordering_keys), cardinality(concurrency_keys)])
+    then
         raise exception using errcode = 'invalid_parameter_value',
             message = 'jobs refused: there must be as many keys as args';
     end if;
     perform jobs.check_job(enqueue_many.kind, a, enqueue_many.queue, enqueue_many.priority, enqueue_many.run_at,
-        enqueue_many.max_attempts, u, enqueue_many.unique_scope, o)
-    from unnest(args, unique_keys, ordering_keys) given (a, u, o);
+        enqueue_many.max_attempts, u, enqueue_many.unique_scope, o, enqueue_many.version, enqueue_many.timeout, c,
+        enqueue_many.trace)
+    from unnest(args, unique_keys, ordering_keys, concurrency_keys) given (a, u, o, c);
     loop
         -- In the order of the keys, so that two transactions with the same keys wait for each other instead of
         -- locking each other up.
         with given as (
-            select * from unnest(args, unique_keys, ordering_keys) with ordinality given (a, u, o, place)
+            select * from unnest(args, unique_keys, ordering_keys, concurrency_keys)
+                with ordinality given (a, u, o, c, place)
         ), fresh as (
             insert into jobs.job (
-                kind, args, queue, priority, run_at, max_attempts, unique_key, unique_scope, ordering_key)
+                kind, args, queue, priority, run_at, max_attempts, unique_key, unique_scope, ordering_key, version,
+                timeout, concurrency_key, trace)
             select enqueue_many.kind, a, enqueue_many.queue, jobs.priority_number(enqueue_many.priority),
-                coalesce(enqueue_many.run_at, now()), enqueue_many.max_attempts, u, enqueue_many.unique_scope, o
+                coalesce(enqueue_many.run_at, now()), enqueue_many.max_attempts, u, enqueue_many.unique_scope, o,
+                enqueue_many.version, enqueue_many.timeout, c, enqueue_many.trace
             from given
             where standing is null or (u is not null and standing[place] is null)
             order by u, place

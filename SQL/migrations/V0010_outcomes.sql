@@ -39,9 +39,10 @@ begin
     )
     insert into jobs.history (
         job_id, created_at, run_at, claimed_at, finished_at, ran_us, node_id, priority, attempt, max_attempts, outcome,
-        kind, queue, ordering_key, result)
+        kind, queue, ordering_key, version, enqueued_by, trace, result)
     select d.id, d.created_at, d.run_at, d.claimed_at, moment, d.ran_us, complete.node, d.priority, d.attempt + 1,
-        d.max_attempts, 'completed', d.kind, d.queue, d.ordering_key, d.result
+        d.max_attempts, 'completed', d.kind, d.queue, d.ordering_key, d.version, d.enqueued_by, d.trace,
+        d.result
     from done d;
     get diagnostics completed = row_count;
     return completed;
@@ -51,7 +52,8 @@ $$;
 comment on function jobs.complete is 'The jobs are done, with their results (null for none).';
 
 create function jobs.fail(
-    node bigint, ids bigint[], ran_us bigint[], errors text[], messages text[], delays interval[]
+    node bigint, ids bigint[], ran_us bigint[], errors text[], messages text[], delays interval[],
+    moments timestamptz[] default null
 ) returns int
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
@@ -67,25 +69,28 @@ declare
     failed int;
 begin
     with report as (
-        select * from unnest(ids, ran_us, errors, messages, delays) r (id, ran_us, error, message, delay)
+        select r.id, r.ran_us, r.error, r.message,
+            case when r.at is null then moment + r.delay else greatest(r.at, moment) end as retry_at
+        from unnest(ids, ran_us, errors, messages, delays, moments) r (id, ran_us, error, message, delay, at)
     ), held as (
         delete from jobs.claim c using report r where c.job_id = r.id and c.node_id = fail.node
         returning r.*, c.claimed_at
     ), retried as (
-        update jobs.job j set attempt = j.attempt + 1, run_at = moment + h.delay
+        update jobs.job j set attempt = j.attempt + 1, run_at = h.retry_at
         from held h
-        where j.id = h.id and h.delay is not null and j.attempt + 1 < j.max_attempts
+        where j.id = h.id and h.retry_at is not null and j.attempt + 1 < j.max_attempts
         returning j.id, j.attempt, j.run_at, h.error, h.message
     ), discarded as (
         delete from jobs.job j using held h
-        where j.id = h.id and (h.delay is null or j.attempt + 1 >= j.max_attempts)
+        where j.id = h.id and (h.retry_at is null or j.attempt + 1 >= j.max_attempts)
         returning j.*, h.ran_us, h.claimed_at, h.error, h.message
     ), archived as (
         insert into jobs.history (
             job_id, created_at, run_at, claimed_at, finished_at, ran_us, node_id, priority, attempt, max_attempts,
-            outcome, kind, queue, ordering_key, reason, args)
+            outcome, kind, queue, ordering_key, version, enqueued_by, trace, reason, args)
         select d.id, d.created_at, d.run_at, d.claimed_at, moment, d.ran_us, fail.node, d.priority, d.attempt + 1,
-            d.max_attempts, 'discarded', d.kind, d.queue, d.ordering_key, d.error || ': ' || d.message, d.args
+            d.max_attempts, 'discarded', d.kind, d.queue, d.ordering_key, d.version, d.enqueued_by, d.trace,
+            d.error || ': ' || d.message, d.args
         from discarded d
     )
     insert into jobs.failure (job_id, attempt, failed_at, node_id, error, message, retry_at)
@@ -97,8 +102,45 @@ begin
 end
 $$;
 
-comment on function jobs.fail is 'An attempt of each of the jobs failed. It is tried again after its delay, or '
-    'discarded with the error as the reason: when the delay is null, or when that was the last attempt.';
+comment on function jobs.fail is 'An attempt of each of the jobs failed. It is tried again at its moment or after its '
+    'delay, or discarded with the error as the reason: when both are null, or when that was the last attempt.';
+
+create function jobs.cancel_claimed(node bigint, ids bigint[], ran_us bigint[], reasons text[]) returns int
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+set enable_seqscan = off
+set enable_bitmapscan = off
+set enable_hashjoin = off
+set enable_mergejoin = off
+set jit = off
+set plan_cache_mode = force_generic_plan
+as $$
+declare
+    moment timestamptz := clock_timestamp();
+    cancelled int;
+begin
+    with report as (
+        select * from unnest(ids, ran_us, reasons) r (id, ran_us, reason)
+    ), held as (
+        delete from jobs.claim c using report r where c.job_id = r.id and c.node_id = cancel_claimed.node
+        returning r.*, c.claimed_at
+    ), done as (
+        delete from jobs.job j using held h where j.id = h.id
+        returning j.*, h.ran_us, h.claimed_at, h.reason
+    )
+    insert into jobs.history (
+        job_id, created_at, run_at, claimed_at, finished_at, ran_us, node_id, priority, attempt, max_attempts, outcome,
+        kind, queue, ordering_key, version, enqueued_by, trace, reason, args)
+    select d.id, d.created_at, d.run_at, d.claimed_at, moment, d.ran_us, cancel_claimed.node, d.priority, d.attempt + 1,
+        d.max_attempts, 'cancelled', d.kind, d.queue, d.ordering_key, d.version, d.enqueued_by, d.trace, d.reason, d.args
+    from done d;
+    get diagnostics cancelled = row_count;
+    return cancelled;
+end
+$$;
+
+comment on function jobs.cancel_claimed is 'The jobs were told to stop, or turned out not to be wanted: no failure, and '
+    'no further attempt.';
 
 create function jobs.release(node bigint, ids bigint[], delays interval[]) returns int
 language plpgsql security definer

@@ -3,10 +3,18 @@ import Postgres
 /// What is reported of an attempt.
 enum Verdict: Sendable {
     case done(JSONB?)
-    /// Counted. Without a delay it is final.
-    case failed(error: String, message: String, delay: Duration?)
+    /// Counted. Without another try it is final.
+    case failed(error: String, message: String, again: Again?)
+    /// The end, and no failure.
+    case cancelled(reason: String)
     /// Not counted. Without a delay it is available at once.
     case released(after: Duration?)
+
+    /// When a failed attempt is repeated.
+    enum Again: Sendable {
+        case after(Duration)
+        case at(Timestamp)
+    }
 
     /// The longest text recorded of an error.
     private static let longestMessage = 2000
@@ -24,16 +32,20 @@ enum Verdict: Sendable {
         switch outcome {
         case .complete(let result):
             self = .done(result)
-        case .retry where isCancelled:
+        case .retry where isCancelled, .retryAt where isCancelled:
             self = .released(after: nil)
         case .retry(let delay, let reason):
             self = .failed(
                 error: "retry",
                 message: Self.cut(reason),
-                delay: delay ?? backoff.delay(after: attempt)
+                again: .after(delay ?? backoff.delay(after: attempt))
             )
+        case .retryAt(let moment, let reason):
+            self = .failed(error: "retry", message: Self.cut(reason), again: .at(moment))
         case .discard(let reason):
-            self = .failed(error: "discard", message: Self.cut(reason), delay: nil)
+            self = .failed(error: "discard", message: Self.cut(reason), again: nil)
+        case .cancel(let reason):
+            self = .cancelled(reason: Self.cut(reason))
         case .snooze(let delay):
             self = .released(after: delay)
         }
@@ -53,7 +65,7 @@ enum Verdict: Sendable {
             self = .released(after: Self.shortPause)
         } else {
             let (code, message) = Self.text(of: error)
-            self = .failed(error: code, message: Self.cut(message), delay: backoff.delay(after: attempt))
+            self = .failed(error: code, message: Self.cut(message), again: .after(backoff.delay(after: attempt)))
         }
     }
 
@@ -83,6 +95,7 @@ extension Verdict {
         switch self {
         case .done: .done
         case .failed: .failed
+        case .cancelled: .cancelled
         case .released: .released
         }
     }
@@ -95,14 +108,23 @@ extension Verdict {
         if case .failed(let error, _, _) = self { error } else { "" }
     }
 
+    /// What is recorded of a failure or a cancellation.
     var message: String {
-        if case .failed(_, let message, _) = self { message } else { "" }
+        switch self {
+        case .failed(_, let message, _): message
+        case .cancelled(let reason): reason
+        case .done, .released: ""
+        }
     }
 
     var delay: Interval? {
         switch self {
-        case .done: nil
-        case .failed(_, _, let delay), .released(let delay): delay.map { Interval($0) }
+        case .failed(_, _, .after(let delay)), .released(let delay?): Interval(delay)
+        case .done, .failed, .cancelled, .released: nil
         }
+    }
+
+    var moment: Timestamp? {
+        if case .failed(_, _, .at(let moment)) = self { moment } else { nil }
     }
 }

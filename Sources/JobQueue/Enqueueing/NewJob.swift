@@ -4,7 +4,7 @@ public import Postgres
 public struct NewJob: Sendable {
     /// What is to be done: lower-case words joined by dots.
     public var kind: String
-    /// A JSON object of at most 64 KiB.
+    /// A JSON object of at most 64 KiB and 64 levels.
     public var args: JSONB
     /// Where it waits.
     public var queue: String
@@ -20,12 +20,20 @@ public struct NewJob: Sendable {
     public var uniqueScope: UniqueScope
     /// Jobs of the queue with this key run one after another, in the order of their ids.
     public var orderingKey: String?
+    /// The version of the arguments' shape; nodes take only versions that they know.
+    public var version: Int
+    /// How long an attempt may run; nil for what the kind's handler says.
+    public var timeout: Duration?
+    /// Of the queue's jobs with this key, only as many run at a time as the queue allows.
+    public var concurrencyKey: String?
+    /// The trace it belongs to, as a W3C traceparent.
+    public var trace: String?
 
     /// Describes a job.
     ///
     /// - Parameters:
     ///   - kind: lower-case words joined by dots, such as `evaluation.need`.
-    ///   - args: a JSON object of at most 64 KiB.
+    ///   - args: a JSON object of at most 64 KiB and 64 levels.
     ///   - queue: a lower-case word.
     ///   - priority: which of the due jobs come first.
     ///   - runAt: not before this time; nil for now.
@@ -33,6 +41,10 @@ public struct NewJob: Sendable {
     ///   - uniqueKey: keeps other jobs of the kind with the same key out.
     ///   - uniqueScope: how long it does.
     ///   - orderingKey: puts the queue's jobs with the same key in a row.
+    ///   - version: of the arguments' shape.
+    ///   - timeout: how long an attempt may run; nil for what the kind's handler says.
+    ///   - concurrencyKey: counts against the queue's limit for each key.
+    ///   - trace: the trace it belongs to, as a W3C traceparent.
     public init(
         _ kind: String,
         args: JSONB = "{}",
@@ -42,7 +54,11 @@ public struct NewJob: Sendable {
         maxAttempts: Int = 20,
         uniqueKey: String? = nil,
         uniqueScope: UniqueScope = .unfinished,
-        orderingKey: String? = nil
+        orderingKey: String? = nil,
+        version: Int = 1,
+        timeout: Duration? = nil,
+        concurrencyKey: String? = nil,
+        trace: String? = nil
     ) {
         self.kind = kind
         self.args = args
@@ -53,5 +69,9 @@ public struct NewJob: Sendable {
         self.uniqueKey = uniqueKey
         self.uniqueScope = uniqueScope
         self.orderingKey = orderingKey
+        self.version = version
+        self.timeout = timeout
+        self.concurrencyKey = concurrencyKey
+        self.trace = trace
     }
 }

@@ -114,6 +114,7 @@ final class Completer: Sendable {
         switch batch.sort {
         case .done: metrics.completed.increment(by: number)
         case .failed: metrics.failed.increment(by: number)
+        case .cancelled: metrics.cancelled.increment(by: number)
         case .released: metrics.released.increment(by: number)
         }
     }

@@ -5,6 +5,7 @@ struct QueueMetrics: Sendable {
     let claimed = Counter(label: "jobs_claimed_total")
     let completed = Counter(label: "jobs_completed_total")
     let failed = Counter(label: "jobs_failed_total")
+    let cancelled = Counter(label: "jobs_cancelled_total")
     let released = Counter(label: "jobs_released_total")
     /// Outcomes refused because the job was not the node's any more.
     let fenced = Counter(label: "jobs_fenced_total")

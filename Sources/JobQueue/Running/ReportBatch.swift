@@ -5,6 +5,7 @@ struct ReportBatch {
     enum Sort: Hashable {
         case done
         case failed
+        case cancelled
         case released
     }
 
@@ -51,8 +52,11 @@ struct ReportBatch {
                 ran: ran,
                 errors: reports.map(\.verdict.error),
                 messages: reports.map(\.verdict.message),
-                delays: reports.map(\.verdict.delay)
+                delays: reports.map(\.verdict.delay),
+                moments: reports.map(\.verdict.moment)
             )
+        case .cancelled:
+            return .cancel(node: tenure.id, ids: ids, ran: ran, reasons: reports.map(\.verdict.message))
         case .released:
             return .release(node: tenure.id, ids: ids, delays: reports.map(\.verdict.delay))
         }
@@ -69,7 +73,7 @@ struct ReportBatch {
     func refused(_ error: PostgresError, of report: Report) -> ReportBatch? {
         guard sort == .done else { return nil }
         var report = report
-        report.verdict = .failed(error: "result.refused", message: error.description, delay: nil)
+        report.verdict = .failed(error: "result.refused", message: error.description, again: nil)
         return ReportBatch(sort: .failed, tenure: tenure, reports: [report])
     }
 

@@ -5,7 +5,8 @@ extension SQL {
     static func enqueue(_ job: NewJob) -> SQL {
         """
         select jobs.enqueue(\(job.kind), \(job.args), \(job.queue), \(job.priority.rawValue), \(job.runAt),
-            \(Int32(clamping: job.maxAttempts)), \(job.uniqueKey), \(job.uniqueScope.rawValue), \(job.orderingKey))
+            \(Int32(clamping: job.maxAttempts)), \(job.uniqueKey), \(job.uniqueScope.rawValue), \(job.orderingKey),
+            \(Int32(clamping: job.version)), \(job.timeout.map { Interval($0) }), \(job.concurrencyKey), \(job.trace))
         """
     }
 
@@ -36,9 +37,14 @@ extension SQL {
         ran: [Int64],
         errors: [String],
         messages: [String],
-        delays: [Interval?]
+        delays: [Interval?],
+        moments: [Timestamp?]
     ) -> SQL {
-        "select jobs.fail(\(node), \(ids), \(ran), \(errors), \(messages), \(delays))"
+        "select jobs.fail(\(node), \(ids), \(ran), \(errors), \(messages), \(delays), \(moments))"
+    }
+
+    static func cancel(node: Int64, ids: [Int64], ran: [Int64], reasons: [String]) -> SQL {
+        "select jobs.cancel_claimed(\(node), \(ids), \(ran), \(reasons))"
     }
 
     static func release(node: Int64, ids: [Int64], delays: [Interval?]) -> SQL {

@@ -38,6 +38,28 @@ struct VerdictTests {
         #expect(snooze.sort == .released && snooze.delay == Interval(microseconds: 5_000_000))
     }
 
+    @Test("a cancellation ends the job without a failure, also of a job that was told to stop")
+    func cancellation() {
+        for isCancelled in [false, true] {
+            let verdict = Verdict(
+                .cancel(reason: "withdrawn"),
+                attempt: 1,
+                backoff: Backoff(),
+                isCancelled: isCancelled
+            )
+            #expect(verdict.sort == .cancelled && verdict.message == "withdrawn")
+        }
+    }
+
+    @Test("a retry at a moment keeps the moment, unless the job was told to stop: that costs no attempt")
+    func retryAt() {
+        let moment = Timestamp(unixMicroseconds: 7)
+        let verdict = Verdict(.retry(at: moment, reason: "busy"), attempt: 1, backoff: Backoff())
+        #expect(verdict.sort == .failed && verdict.moment == moment && verdict.delay == nil)
+        let stopped = Verdict(.retry(at: moment, reason: "busy"), attempt: 1, backoff: Backoff(), isCancelled: true)
+        #expect(stopped.sort == .released && stopped.delay == nil)
+    }
+
     @Test("an error that says what may be recorded is recorded")
     func jobError() {
         let verdict = thrown(Rejected())

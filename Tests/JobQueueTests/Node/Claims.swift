@@ -24,9 +24,18 @@ extension Session {
         try query(.complete(node: node, ids: ids, ran: ids.map { _ in 1 }, results: [])).only()
     }
 
-    func fail(_ node: Int64, _ id: Int64, after delay: Interval?) throws -> Int32 {
-        try query(.fail(node: node, ids: [id], ran: [1], errors: ["test"], messages: ["failed"], delays: [delay]))
-            .only()
+    func fail(_ node: Int64, _ id: Int64, after delay: Interval? = nil, at moment: Timestamp? = nil) throws -> Int32 {
+        try query(
+            .fail(
+                node: node,
+                ids: [id],
+                ran: [1],
+                errors: ["test"],
+                messages: ["failed"],
+                delays: [delay],
+                moments: [moment]
+            )
+        ).only()
     }
 
     /// As if the node had been silent for longer than its lease.

@@ -63,4 +63,26 @@ struct RunningTests {
             ) == 1
         )
     }
+
+    @Test("a handler may cancel its job or name the moment of the next attempt")
+    func cancelAndRetryAt() throws {
+        var registry = HandlerRegistry()
+        try registry.register("test.cancel", .plain { _ in .cancel(reason: "withdrawn") })
+        try registry.register(
+            "test.again",
+            .transactional { job, _ in
+                job.attempt == 1 ? .retry(at: Timestamp(unixMicroseconds: 1), reason: "too early") : .complete()
+            }
+        )
+        let session = try bench.session()
+        try session.enqueue([NewJob("test.cancel"), NewJob("test.again")])
+        try bench.withNode(registry) { _ in
+            try bench.wait(for: 2, from: "select count(*) from jobs.history")
+        }
+        let rows = try session.query("select outcome, attempt, reason from jobs.history order by outcome")
+        let (cancelled, _, reason) = try rows[0].decode(String.self, Int16.self, String?.self)
+        let (completed, attempts, _) = try rows[1].decode(String.self, Int16.self, String?.self)
+        #expect(cancelled == "cancelled" && reason == "withdrawn")
+        #expect(completed == "completed" && attempts == 2)
+    }
 }

@@ -41,12 +41,86 @@ struct EnqueueTests {
             "select jobs.enqueue('test.a', ordering_key => repeat('a', 201))",
             "select jobs.enqueue('test.a', jsonb_build_object('a', repeat('a', 65536)))",
             "select jobs.enqueue_many('test.a', array['{}', '{}']::jsonb[], unique_keys => array['a'])",
+            "select jobs.enqueue_many('test.a', array['{}']::jsonb[], concurrency_keys => array['a', 'b'])",
+            "select jobs.enqueue('test.a', version => 0)", "select jobs.enqueue('test.a', timeout => '-1 s')",
+            "select jobs.enqueue('test.a', concurrency_key => '')", "select jobs.enqueue('test.a', trace => '')",
         ]
     )
     func refused(statement: String) throws {
         let error = try #require(throws: PostgresError.self) { try session.query(SQL(unchecked: statement)) }
         #expect(error.sqlState == .invalidParameterValue)
         #expect(error.message.contains("refused: "))
+    }
+
+    @Test("arguments of 64 levels are taken, of more refused, by the function and by a plain insert")
+    func depth() throws {
+        func args(_ levels: Int) -> JSONB {
+            JSONB(
+                #"{"a":"# + String(repeating: "[", count: levels - 1) + "1" + String(repeating: "]", count: levels - 1)
+                    + "}"
+            )
+        }
+        let id = try session.enqueue(NewJob("test.a", args: args(64)))
+        #expect(try session.claim(1) == [id])
+        let refusal = try #require(throws: PostgresError.self) { try session.enqueue(NewJob("test.a", args: args(65))) }
+        #expect(refusal.message == "job refused: args must not be nested more than 64 levels deep")
+        let violation = try #require(throws: PostgresError.self) {
+            try session.execute("insert into jobs.job (kind, args) values ('test.a', \(args(65)))")
+        }
+        #expect(violation.constraint == "args_have_at_most_64_levels")
+    }
+
+    @Test("a size hidden by compression is seen")
+    func compressed() throws {
+        try session.script(
+            """
+            create table held (args jsonb);
+            insert into held select jsonb_build_object('a', repeat('a', 70000))
+            """
+        )
+        #expect(try bench.number("select pg_column_size(args) from held") < 2000)
+        let refusal = try #require(throws: PostgresError.self) {
+            try session.query("select jobs.enqueue('test.a', args) from held")
+        }
+        #expect(refusal.message == "job refused: args must not be larger than 64 KiB")
+        let violation = try #require(throws: PostgresError.self) {
+            try session.execute("insert into jobs.job (kind, args) select 'test.a', args from held")
+        }
+        #expect(violation.constraint == "args_have_at_most_64_kib")
+    }
+
+    @Test("version, timeout, concurrency key and trace go with the job, and who enqueued it into the history")
+    func attributes() throws {
+        let job = NewJob(
+            "test.a",
+            version: 3,
+            timeout: .milliseconds(1500),
+            concurrencyKey: "bkn",
+            trace: "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"
+        )
+        let id = try session.enqueue(job)
+        let same = try session.query(
+            """
+            select * from jobs.enqueue_many('test.a', array['{}']::jsonb[], version => 3, timeout => '1.5 s',
+                concurrency_keys => array['bkn'], trace => '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01')
+            """
+        ).only(Int64.self)
+        #expect(
+            try bench.number(
+                """
+                select count(*) from jobs.job where version = 3 and timeout = '1.5 s' and concurrency_key = 'bkn'
+                    and trace like '00-%' and enqueued_by = session_user
+                """
+            ) == 2
+        )
+        _ = try session.claim(1)
+        #expect(try session.complete(1, [id]) == 1)
+        #expect(try session.fail(1, same) == 1)
+        #expect(
+            try bench.number(
+                "select count(*) from jobs.history where version = 3 and enqueued_by = session_user and trace like '00-%'"
+            ) == 2
+        )
     }
 
     @Test("scope queued: one job until it starts, and a change that comes while it runs makes one more")
@@ -144,6 +218,8 @@ struct EnqueueTests {
         try bench.withProducer { role in
             let producer = try Session(bench.database.options.user(role))
             #expect(try producer.enqueue(NewJob("test.a")) == 1)
+            let author: String = try session.query("select enqueued_by from jobs.job").only()
+            #expect(author == role)
             for statement in [
                 "select * from jobs.job", "select jobs.rescue()", "select jobs.leave(1)", "delete from jobs.job",
             ] {

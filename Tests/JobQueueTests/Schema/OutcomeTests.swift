@@ -41,6 +41,43 @@ struct OutcomeTests {
         #expect(try bench.number("select count(*) from jobs.failure where retry_at is null") == 1)
     }
 
+    @Test("a retry at a moment waits for it; one that is past is repeated at once")
+    func retryAt() throws {
+        let id = try claimed()
+        #expect(try session.fail(1, id, at: Timestamp(unixMicroseconds: 4_000_000_000_000_000)) == 1)
+        #expect(try session.state(of: id) == "retrying")
+        #expect(
+            try bench.number("select extract(epoch from run_at)::int8 from jobs.job where id = \(id)") == 4_000_000_000
+        )
+        let other = try claimed()
+        #expect(try session.fail(1, other, at: Timestamp(unixMicroseconds: 0)) == 1)
+        #expect(try session.claim(1) == [other])
+        #expect(try bench.number("select count(*) from jobs.job where run_at < created_at") == 0)
+    }
+
+    @Test("a cancelled job ends with its reason and its arguments, and is no failure")
+    func cancelled() throws {
+        let id = try claimed(NewJob("test.a", args: #"{"n": 1}"#))
+        let taken: Int32 = try session.query(
+            .cancel(node: 1, ids: [id, 999], ran: [7, 8], reasons: ["withdrawn", ""])
+        ).only()
+        #expect(taken == 1)
+        let row = try session.query("select state, reason, args, attempt::int8 from jobs.status where id = \(id)")[0]
+        let (state, reason, args, attempt) = try row.decode(String.self, String.self, JSONB?.self, Int64.self)
+        #expect(state == "cancelled" && reason == "withdrawn" && args?.text == #"{"n": 1}"# && attempt == 1)
+        #expect(try bench.number("select count(*) from jobs.failure") == 0)
+        #expect(try bench.number("select count(*) from jobs.claim") == 0)
+    }
+
+    @Test("a job of another node is not cancelled")
+    func cancelFenced() throws {
+        try session.register(2)
+        let id = try claimed()
+        let taken: Int32 = try session.query(.cancel(node: 2, ids: [id], ran: [1], reasons: ["mine"])).only()
+        #expect(taken == 0)
+        #expect(try session.state(of: id) == "running")
+    }
+
     @Test("a completed job leaves its result, and no arguments, which may name persons")
     func completed() throws {
         let id = try claimed(NewJob("test.a", args: #"{"nip": "199001012015011901"}"#))

@@ -15,7 +15,8 @@ struct StatementTests {
             .enqueue(NewJob("test.a")), .claim(node: 1, queue: "", kinds: [], amount: 1, past: .start),
             .doze(node: 1, queue: ""), .rise(node: 1, queue: ""), .reconcile(node: 1, queue: "", held: []),
             .hold(node: 1, id: 1), .complete(node: 1, ids: [], ran: [], results: []),
-            .fail(node: 1, ids: [], ran: [], errors: [], messages: [], delays: []),
+            .fail(node: 1, ids: [], ran: [], errors: [], messages: [], delays: [], moments: []),
+            .cancel(node: 1, ids: [], ran: [], reasons: []),
             .release(node: 1, ids: [], delays: []), .register(node: 1, host: "", process: 1, options: options),
             .heartbeat(node: 1, stats: "{}"), .leave(node: 1), .rescue, .recordEffect(job: 1, key: ""),
         ]

@@ -17,8 +17,7 @@ final class Upstream {
             create role \(role) login;
             create role \(role)_clerk login;
             grant usage on schema jobs to \(role);
-            grant execute on function
-                jobs.enqueue(text, jsonb, text, text, timestamptz, int, text, text, text) to \(role);
+            grant execute on function jobs.enqueue to \(role);
             create schema simpeg authorization \(role);
             """
         )
