@@ -58,6 +58,8 @@ final class Daemon: Sendable {
         try registry.registerTransfers(settings.delivery, connection: settings.connection)
         if settings.hasDiagnostics { try registry.registerDiagnostics() }
         var options = RunnerOptions(connection: settings.connection)
+        options.listens = settings.listenConnection != nil
+        options.listenConnection = settings.listenConnection
         options.queues = settings.queues.map { QueueOptions($0.name, lanes: $0.lanes) }
         options.lease = settings.lease
         options.heartbeat = settings.lease / 3
@@ -95,7 +97,9 @@ final class Daemon: Sendable {
             return true
         }
         guard isServing else { return }
-        logger.info("started", metadata: ["queues": "\(settings.queues.map(\.name).joined(separator: ","))"])
+        let queues = settings.queues.map(\.name).joined(separator: ",")
+        let isRung = settings.listenConnection != nil
+        logger.info("started", metadata: ["queues": "\(queues)", "wakes": "\(isRung ? "by the bell" : "by polling")"])
         systemd.notify(.ready, .status("started"))
         watchdog.start()
     }

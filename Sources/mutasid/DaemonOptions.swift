@@ -1,12 +1,32 @@
 public import ArgumentParser
 import JobQueue
 import Logging
+public import Postgres
 public import Transfers
 
 /// What the daemon can be told on its command line.
 struct DaemonOptions: ParsableArguments {
     @Option(help: "Connection string or URI of the database; else MUTASI_DATABASE_URL, else libpq's own settings.")
     var database: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "What stands before the database: transaction for PgBouncer in that mode; else MUTASI_POOLER, else none.",
+            valueName: "none|transaction"
+        )
+    )
+    var pooler: Pooler?
+
+    @Option(
+        help: ArgumentHelp(
+            """
+            Connection string past the pooler, for listening alone, or off for polling; else \
+            MUTASI_LISTEN_DATABASE_URL, else the database itself, and off behind a pooler.
+            """,
+            valueName: "conninfo|off"
+        )
+    )
+    var listenDatabase: String?
 
     @Option(
         name: .customLong("queue"),
@@ -63,6 +83,9 @@ struct DaemonOptions: ParsableArguments {
 
 /// Read from `id` or `en`.
 extension Language: ExpressibleByArgument {}
+
+/// Read from `none` or `transaction`.
+extension Pooler: ExpressibleByArgument {}
 
 /// A queue with its number of lanes, as `name` or `name:lanes`.
 struct QueueArgument: ExpressibleByArgument {

@@ -11,8 +11,9 @@ struct Mutasid: ParsableCommand {
             Runs until SIGTERM: it then takes no more jobs, lets running ones finish for the grace time, and hands the \
             rest back. A second SIGTERM ends it at once.
 
-            Environment: MUTASI_DATABASE_URL, MUTASI_SMTP_URL, MUTASI_SMTP_USER, MUTASI_SMTP_PASSWORD, MUTASI_SMTP_CA, \
-            MUTASI_MAIL_FROM, MUTASI_WEBHOOK_URL, MUTASI_WEBHOOK_SECRET, MUTASI_WEBHOOK_CA, MUTASI_WEBHOOK_ALLOW \
+            Environment: MUTASI_DATABASE_URL, MUTASI_POOLER, MUTASI_LISTEN_DATABASE_URL, MUTASI_SMTP_URL, \
+            MUTASI_SMTP_USER, MUTASI_SMTP_PASSWORD, MUTASI_SMTP_CA, MUTASI_MAIL_FROM, \
+            MUTASI_WEBHOOK_URL, MUTASI_WEBHOOK_SECRET, MUTASI_WEBHOOK_CA, MUTASI_WEBHOOK_ALLOW \
             (private networks in which the webhook may be, such as 10.20.0.0/16, with commas between), \
             MUTASI_CONTACT, MUTASI_LANG; options go before it.
 

@@ -8,6 +8,8 @@ import Transfers
 /// What the daemon runs with: its options, and behind them the environment.
 struct Settings {
     let connection: ConnectionOptions
+    /// For listening alone; nil for polling.
+    let listenConnection: ConnectionOptions?
     let queues: [QueueArgument]
     let lease: Duration
     let grace: Duration
@@ -25,8 +27,9 @@ struct Settings {
     /// - Throws: `PostgresError` for a connection string, `DeliveryError` for a server or an address that cannot be read.
     init(_ options: DaemonOptions, environment: ConfigReader, language: Language) throws {
         let mutasi = environment.scoped(to: "mutasi")
-        let conninfo = options.database ?? mutasi.string(forKey: "database.url", isSecret: true) ?? ""
-        connection = try ConnectionOptions(conninfo, applicationName: "mutasid")
+        let connection = try Self.connection(options, mutasi)
+        self.connection = connection
+        listenConnection = try Self.listenConnection(options, mutasi, connection)
         queues = options.queues.isEmpty ? [QueueArgument(name: "default", lanes: 4)] : options.queues
         lease = .seconds(options.lease)
         grace = .seconds(options.grace)
@@ -50,6 +53,26 @@ struct Settings {
             .compactMap { environment.string(forKey: ConfigKey($0)) }
             .first { !$0.isEmpty }
         return locale?.lowercased().hasPrefix("en") == true ? .english : .indonesian
+    }
+
+    private static func connection(_ options: DaemonOptions, _ mutasi: ConfigReader) throws -> ConnectionOptions {
+        let conninfo = options.database ?? mutasi.string(forKey: "database.url", isSecret: true) ?? ""
+        var connection = try ConnectionOptions(conninfo, applicationName: "mutasid")
+        connection.pooler = try options.pooler ?? Pooler(configured: mutasi.string(forKey: "pooler"))
+        return connection
+    }
+
+    private static func listenConnection(
+        _ options: DaemonOptions,
+        _ mutasi: ConfigReader,
+        _ connection: ConnectionOptions
+    ) throws -> ConnectionOptions? {
+        switch options.listenDatabase ?? mutasi.string(forKey: "listen.database.url", isSecret: true) {
+        case "off": nil
+        case let conninfo?: try ConnectionOptions(conninfo, applicationName: "mutasid")
+        // Behind a pooler a LISTEN succeeds, and nothing is ever heard.
+        case nil: connection.pooler == .none ? connection : nil
+        }
     }
 
     private static func mailServer(_ url: String, _ mutasi: ConfigReader) throws -> MailServer {

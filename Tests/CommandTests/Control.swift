@@ -1,17 +1,33 @@
 import Glibc
+import Postgres
 import TestSupport
 
 /// `mutasictl` on a database of a test's own.
 struct Control {
     let database: TestDatabase
+    /// How a program of ours reaches it.
+    let options: ConnectionOptions
+    private let pooler: PgBouncer?
     private let program: Program
     private let conninfo: String
 
     init(migrated: Bool = true) throws {
         database = try TestDatabase(migrated: migrated)
+        options = database.options
+        pooler = nil
         let server = getenv("MUTASI_TEST_SERVER").map { String(cString: $0) } ?? ""
         conninfo = "\(server) dbname=\(database.name)"
         program = try Program("mutasictl", environment: ["MUTASI_DATABASE_URL": conninfo])
+    }
+
+    /// Everything goes through a pooler that gives each transaction another session.
+    init(behind pooler: PgBouncer) throws {
+        database = try TestDatabase()
+        options = try pooler.options(database)
+        self.pooler = pooler
+        conninfo = pooler.conninfo(database)
+        let environment = ["MUTASI_DATABASE_URL": conninfo, "MUTASI_POOLER": "transaction"]
+        program = try Program("mutasictl", environment: environment)
     }
 
     func callAsFunction(_ arguments: String...) throws -> Program.Run { try program.run(arguments) }

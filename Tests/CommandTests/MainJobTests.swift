@@ -12,10 +12,10 @@ struct MainJobTests {
     private func daemon(_ control: Control) throws -> QueueRunner {
         var registry = HandlerRegistry()
         let settings = DeliverySettings(sender: try MailAddress("mutasi@bkd.example.go.id"), contact: "BKD")
-        try registry.registerTransfers(settings, connection: control.database.options)
+        try registry.registerTransfers(settings, connection: control.options)
         let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
         let runner = try QueueRunner(
-            RunnerOptions(connection: control.database.options),
+            RunnerOptions(connection: control.options),
             registry: registry,
             logger: logger
         )
@@ -44,9 +44,12 @@ struct MainJobTests {
         }
     }
 
-    @Test("a need becomes a ranking, the chosen one a training plan with seats, and the operator is told")
-    func wholeWay() throws {
-        let control = try Control()
+    @Test(
+        "a need becomes a ranking, the chosen one a training plan with seats, and the operator is told",
+        arguments: [false, true]
+    )
+    func wholeWay(isPooled: Bool) throws {
+        let control = isPooled ? try Control(behind: PgBouncer(size: 3)) : try Control()
         #expect(try control("import", Province.folder).status == 0)
         let runner = try daemon(control)
         defer { runner.abandon() }

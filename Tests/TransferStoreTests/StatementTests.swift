@@ -1,9 +1,9 @@
 import Postgres
 import TestSupport
 import Testing
-import Transfers
 
 @testable import TransferStore
+@testable import Transfers
 
 @Suite("Statements")
 struct StatementTests {
@@ -33,6 +33,17 @@ struct StatementTests {
         location: Numeric(0)
     )
 
+    private static let nobody = PersonID(high: 0, low: 0)
+    private static let plan = TrainingPlan(
+        items: [],
+        structural: nil,
+        gaps: [],
+        unknown: [],
+        hoursOfGaps: 0,
+        exceedsContractLimit: false
+    )
+    private static let seat = Seats.Request(person: nobody, course: "C", hours: 1, plan: nil, asOf: .today)
+
     private static let fixed: [SQL] =
         ImportSQL.all + [
             NeedSQL.all, NeedSQL.live, NeedSQL.one(NeedID(1)), NeedSQL.postExists("J"), NeedSQL.unitExists("U"),
@@ -51,9 +62,17 @@ struct StatementTests {
             CandidateSQL.relations(),
             ResultSQL.add(NeedID(1), context, Ranking([]), seed: "x", job: nil), ResultSQL.latest(of: NeedID(1)),
             ResultSQL.one(EvaluationRunID(1)), ResultSQL.people(EvaluationRunID(1), .ranked, limit: 1),
-            ResultSQL.explanation(EvaluationRunID(1), PersonID(high: 0, low: 0)),
+            ResultSQL.explanation(EvaluationRunID(1), nobody),
             ResultSQL.reasons(EvaluationRunID(1)),
-            PeopleSQL.find(nip: "1"),
+            PeopleSQL.find(nip: "1"), Holidays.statement(nil),
+            NoticeSQL.add(NewNotice(to: .employee(nobody), by: .inbox, template: "x", subjects: "{}")),
+            NoticeSQL.take(1), NoticeSQL.putIntoInbox(1, "", ""), NoticeSQL.settle(1, nil),
+            NoticeSQL.inbox(nil, false, 1), NoticeSQL.pending, NoticeSQL.reach(nobody),
+            TrainingSQL.catalogue, TrainingSQL.passed([nobody]), TrainingSQL.hours(nobody, 2025),
+            TrainingSQL.store(plan, nobody, "J", nil, "1", .today),
+            TrainingSQL.enrolments(nil, nil, 1),
+            SeatSQL.isOpen(nobody, "C"), SeatSQL.lockFreeSession("C", .today), SeatSQL.firstSession("C", .today),
+            SeatSQL.insert(seat, nil, "ENROLLED"), SeatSQL.position(1, 1),
         ]
 
     @Test("every fixed statement fits the migrated schema")

@@ -6,8 +6,8 @@ public struct ConnectionOptions: Sendable {
     public var attemptTimeout: Duration = .seconds(5)
     /// How long a statement may take, unless the session says otherwise; nil for no limit.
     public var statementDeadline: Duration?
-    /// Statements are prepared and kept on the server; switch it off behind a pooler in transaction mode.
-    public var preparesStatements = true
+    /// What stands before the server; statements are prepared and kept there only where the session is the client's own.
+    public var pooler = Pooler.none
 
     /// libpq's keywords and values as given.
     var settings: [String: String]

@@ -66,7 +66,7 @@ extension Session {
         rowByRow: Bool = false,
         receive: (OpaquePointer) throws(PostgresError) -> Exchange.Receipt
     ) throws(PostgresError) {
-        guard options.preparesStatements else {
+        guard options.pooler == .none else {
             return try exchange(sql.text, send: { sql.send(on: $0, prepared: nil, rowByRow) }, receive: receive)
         }
         let wasInTransaction = isInTransaction

@@ -8,14 +8,7 @@ extension Notices {
     /// - Returns: what is on record, or nil for nobody.
     /// - Throws: `PostgresError`.
     public func reach(of person: PersonID) throws(PostgresError) -> Reach? {
-        let rows = try session.query(
-            """
-            select e.email is not null, u.zone, u.district, now()
-            from mutasi.employee e
-            left join mutasi.unit u on u.id = e.unit_id
-            where e.id = \(person)
-            """
-        )
+        let rows = try session.query(NoticeSQL.reach(person))
         guard let row = rows.first else { return nil }
         let (hasAddress, zone, district, now) = try row.decode(Bool.self, String?.self, String?.self, Instant.self)
         return try reach(hasAddress: hasAddress, zone: zone.flatMap(TimeZoneOfUnit.init), district: district, now: now)

@@ -41,7 +41,7 @@ public struct Seats {
         return .waitlisted(id, position: try position(id, in: next))
     }
 
-    private struct Request {
+    struct Request {
         let person: PersonID
         let course: CourseCode
         let hours: Int
@@ -50,40 +50,18 @@ public struct Seats {
     }
 
     private func isOpen(_ person: PersonID, _ course: CourseCode) throws(PostgresError) -> Bool {
-        let rows = try session.query(
-            """
-            select exists (
-                select from mutasi.enrolment
-                where employee_id = \(person) and course_code = \(course.text)
-                    and state in ('RECOMMENDED', 'APPROVED', 'SCHEDULED', 'WAITLISTED', 'ENROLLED', 'ATTENDING'))
-            """
-        )
+        let rows = try session.query(SeatSQL.isOpen(person, course))
         return try rows.first?.decode(at: 0, as: Bool.self) ?? false
     }
 
     /// The lock is the seat: whoever waited for it sees the session again, with the seat taken, and goes on to the next.
     private func lockFreeSession(_ course: CourseCode, _ asOf: CivilDate) throws(PostgresError) -> Int64? {
-        let rows = try session.query(
-            """
-            select id from mutasi.course_session
-            where course_code = \(course.text) and starts_on > \(asOf) and (seats is null or seats_taken < seats)
-            order by starts_on, id
-            limit 1
-            for update
-            """
-        )
+        let rows = try session.query(SeatSQL.lockFreeSession(course, asOf))
         return try rows.first?.decode(at: 0, as: Int64.self)
     }
 
     private func firstSession(_ course: CourseCode, _ asOf: CivilDate) throws(PostgresError) -> Int64? {
-        let rows = try session.query(
-            """
-            select id from mutasi.course_session
-            where course_code = \(course.text) and starts_on > \(asOf)
-            order by starts_on, id
-            limit 1
-            """
-        )
+        let rows = try session.query(SeatSQL.firstSession(course, asOf))
         return try rows.first?.decode(at: 0, as: Int64.self)
     }
 
@@ -91,27 +69,12 @@ public struct Seats {
     ///
     /// - Returns: nil when another transaction enrolled the same person meanwhile.
     private func insert(_ request: Request, _ session: Int64?, state: String) throws(PostgresError) -> Int64? {
-        let rows = try self.session.query(
-            """
-            insert into mutasi.enrolment (employee_id, course_code, session_id, plan_id, state, year, hours)
-            select \(request.person), \(request.course.text), \(session), \(request.plan), \(state),
-                extract(year from coalesce(
-                    (select starts_on from mutasi.course_session where id = \(session)), \(request.asOf))),
-                \(Int16(clamping: request.hours))
-            on conflict do nothing
-            returning id
-            """
-        )
+        let rows = try self.session.query(SeatSQL.insert(request, session, state))
         return try rows.first?.decode(at: 0, as: Int64.self)
     }
 
     private func position(_ id: Int64, in session: Int64) throws(PostgresError) -> Int {
-        let rows = try self.session.query(
-            """
-            select count(*) from mutasi.enrolment
-            where session_id = \(session) and state = 'WAITLISTED' and id <= \(id)
-            """
-        )
+        let rows = try self.session.query(SeatSQL.position(id, session))
         return try rows.first?.decode(at: 0, as: Int.self) ?? 1
     }
 }

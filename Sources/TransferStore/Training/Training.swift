@@ -15,13 +15,7 @@ public struct Training {
     /// - Returns: all courses, by code.
     /// - Throws: `PostgresError`.
     public func catalogue() throws(PostgresError) -> [Course] {
-        let rows = try session.query(
-            """
-            select code, name, training_kind, hours, competencies::text[], level_reached, families::text[]
-            from mutasi.course
-            order by code
-            """
-        )
+        let rows = try session.query(TrainingSQL.catalogue)
         var courses: [Course] = []
         for row in rows {
             let (code, name, kind, hours, competencies, level, families) = try row.decode(
@@ -55,19 +49,7 @@ public struct Training {
     /// - Returns: each person's courses with the day; a record without a day counts from the end of its year.
     /// - Throws: `PostgresError`.
     public func passed(by people: [PersonID]) throws(PostgresError) -> [PersonID: [PassedCourse]] {
-        let rows = try session.query(
-            """
-            select r.employee_id, c.code, coalesce(r.finished_on, make_date(r.year, 12, 31))
-            from mutasi.training_record r
-            join mutasi.course c on lower(c.name) = lower(r.name)
-            where r.employee_id = any(\(people))
-            union all
-            select e.employee_id, e.course_code, coalesce(s.ends_on, e.changed_at::date)
-            from mutasi.enrolment e
-            left join mutasi.course_session s on s.id = e.session_id
-            where e.employee_id = any(\(people)) and e.state in ('PASSED', 'CERTIFIED', 'SYNCED')
-            """
-        )
+        let rows = try session.query(TrainingSQL.passed(people))
         var courses: [PersonID: [PassedCourse]] = [:]
         for row in rows {
             let (person, code, date) = try row.decode(PersonID.self, String.self, CivilDate.self)
@@ -84,9 +66,7 @@ public struct Training {
     /// - Returns: JP, 45 minutes each.
     /// - Throws: `PostgresError`.
     public func hours(of person: PersonID, in year: Int) throws(PostgresError) -> Int {
-        let rows = try session.query(
-            "select hours from mutasi.training_hours where employee_id = \(person) and year = \(year)"
-        )
+        let rows = try session.query(TrainingSQL.hours(person, year))
         return try rows.first?.decode(at: 0, as: Int.self) ?? 0
     }
 
@@ -109,22 +89,7 @@ public struct Training {
         ruleVersion: String,
         asOf: CivilDate
     ) throws(PostgresError) -> Int64 {
-        let rows = try session.query(
-            """
-            with plan as (
-                insert into mutasi.training_plan (employee_id, post_code, job_id, rule_version, as_of, structural)
-                values (\(person), \(post.text), \(job), \(ruleVersion), \(asOf), \(plan.structural?.rawValue))
-                returning id
-            ), items as (
-                insert into mutasi.training_plan_item (plan_id, place, course_code, hours, reason)
-                select plan.id, item.place, nullif(item.course, ''), item.hours, item.reason
-                from plan, unnest(
-                    \(plan.items.map { $0.course?.text ?? "" }), \(plan.items.map(\.hours)),
-                    \(plan.items.map(\.because))) with ordinality as item (course, hours, reason, place)
-            )
-            select id from plan
-            """
-        )
+        let rows = try session.query(TrainingSQL.store(plan, person, post, job, ruleVersion, asOf))
         guard let row = rows.first else { throw PostgresError(.decoding, "no plan came back") }
         return try row.decode(at: 0, as: Int64.self)
     }
@@ -142,22 +107,7 @@ public struct Training {
         id: Int64? = nil,
         limit: Int = 200
     ) throws(PostgresError) -> [Enrolment] {
-        let rows = try session.query(
-            """
-            select n.id, e.nip, concat_ws(', ', concat_ws(' ', e.title_before, e.name), e.title_after),
-                n.course_code, c.name, n.state, n.hours, n.year, s.starts_on, s.ends_on, s.location,
-                case when n.state = 'WAITLISTED' then (
-                    select count(*) from mutasi.enrolment w
-                    where w.session_id = n.session_id and w.state = 'WAITLISTED' and w.id <= n.id) end
-            from mutasi.enrolment n
-            join mutasi.employee e on e.id = n.employee_id
-            join mutasi.course c on c.code = n.course_code
-            left join mutasi.course_session s on s.id = n.session_id
-            where (\(nip) is null or e.nip = \(nip)) and (\(id) is null or n.id = \(id))
-            order by n.id desc
-            limit \(limit)
-            """
-        )
+        let rows = try session.query(TrainingSQL.enrolments(nip, id, limit))
         var enrolments: [Enrolment] = []
         for row in rows { enrolments.append(try Enrolment(row)) }
         return enrolments

@@ -16,11 +16,13 @@ public struct Holidays {
     /// - Returns: the calendar.
     /// - Throws: `PostgresError`.
     public func calendar(district: String? = nil) throws(PostgresError) -> WorkingCalendar {
-        let rows = try session.query(
-            "select held_on from mutasi.holiday where region is null or region = \(district)"
-        )
+        let rows = try session.query(Self.statement(district))
         var days: Set<CivilDate> = []
         for row in rows { days.insert(try row.decode(at: 0)) }
         return WorkingCalendar(holidays: days)
+    }
+
+    static func statement(_ district: String?) -> SQL {
+        "select held_on from mutasi.holiday where region is null or region = \(district)"
     }
 }

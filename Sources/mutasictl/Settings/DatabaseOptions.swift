@@ -10,12 +10,15 @@ struct DatabaseOptions: ParsableArguments {
 
     @OptionGroup var language: LanguageOptions
 
-    /// The option, else `MUTASI_DATABASE_URL`, else nothing, by which libpq uses its own environment.
+    /// The option, else `MUTASI_DATABASE_URL`, else nothing, by which libpq uses its own environment; `MUTASI_POOLER` says
+    /// whether a pooler stands before the database.
     func connection(
         environment: ConfigReader = ConfigReader(provider: EnvironmentVariablesProvider())
     ) throws -> ConnectionOptions {
         let configured = environment.string(forKey: "mutasi.database.url", isSecret: true)
-        return try ConnectionOptions(database ?? configured ?? "", applicationName: "mutasictl")
+        var options = try ConnectionOptions(database ?? configured ?? "", applicationName: "mutasictl")
+        options.pooler = try Pooler(configured: environment.string(forKey: "mutasi.pooler"))
+        return options
     }
 
     /// Runs a closure on a session whose database has exactly this program's schema.

@@ -6,12 +6,12 @@ import Testing
 @Suite("Behind PgBouncer in transaction mode")
 struct PoolerTests {
     let bench: Bench
-    let pooler: Pooler
+    let pooler: PgBouncer
 
     init() throws {
         bench = try Bench()
         // Fewer sessions than the node has threads: none can count on getting the same again.
-        pooler = try Pooler(size: 2)
+        pooler = try PgBouncer(size: 2)
     }
 
     /// A node that polls once in a long while.
@@ -59,7 +59,7 @@ struct PoolerTests {
     @Test("a node that prepares its statements is refused there, but never runs the statement of another")
     func preparing() throws {
         var options = try pooler.options(bench.database)
-        options.preparesStatements = true
+        options.pooler = .none
         let (one, other) = (try Session(options), try Session(options))
         for number in Int64(1)...50 {
             for (session, sign) in [(one, Int64(1)), (other, -1)] {

@@ -75,7 +75,7 @@ struct PreparedStatementTests {
     @Test("without preparation everything works the same")
     func unprepared() throws {
         var options = try TestDatabase.shared
-        options.preparesStatements = false
+        options.pooler = .transaction
         let session = try Session(options)
         #expect(try session.value("select \("a") || \("b")", as: String.self) == "ab")
         #expect(try session.execute("create temporary table t as select generate_series(1, 3)") == 3)

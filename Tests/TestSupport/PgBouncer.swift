@@ -2,8 +2,8 @@ import FoundationEssentials
 import Glibc
 package import Postgres
 
-/// PgBouncer in transaction mode before a server: sessions of clients share a few of the server's; it goes with this value.
-package final class Pooler {
+/// A real PgBouncer in transaction mode before the test server: sessions of clients share a few of the server's; it goes with this value.
+package final class PgBouncer {
     private let folder: URL
     private let process: ChildProcess
     private let user: String
@@ -22,7 +22,7 @@ package final class Pooler {
         )
         let (directory, port, user) = try rows[0].decode(String.self, String.self, String.self)
         self.user = user
-        folder = URL(filePath: "/var/tmp/mutasi-pooler-\(UInt32.random(in: 0 ... .max))")
+        folder = URL(filePath: "/var/tmp/mutasi-pgbouncer-\(UInt32.random(in: 0 ... .max))")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         // It does not run as root, and puts its socket into the folder.
         try FileManager.default.setAttributes([.posixPermissions: 0o777], ofItemAtPath: folder.path)
@@ -64,7 +64,7 @@ package final class Pooler {
     /// Options that lead through it and suit it: no statement is left prepared.
     package func options(_ database: TestDatabase) throws -> ConnectionOptions {
         var options = try ConnectionOptions(conninfo(database))
-        options.preparesStatements = false
+        options.pooler = .transaction
         return options
     }
 }

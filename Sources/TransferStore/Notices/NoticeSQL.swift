@@ -1,0 +1,77 @@
+import Postgres
+import Transfers
+
+/// The statements on notices.
+enum NoticeSQL {
+    static func add(_ notice: NewNotice) -> SQL {
+        var employee: PersonID?
+        var role: String?
+        switch notice.recipient {
+        case .employee(let person): employee = person
+        case .`operator`(let name): role = name
+        }
+        return """
+            insert into mutasi.notification (
+                dedup_key, channel, employee_id, operator, template, language, is_urgent, subject_ids, not_before)
+            values (
+                \(notice.deduplicationKey), \(notice.channel.rawValue), \(employee), \(role), \(notice.template),
+                \(notice.language.rawValue), \(notice.isUrgent), \(notice.subjects), coalesce(\(notice.notBefore), now()))
+            on conflict (dedup_key) do nothing
+            returning id
+            """
+    }
+
+    static func take(_ id: Int64) -> SQL {
+        """
+        select n.id, n.message_id, n.created_at, n.channel, n.template, n.language, n.subject_ids, n.is_urgent,
+            n.state <> 'PENDING',
+            concat_ws(', ', concat_ws(' ', e.title_before, e.name), e.title_after), e.email, u.zone, u.district
+        from mutasi.notification n
+        left join mutasi.employee e on e.id = n.employee_id
+        left join mutasi.unit u on u.id = e.unit_id
+        where n.id = \(id)
+        for update of n
+        """
+    }
+
+    static func putIntoInbox(_ id: Int64, _ subject: String, _ body: String) -> SQL {
+        """
+        insert into mutasi.inbox (notification_id, subject, body) values (\(id), \(subject), \(body))
+        on conflict (notification_id) do nothing
+        """
+    }
+
+    static func settle(_ id: Int64, _ failure: String?) -> SQL {
+        """
+        update mutasi.notification
+        set state = case when \(failure) is null then 'DELIVERED' else 'FAILED' end,
+            settled_at = now(), failure = left(\(failure), 1000)
+        where id = \(id) and state = 'PENDING'
+        """
+    }
+
+    static func inbox(_ nip: String?, _ isUnreadOnly: Bool, _ limit: Int) -> SQL {
+        """
+        select n.id, coalesce(n.operator, concat_ws(', ', concat_ws(' ', e.title_before, e.name), e.title_after)),
+            i.subject, i.body, i.delivered_at, i.read_at
+        from mutasi.inbox i
+        join mutasi.notification n on n.id = i.notification_id
+        left join mutasi.employee e on e.id = n.employee_id
+        where (\(nip) is null or e.nip = \(nip)) and (not \(isUnreadOnly) or i.read_at is null)
+        order by i.delivered_at desc, n.id desc
+        limit \(limit)
+        """
+    }
+
+    static let pending: SQL =
+        "select count(*), min(not_before) from mutasi.notification where state = 'PENDING'"
+
+    static func reach(_ person: PersonID) -> SQL {
+        """
+        select e.email is not null, u.zone, u.district, now()
+        from mutasi.employee e
+        left join mutasi.unit u on u.id = e.unit_id
+        where e.id = \(person)
+        """
+    }
+}
