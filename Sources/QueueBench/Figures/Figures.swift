@@ -23,7 +23,7 @@ struct Figures {
     }
 
     /// Whole above a thousand, else three places.
-    private static func text(_ value: Double) -> String {
+    static func text(_ value: Double) -> String {
         guard value.magnitude < 1000 else { return String(Int(value.rounded())) }
         let thousandths = Int((value * 1000).rounded())
         let rest = String(abs(thousandths % 1000))

@@ -18,10 +18,10 @@ struct Idle: ParsableCommand {
 
     func run() throws {
         if let process { return try measure(process) }
-        let database = try ScratchDatabase(on: try options.connection())
+        let database = try ScratchDatabase(on: try options.server())
         var registry = HandlerRegistry()
         try registry.registerDiagnostics()
-        let node = try Node(database.options, queue: QueueOptions(), registry: registry)
+        let node = try Node(database.options, registry: registry)
         node.runner.start()
         Self.rest(3)
         try measure(nil)

@@ -25,7 +25,7 @@ struct Evaluate: ParsableCommand {
     var rounds = 5
 
     func run() throws {
-        let database = try ScratchDatabase(on: try options.connection())
+        let database = try ScratchDatabase(on: try options.server())
         var figures = Figures()
         do {
             figures["import_s"] = try fill(database)
@@ -80,7 +80,7 @@ struct Evaluate: ParsableCommand {
         var registry = HandlerRegistry()
         let delivery = DeliverySettings(sender: try MailAddress("bench@localhost.localdomain"), contact: "BKD")
         try registry.registerTransfers(delivery, connection: database.options)
-        let node = try Node(database.options, queue: QueueOptions(), registry: registry)
+        let node = try Node(database.options, registry: registry)
         node.runner.start()
         defer { node.stop() }
         let arguments = try EvaluateNeed(need: number, asOf: Self.day).json()

@@ -10,11 +10,11 @@ struct Node {
     /// Makes a node on a database.
     init(
         _ connection: ConnectionOptions,
-        queue: QueueOptions,
+        queues: [QueueOptions] = [QueueOptions()],
         registry: HandlerRegistry
     ) throws {
         var options = RunnerOptions(connection: connection)
-        options.queues = [queue]
+        options.queues = queues
         options.version = "bench"
         let logger = Logger(label: "queue-bench") { label in
             var handler = StreamLogHandler.standardError(label: label)

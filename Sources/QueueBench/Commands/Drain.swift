@@ -1,5 +1,4 @@
 import ArgumentParser
-import JobQueue
 
 /// The command `queue-bench drain`.
 struct Drain: ParsableCommand {
@@ -26,13 +25,16 @@ struct Drain: ParsableCommand {
 
     func run() throws {
         let run = DrainRun(
-            jobs: jobs,
-            scheduled: scheduled,
-            queue: QueueOptions(lanes: lanes, batch: batch),
+            load: Load(due: jobs, scheduled: scheduled),
+            lanes: lanes,
+            batch: batch,
             pinsHorizon: pinHorizon
         )
+        let result = try run.result(on: try options.server())
         var figures = Figures()
-        figures["jobs_per_s"] = try run.rate(on: try options.connection())
+        figures["jobs_per_s"] = result.jobsPerSecond
+        figures["slowest_tenth_ratio"] = result.slowestTenth
+        figures["wal_bytes_per_job"] = result.walPerJob
         figures["peak_resident_mb"] = try ProcessUsage.own.peakResident
         figures.print(as: options.output)
     }

@@ -3,32 +3,31 @@ import Postgres
 /// The engine's statements in a loop inside the server: no round trips, no client; what an engine cannot get past with
 /// one session.
 struct ServerLoop {
-    var jobs: Int
-    var batch: Int
+    var load = Load()
+    /// How many of the due jobs it works off.
+    var jobs = 500_000
+    var batch = 1000
 
     /// Measures.
     ///
     /// - Returns: jobs per second.
-    func rate(on server: ConnectionOptions) throws -> Double {
-        let database = try ScratchDatabase(on: server)
-        let rate = try measure(database)
-        try database.drop()
-        return rate
+    func rate(on server: Server) throws -> Double {
+        try ScratchDatabase.lend(on: server) { try measure($0) }
     }
 
     private func measure(_ database: ScratchDatabase) throws -> Double {
-        try database.enqueueNoops(jobs)
+        try load.fill(database)
         let session = try database.session()
         try session.script("select jobs.register(1, 'bench', 1, '', '{default}', '1 hour')")
         let start = ContinuousClock.now
-        try session.script(Self.loop(batch: batch))
+        try session.script(loop)
         let elapsed = ContinuousClock.now - start
         let done = try session.query("select count(*) from jobs.history").first?.decode(at: 0, as: Int64.self)
         guard done == Int64(jobs) else { throw BenchError.lost(jobs - Int(done ?? 0)) }
         return Double(jobs) / (elapsed / .seconds(1))
     }
 
-    private static func loop(batch: Int) -> String {
+    private var loop: String {
         """
         do $$
         declare
@@ -38,11 +37,10 @@ struct ServerLoop {
             ids bigint[];
             last_at timestamptz;
         begin
-            loop
+            for turn in 1 .. \(jobs / batch) loop
                 select array_agg(c.id), max(c.run_at) into ids, last_at
                 from jobs.claim(1, 'default', '{diagnostic.noop}', \(batch), mark_at, mark_id) c;
                 commit;
-                exit when ids is null;
                 mark_at[3] := last_at;
                 mark_id[3] := ids[cardinality(ids)];
                 perform jobs.complete(1, ids, ran[1:cardinality(ids)], '{}');

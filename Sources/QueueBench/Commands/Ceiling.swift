@@ -1,5 +1,4 @@
 import ArgumentParser
-import JobQueue
 
 /// The command `queue-bench ceiling`.
 struct Ceiling: ParsableCommand {
@@ -19,14 +18,10 @@ struct Ceiling: ParsableCommand {
     var lanes = 4
 
     func run() throws {
-        let server = try options.connection()
-        let ceiling = try ServerLoop(jobs: jobs, batch: batch).rate(on: server)
-        let engine = try DrainRun(
-            jobs: jobs,
-            scheduled: 0,
-            queue: QueueOptions(lanes: lanes, batch: batch),
-            pinsHorizon: false
-        ).rate(on: server)
+        let server = try options.server()
+        let load = Load(due: jobs)
+        let ceiling = try ServerLoop(load: load, jobs: jobs, batch: batch).rate(on: server)
+        let engine = try DrainRun(load: load, lanes: lanes, batch: batch).result(on: server).jobsPerSecond
         var figures = Figures()
         figures["ceiling_jobs_per_s"] = ceiling
         figures["engine_jobs_per_s"] = engine
