@@ -74,6 +74,7 @@ let package = Package(
                 "JobQueue", "Schema", "Telemetry", "TransferJobs",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
+                .product(name: "Metrics", package: "swift-metrics"),
             ]
         ),
         .executableTarget(
@@ -101,12 +102,18 @@ let package = Package(
         ),
         .testTarget(name: "PostgresTests", dependencies: ["Postgres", "TestSupport"]),
         .testTarget(name: "SchemaTests", dependencies: ["Schema", "TestSupport"]),
-        .testTarget(name: "JobQueueTests", dependencies: ["JobQueue", "TestSupport"]),
+        .testTarget(
+            name: "JobQueueTests",
+            dependencies: ["JobQueue", "Telemetry", "TestSupport", .product(name: "Metrics", package: "swift-metrics")]
+        ),
         .testTarget(name: "TransfersTests", dependencies: ["Transfers"]),
         .testTarget(name: "DemonstrationTests", dependencies: ["Demonstration", "Transfers"]),
         .testTarget(name: "TransferStoreTests", dependencies: ["TransferStore", "TestSupport"]),
         .testTarget(name: "DeliveryTests", dependencies: ["Delivery", "TestSupport"]),
-        .testTarget(name: "TelemetryTests", dependencies: ["Telemetry", "TestSupport"]),
+        .testTarget(
+            name: "TelemetryTests",
+            dependencies: ["Telemetry", "TestSupport", .product(name: "Metrics", package: "swift-metrics")]
+        ),
         .testTarget(
             name: "TransferJobsTests",
             dependencies: ["Delivery", "JobQueue", "TestSupport", "TransferJobs", "TransferStore", "Transfers"]

@@ -22,6 +22,7 @@ final class Daemon: Sendable {
     private let systemd: SystemdNotifier
     private let runner: QueueRunner
     private let watchdog: Watchdog
+    private let metricsFile: MetricsFile?
     private let phase = Mutex(Phase.starting)
     private let exitCode = Mutex(ExitCode.success)
     private let startup = DispatchQueue(label: "mutasid.startup")
@@ -36,24 +37,33 @@ final class Daemon: Sendable {
         systemd = SystemdNotifier { failure in
             logger.warning("systemd was not told", metadata: ["error": "\(failure)"])
         }
-        runner = try Self.runner(settings, logger)
+        let metrics = settings.metrics.map { $0.metrics(version: Mutasid.version) }
+        let runner = try Self.runner(settings, metrics, logger)
+        self.runner = runner
         watchdog = Watchdog(runner, systemd)
+        metricsFile = metrics.flatMap { settings.metrics?.file(of: $0, logger: logger) { runner.measure() } }
     }
 
     /// Returns when a signal has asked to stop and everything is handed back.
     ///
     /// - Throws: `ExitCode` when the schema does not fit.
     func run() throws {
+        metricsFile?.start()
         let signals = TerminationSignals { [self] _, count in stop(count) }
         // Away from this thread, so that a database that keeps it waiting does not keep a signal waiting.
         startup.async { [self] in start(pause: .milliseconds(200), lastFault: nil) }
         withExtendedLifetime(signals) { ended.wait() }
+        metricsFile?.stop()
         let code = exitCode.withLock { $0 }
         guard code.isSuccess else { throw code }
         logger.info("stopped")
     }
 
-    private static func runner(_ settings: Settings, _ logger: Logger) throws -> QueueRunner {
+    private static func runner(
+        _ settings: Settings,
+        _ metrics: PrometheusMetrics?,
+        _ logger: Logger
+    ) throws -> QueueRunner {
         var registry = HandlerRegistry()
         try registry.registerTransfers(settings.delivery, connection: settings.connection)
         if settings.hasDiagnostics { try registry.registerDiagnostics() }
@@ -65,6 +75,10 @@ final class Daemon: Sendable {
         options.heartbeat = settings.lease / 3
         options.grace = settings.grace
         options.version = Mutasid.version
+        if let metrics {
+            options.metrics = metrics
+            options.sampling = settings.metrics?.interval
+        }
         return try QueueRunner(options, registry: registry, logger: logger)
     }
 

@@ -55,6 +55,17 @@ struct DaemonOptions: ParsableArguments {
     var mailFrom: String?
 
     @Option(
+        help: ArgumentHelp(
+            "Metrics for the textfile collector of node_exporter; else MUTASI_METRICS_FILE.",
+            valueName: "path.prom"
+        )
+    )
+    var metricsFile: String?
+
+    @Option(help: ArgumentHelp("How often the metrics are written.", valueName: "seconds"))
+    var metricsInterval = 15
+
+    @Option(
         help: "Log level: trace, debug, info, notice, warning, error or critical.",
         transform: { text in
             guard let level = Logger.Level(rawValue: text) else {
@@ -77,6 +88,9 @@ struct DaemonOptions: ParsableArguments {
         }
         guard (1...3600).contains(lease) else {
             throw ValidationError("--lease takes 1 to 3600 seconds, not \(lease).")
+        }
+        guard (1...3600).contains(metricsInterval) else {
+            throw ValidationError("--metrics-interval takes 1 to 3600 seconds, not \(metricsInterval).")
         }
     }
 }

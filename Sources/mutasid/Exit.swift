@@ -15,6 +15,7 @@ enum Exit {
         switch error {
         case let error as DeliveryError: sentence = error.sentence(in: language == .english ? .english : .indonesian)
         case let error as PostgresError: sentence = error.message
+        case let error as SettingError: sentence = error.sentence(in: language)
         default: sentence = "\(error)"
         }
         let opening = language == .english ? "mutasid: wrong setting: " : "mutasid: pengaturan salah: "

@@ -17,6 +17,7 @@ struct Settings {
     let logLevel: Logger.Level
     let language: Language
     let delivery: DeliverySettings
+    let metrics: MetricsSettings?
 
     /// Reads the environment behind the options.
     ///
@@ -24,7 +25,8 @@ struct Settings {
     ///   - options: the command line.
     ///   - environment: of the process.
     ///   - language: of messages to the operator.
-    /// - Throws: `PostgresError` for a connection string, `DeliveryError` for a server or an address that cannot be read.
+    /// - Throws: `PostgresError` for a connection string, `DeliveryError` for a server or an address that cannot be read,
+    ///   ``SettingError`` for a file's name.
     init(_ options: DaemonOptions, environment: ConfigReader, language: Language) throws {
         let mutasi = environment.scoped(to: "mutasi")
         let connection = try Self.connection(options, mutasi)
@@ -36,6 +38,10 @@ struct Settings {
         hasDiagnostics = options.diagnostics
         logLevel = options.logLevel
         self.language = language
+        metrics = try MetricsSettings(
+            file: options.metricsFile ?? mutasi.string(forKey: "metrics.file"),
+            interval: .seconds(options.metricsInterval)
+        )
         let mailServer = options.smtp ?? mutasi.string(forKey: "smtp.url")
         let sender = options.mailFrom ?? mutasi.string(forKey: "mail.from") ?? "mutasi@localhost.localdomain"
         delivery = DeliverySettings(

@@ -1,4 +1,3 @@
-import Metrics
 import Postgres
 import Synchronization
 
@@ -23,12 +22,9 @@ final class Bells: Sendable {
         for lane in all.flatMap(\.lanes) { lane.interrupt() }
     }
 
-    /// What the node is doing, as a JSON object; the gauges are set by the way.
-    func stats(_ metrics: QueueMetrics) -> JSONB {
-        let claimers = all
-        metrics.running.record(claimers.reduce(0) { $0 + $1.backlog.counts.running })
-        metrics.waiting.record(claimers.reduce(0) { $0 + $1.backlog.counts.waiting })
-        let queues = claimers.map { claimer in
+    /// What the node is doing, as a JSON object.
+    var stats: JSONB {
+        let queues = all.map { claimer in
             let counts = claimer.backlog.counts
             return #""\#(claimer.name)":{"waiting":\#(counts.waiting),"running":\#(counts.running)}"#
         }

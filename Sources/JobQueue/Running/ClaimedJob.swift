@@ -3,6 +3,8 @@ import Postgres
 /// A job that this node has claimed.
 struct ClaimedJob: Sendable {
     let id: Int64
+    /// Since when it could have started.
+    let dueAt: Timestamp
     let attempt: Int16
     let maxAttempts: Int16
     /// Others wait for its outcome: the next of its ordering key, or the next suspect.
@@ -14,6 +16,7 @@ struct ClaimedJob: Sendable {
 
     private enum Column {
         static let id = 0
+        static let runAt = 1
         static let attempt = 3
         static let maxAttempts = 4
         static let isBlocking = 5
@@ -24,6 +27,7 @@ struct ClaimedJob: Sendable {
     init(_ rows: Rows, at index: Int, route: Route, tenure: Tenure) throws(PostgresError) {
         let row = rows[index]
         id = try row.decode(at: Column.id)
+        dueAt = try row.decode(at: Column.runAt)
         attempt = try row.decode(at: Column.attempt, as: Int16.self) + 1
         maxAttempts = try row.decode(at: Column.maxAttempts)
         isBlocking = try row.decode(at: Column.isBlocking)

@@ -21,7 +21,7 @@ final class Claimer: Sendable {
     private let kinds: [String]
     private let poll: Duration
     private let heart: Heart
-    private let metrics: QueueMetrics
+    private let batches: Recorder
     private let signal: Signal
     private let isRung = Atomic(false)
     private let isStopped = Atomic(false)
@@ -36,7 +36,7 @@ final class Claimer: Sendable {
         self.queue = queue
         kinds = registry.kinds
         heart = organs.heart
-        metrics = organs.metrics
+        batches = organs.metrics.claimBatch(of: queue.name)
         lanes = (0..<queue.lanes).map { number in
             Lane(
                 number,
@@ -60,7 +60,7 @@ final class Claimer: Sendable {
                     organs.outages
                 ),
                 schedule: SleepSchedule(poll: poll),
-                routes: RouteCache(queue: queue.name, registry: registry)
+                routes: RouteCache(queue: queue.name, registry: registry, metrics: organs.metrics)
             )
         )
     }
@@ -166,7 +166,7 @@ final class Claimer: Sendable {
 
     private func hand(over jobs: [ClaimedJob]) {
         guard !jobs.isEmpty else { return }
-        metrics.claimed.increment(by: jobs.count)
+        batches.record(jobs.count)
         if let woken = backlog.append(jobs) {
             for lane in woken { lanes[lane].wake() }
         }

@@ -47,7 +47,7 @@ final class Completer: Sendable {
 
     /// A job was completed by its own transaction.
     func confirmed(_ job: ClaimedJob, of backlog: Backlog) {
-        metrics.completed.increment()
+        job.route.metrics.ended(.completed, 1)
         backlog.settle(CollectionOfOne(job.id), of: job.tenure)
         if job.isBlocking { freed(backlog) }
     }
@@ -80,7 +80,7 @@ final class Completer: Sendable {
                 link.succeeded()
                 // A repetition finds its own first try done: nothing was fenced then.
                 if !isRepetition { metrics.fenced.increment(by: batch.reports.count - Int(taken)) }
-                count(batch, Int(taken))
+                count(batch)
                 return settle(batch)
             } catch  where error.isRefusal {
                 return refused(batch, error, &link)
@@ -110,12 +110,15 @@ final class Completer: Sendable {
         deliver(instead, &link)
     }
 
-    private func count(_ batch: ReportBatch, _ number: Int) {
-        switch batch.sort {
-        case .done: metrics.completed.increment(by: number)
-        case .failed: metrics.failed.increment(by: number)
-        case .cancelled: metrics.cancelled.increment(by: number)
-        case .released: metrics.released.increment(by: number)
+    /// Counts neighbours of the same kind and end at once.
+    private func count(_ batch: ReportBatch) {
+        metrics.completionBatch.record(batch.reports.count)
+        var rest = batch.reports[...]
+        while let first = rest.first {
+            let (route, end) = (first.route, first.end)
+            let same = rest.prefix { $0.route === route && $0.end == end }
+            route.metrics.ended(end, same.count)
+            rest = rest.dropFirst(same.count)
         }
     }
 

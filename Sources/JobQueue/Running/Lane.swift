@@ -48,6 +48,7 @@ final class Lane: Sendable {
     func close() { link.async { $0.close() } }
 
     private func perform(quick run: [ClaimedJob]) {
+        start(run)
         let start = ContinuousClock.now
         var reports: [Report] = []
         reports.reserveCapacity(run.count)
@@ -56,12 +57,14 @@ final class Lane: Sendable {
             let verdict = Self.verdict(job) { try Self.call(job) }
             let now = ContinuousClock.now
             reports.append(Report(job, of: backlog, ran: now - last, verdict))
+            job.route.metrics.ran(now - last)
             last = now
         }
         finish(run, reports, ran: last - start)
     }
 
     private func perform(_ job: ClaimedJob, _ link: inout Link) {
+        start([job])
         let start = ContinuousClock.now
         var reports: [Report] = []
         if !job.tenure.isOver {
@@ -73,7 +76,19 @@ final class Lane: Sendable {
                 }
             if let verdict { reports.append(Report(job, of: backlog, ran: .now - start, verdict)) }
         }
-        finish([job], reports, ran: .now - start)
+        let ran = ContinuousClock.now - start
+        job.route.metrics.ran(ran)
+        finish([job], reports, ran: ran)
+    }
+
+    /// Counts a run, each kind at once.
+    private func start(_ run: [ClaimedJob]) {
+        var rest = run[...]
+        while let route = rest.first?.route {
+            let same = rest.prefix { $0.route === route }
+            route.metrics.started(same)
+            rest = rest.dropFirst(same.count)
+        }
     }
 
     /// Hands the reports on.
@@ -139,6 +154,7 @@ final class Lane: Sendable {
             try session.commit()
         } catch {
             link.leave(if: error)
+            metrics.failed(error)
             throw error
         }
         completer.confirmed(job, of: backlog)

@@ -29,9 +29,11 @@ struct Link {
     /// The open session, or a new one.
     mutating func open() throws(PostgresError) -> Session {
         if let session, session.isOpen { return session }
+        let isFirst = session == nil
         let fresh = try Session(options)
         fresh.deadline = deadline
         session = fresh
+        if !isFirst { outages.reconnected() }
         return fresh
     }
 

@@ -1,4 +1,5 @@
 import Logging
+import Metrics
 import Synchronization
 
 /// What the database fails a node in just now.
@@ -7,10 +8,12 @@ import Synchronization
 /// and once when the last is over it, however many attempts lie between.
 final class Outages: Sendable {
     private let logger: Logger
+    private let metrics: QueueMetrics
     private let troubles = Mutex<[String: Trouble]>([:])
 
-    init(_ logger: Logger) {
+    init(_ logger: Logger, _ metrics: QueueMetrics) {
         self.logger = logger
+        self.metrics = metrics
     }
 
     /// A part of the node has met a fault.
@@ -19,6 +22,7 @@ final class Outages: Sendable {
     ///   - part: what it does.
     ///   - error: the fault.
     func met(_ part: String, _ error: any Error) {
+        metrics.failed(error)
         let trouble = Trouble(error)
         let isNews = troubles.withLock { troubles in
             defer { troubles[part] = trouble }
@@ -30,6 +34,9 @@ final class Outages: Sendable {
             metadata: ["for": "\(part)", "error": "\(error)"]
         )
     }
+
+    /// A part of the node has a session again in the place of one that it lost.
+    func reconnected() { metrics.reconnects.increment() }
 
     /// A part of the node gets on again, or has given up what it could not do.
     func over(_ part: String) {

@@ -13,6 +13,7 @@ public final class QueueRunner: Sendable {
     private let completer: Completer
     private let rescuer: Rescuer
     private let listener: Listener?
+    private let sampler: Sampler?
     private let claimers: [Claimer]
     private let drainer: Drainer
     private let bells = Bells()
@@ -25,19 +26,20 @@ public final class QueueRunner: Sendable {
     ///   - logger: told of what an operator should know.
     /// - Throws: ``PostgresError`` when the process has no file descriptor left.
     public init(_ options: RunnerOptions, registry: HandlerRegistry, logger: Logger) throws {
-        let metrics = QueueMetrics()
+        let metrics = QueueMetrics(options.metrics)
         let bells = bells
         self.options = options
         self.logger = logger
         self.metrics = metrics
-        let outages = Outages(logger)
+        let outages = Outages(logger, metrics)
         completer = Completer(options, metrics: metrics, logger: logger, outages: outages) { bells.ring(of: $0) }
-        heart = Heart(options, logger: logger, outages: outages, stats: { bells.stats(metrics) }) { tenure in
+        heart = Heart(options, logger: logger, outages: outages, stats: { bells.stats }) { tenure in
             if tenure == nil { bells.interrupt() }
             bells.ring(nil)
         }
         rescuer = Rescuer(options, metrics: metrics, logger: logger, outages: outages) { bells.ring(nil) }
         listener = options.listens ? try Listener(options, outages: outages) { bells.ring($0) } : nil
+        sampler = options.sampling.map { Sampler(options, every: $0, metrics: metrics, outages: outages) }
         let organs = Organs(heart: heart, completer: completer, metrics: metrics, outages: outages, logger: logger)
         claimers = options.queues.map { Claimer($0, registry: registry, options: options, organs: organs) }
         bells.hang(claimers)
@@ -49,6 +51,7 @@ public final class QueueRunner: Sendable {
         heart.start()
         rescuer.start()
         listener?.start()
+        sampler?.start()
         for claimer in claimers { claimer.start() }
     }
 
@@ -67,6 +70,15 @@ public final class QueueRunner: Sendable {
         let left = Signal()
         leave { left.raise() }
         left.wait(until: .now + .seconds(1))
+    }
+
+    /// Brings the metrics up to date that tell how things are now; to be called before they are read.
+    public func measure() {
+        for claimer in claimers {
+            let counts = claimer.backlog.counts
+            metrics.hold(unstarted: counts.waiting, running: counts.running, of: claimer.name)
+        }
+        if let heartbeat = heart.moments.heartbeat { metrics.beat(.now - heartbeat) }
     }
 
     /// How it is doing.
@@ -91,6 +103,7 @@ extension QueueRunner {
 
     func stopClaiming() {
         listener?.stop()
+        sampler?.stop()
         for claimer in claimers {
             claimer.stop()
             let unstarted = claimer.backlog.close()

@@ -2,6 +2,8 @@
 struct Report: Sendable {
     let id: Int64
     let isBlocking: Bool
+    let isLastAttempt: Bool
+    let route: Route
     let tenure: Tenure
     let backlog: Backlog
     /// How long the handler ran, in microseconds.
@@ -11,6 +13,8 @@ struct Report: Sendable {
     init(_ job: ClaimedJob, of backlog: Backlog, ran: Duration, _ verdict: Verdict) {
         id = job.id
         isBlocking = job.isBlocking
+        isLastAttempt = job.attempt >= job.maxAttempts
+        route = job.route
         tenure = job.tenure
         self.backlog = backlog
         self.ran = ran.microseconds

@@ -6,13 +6,15 @@ struct RouteCache {
 
     private let queue: String
     private let registry: HandlerRegistry
+    private let metrics: QueueMetrics
     private var routes: [String: Route] = [:]
     private var lastKind: [UInt8] = []
     private var last: Route?
 
-    init(queue: String, registry: HandlerRegistry) {
+    init(queue: String, registry: HandlerRegistry, metrics: QueueMetrics) {
         self.queue = queue
         self.registry = registry
+        self.metrics = metrics
     }
 
     /// The jobs of a claim, in its order.
@@ -40,6 +42,7 @@ struct RouteCache {
     private func make(_ kind: String) throws(PostgresError) -> Route {
         // The claim asks for the registry's kinds alone.
         guard let handler = registry[kind] else { throw PostgresError(.decoding, "claimed a kind that has no handler") }
-        return Route(kind: kind, queue: queue, handler: handler)
+        let metrics = metrics.route(kind: kind, queue: queue)
+        return Route(kind: kind, queue: queue, handler: handler, metrics: metrics)
     }
 }

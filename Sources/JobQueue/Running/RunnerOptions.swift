@@ -1,3 +1,4 @@
+public import Metrics
 public import Postgres
 
 /// How a node works.
@@ -20,6 +21,10 @@ public struct RunnerOptions: Sendable {
     public var listens = true
     /// How to reach the database for listening, past a pooler that does not pass notifications on; nil for ``connection``.
     public var listenConnection: ConnectionOptions?
+    /// Where the engine's metrics go: ``QueueMetric`` says what they are.
+    public var metrics: any MetricsFactory = MetricsSystem.factory
+    /// How often the database is asked for the metrics that no node can count by itself; nil for never.
+    public var sampling: Duration?
     /// The program's version, shown with the node.
     public var version = ""
 

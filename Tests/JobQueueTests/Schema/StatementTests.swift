@@ -18,7 +18,7 @@ struct StatementTests {
             .fail(node: 1, ids: [], ran: [], errors: [], messages: [], delays: [], moments: []),
             .cancel(node: 1, ids: [], ran: [], reasons: []),
             .release(node: 1, ids: [], delays: []), .register(node: 1, host: "", process: 1, options: options),
-            .heartbeat(node: 1, stats: "{}"), .leave(node: 1), .rescue, .recordEffect(job: 1, key: ""),
+            .heartbeat(node: 1, stats: "{}"), .sample, .leave(node: 1), .rescue, .recordEffect(job: 1, key: ""),
             .schedules, .set(Schedule("a", cron: "@daily", kind: "test.a"), by: "", reason: nil),
             .enableSchedule("", true, by: "", reason: nil), .removeSchedule("", by: "", reason: nil),
             .check(cron: "", zone: ""), .nextFirings(of: "", in: "", after: nil, count: 1), .runSchedules,
