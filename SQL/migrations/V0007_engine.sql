@@ -10,6 +10,7 @@ drop function jobs.check_job, jobs.enqueue, jobs.enqueue_many, jobs.start_unique
 alter table jobs.job
     add version smallint not null default 1 check (version > 0),
     add followed boolean not null default false,
+    add awaiting int check (awaiting >= 0),
     add timeout interval check (timeout > '0'),
     add run_after timestamptz,
     add concurrency_key text check (length(concurrency_key) between 1 and 200),
@@ -25,6 +26,7 @@ alter table jobs.job
 
 comment on column jobs.job.version is 'The version of the arguments'' shape; nodes take only versions that they know.';
 comment on column jobs.job.followed is 'Jobs in jobs.dependency wait for its outcome.';
+comment on column jobs.job.awaiting is 'How many outcomes it waits for; null when it was enqueued to wait for none.';
 comment on column jobs.job.timeout is 'How long an attempt may run; null for what the kind''s handler says.';
 comment on column jobs.job.run_after is 'The run_at it gets when what it waits for has come.';
 comment on column jobs.job.concurrency_key is 'Of a queue''s jobs with the same key, only max_per_key run at a time.';

@@ -1,3 +1,98 @@
+-- The jobs that wait for others ---------------------------------------------------------------------------------------
+
+create function jobs.go_on(ids bigint[]) returns bigint[]
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+set enable_seqscan = off
+as $$
+declare
+    moment timestamptz := clock_timestamp();
+    queues text[];
+    cancelled bigint[];
+begin
+    with failed as (
+        select distinct on (d.job_id) d.job_id, d.awaited_id, d.outcome
+        from jobs.dependency d
+        where d.job_id = any (ids) and d.outcome <> 'completed' and d.on_failure = 'cancel'
+        order by d.job_id, d.awaited_id
+    ), done as (
+        delete from jobs.job j using failed f
+        where j.id = f.job_id and j.run_at = 'infinity'
+        returning j.*, f.awaited_id, f.outcome as awaited_outcome
+    ), archived as (
+        insert into jobs.history (
+            job_id, created_at, run_at, finished_at, priority, attempt, max_attempts, outcome, kind, queue,
+            ordering_key, version, enqueued_by, trace, reason, args)
+        select d.id, d.created_at, d.run_at, moment, d.priority, d.attempt, d.max_attempts, 'cancelled', d.kind, d.queue,
+            d.ordering_key, d.version, d.enqueued_by, d.trace,
+            format('awaited: job %s was %s', d.awaited_id, d.awaited_outcome), d.args
+        from done d
+    )
+    select array_agg(d.id) into cancelled from done d;
+
+    -- Not in the past, where the claims' marks may have gone by.
+    with due as (
+        update jobs.job j set run_at = greatest(j.run_after, moment)
+        where j.id = any (ids) and j.awaiting = 0 and j.run_at = 'infinity'
+        returning j.queue
+    )
+    select array_agg(distinct d.queue) into queues from due d;
+    perform jobs.ring(queues);
+    return cancelled;
+end
+$$;
+
+comment on function jobs.go_on is 'Lets those of the waiting jobs run that wait for nothing more, and cancels those that '
+    'met a failure which they mind; returns the latter.';
+
+create function jobs.tell_dependents(ids bigint[], outcome text) returns void
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+set enable_seqscan = off
+as $$
+#variable_conflict use_column
+declare
+    waiting bigint[];
+begin
+    while cardinality(ids) > 0 loop
+        delete from jobs.dependency d where d.job_id = any (ids);
+        -- In the order of the ids, so that no two wait for each other. And their rows are changed, not only locked: when
+        -- two of the awaited end at the same time, the second to come sees what the first one did, or must try again
+        -- where its transaction keeps an older view.
+        waiting := array(
+            select j.id from jobs.job j
+            where j.id = any (array(
+                select d.job_id from jobs.dependency d where d.awaited_id = any (ids) and d.outcome is null))
+            order by j.id
+            for no key update);
+        with told as (
+            update jobs.dependency d set outcome = tell_dependents.outcome
+            where d.awaited_id = any (ids) and d.outcome is null
+            returning d.job_id
+        )
+        update jobs.job j set awaiting = j.awaiting - t.number
+        from (select told.job_id, count(*) as number from told group by told.job_id) t
+        where j.id = t.job_id;
+        ids := jobs.go_on(waiting);
+        outcome := 'cancelled';
+    end loop;
+end
+$$;
+
+comment on function jobs.tell_dependents is 'To be called in the transaction that ends jobs which are followed or '
+    'awaiting: they have the outcome.';
+
+create function jobs.batch_outcome(job_id bigint) returns table (completed bigint, cancelled bigint, discarded bigint)
+language sql stable security definer
+set search_path = pg_catalog, pg_temp
+begin atomic
+    select count(*) filter (where d.outcome = 'completed'), count(*) filter (where d.outcome = 'cancelled'),
+        count(*) filter (where d.outcome = 'discarded')
+    from jobs.dependency d where d.job_id = batch_outcome.job_id;
+end;
+
+comment on function jobs.batch_outcome is 'How those ended for which the job waited; until it has its own outcome.';
+
 -- What becomes of a claimed job. Each function touches only jobs whose claim is still the node's, and returns how many
 -- these were.
 
@@ -27,6 +122,7 @@ as $$
 declare
     moment timestamptz := clock_timestamp();
     completed int;
+    linked bigint[];
 begin
     with report as (
         select * from unnest(ids, ran_us, results) r (id, ran_us, result)
@@ -36,15 +132,19 @@ begin
     ), done as (
         delete from jobs.job j using held h where j.id = h.id
         returning j.*, h.ran_us, h.result, h.claimed_at
+    ), archived as (
+        insert into jobs.history (
+            job_id, created_at, run_at, claimed_at, finished_at, ran_us, node_id, priority, attempt, max_attempts,
+            outcome, kind, queue, ordering_key, version, enqueued_by, trace, result)
+        select d.id, d.created_at, d.run_at, d.claimed_at, moment, d.ran_us, complete.node, d.priority, d.attempt + 1,
+            d.max_attempts, 'completed', d.kind, d.queue, d.ordering_key, d.version, d.enqueued_by, d.trace, d.result
+        from done d
     )
-    insert into jobs.history (
-        job_id, created_at, run_at, claimed_at, finished_at, ran_us, node_id, priority, attempt, max_attempts, outcome,
-        kind, queue, ordering_key, version, enqueued_by, trace, result)
-    select d.id, d.created_at, d.run_at, d.claimed_at, moment, d.ran_us, complete.node, d.priority, d.attempt + 1,
-        d.max_attempts, 'completed', d.kind, d.queue, d.ordering_key, d.version, d.enqueued_by, d.trace,
-        d.result
-    from done d;
-    get diagnostics completed = row_count;
+    select count(*), array_agg(d.id) filter (where d.followed or d.awaiting is not null)
+    into completed, linked from done d;
+    if linked is not null then
+        perform jobs.tell_dependents(linked, 'completed');
+    end if;
     return completed;
 end
 $$;
@@ -67,6 +167,7 @@ as $$
 declare
     moment timestamptz := clock_timestamp();
     failed int;
+    linked bigint[];
 begin
     with report as (
         select r.id, r.ran_us, r.error, r.message,
@@ -92,12 +193,18 @@ begin
             d.max_attempts, 'discarded', d.kind, d.queue, d.ordering_key, d.version, d.enqueued_by, d.trace,
             d.error || ': ' || d.message, d.args
         from discarded d
+    ), noted as (
+        insert into jobs.failure (job_id, attempt, failed_at, node_id, error, message, retry_at)
+        select r.id, r.attempt, moment, fail.node, r.error, r.message, r.run_at from retried r
+        union all
+        select d.id, d.attempt + 1, moment, fail.node, d.error, d.message, null from discarded d
     )
-    insert into jobs.failure (job_id, attempt, failed_at, node_id, error, message, retry_at)
-    select r.id, r.attempt, moment, fail.node, r.error, r.message, r.run_at from retried r
-    union all
-    select d.id, d.attempt + 1, moment, fail.node, d.error, d.message, null from discarded d;
-    get diagnostics failed = row_count;
+    select (select count(*) from retried) + count(*),
+        array_agg(d.id) filter (where d.followed or d.awaiting is not null)
+    into failed, linked from discarded d;
+    if linked is not null then
+        perform jobs.tell_dependents(linked, 'discarded');
+    end if;
     return failed;
 end
 $$;
@@ -118,6 +225,7 @@ as $$
 declare
     moment timestamptz := clock_timestamp();
     cancelled int;
+    linked bigint[];
 begin
     with report as (
         select * from unnest(ids, ran_us, reasons) r (id, ran_us, reason)
@@ -127,14 +235,20 @@ begin
     ), done as (
         delete from jobs.job j using held h where j.id = h.id
         returning j.*, h.ran_us, h.claimed_at, h.reason
+    ), archived as (
+        insert into jobs.history (
+            job_id, created_at, run_at, claimed_at, finished_at, ran_us, node_id, priority, attempt, max_attempts,
+            outcome, kind, queue, ordering_key, version, enqueued_by, trace, reason, args)
+        select d.id, d.created_at, d.run_at, d.claimed_at, moment, d.ran_us, cancel_claimed.node, d.priority,
+            d.attempt + 1, d.max_attempts, 'cancelled', d.kind, d.queue, d.ordering_key, d.version, d.enqueued_by,
+            d.trace, d.reason, d.args
+        from done d
     )
-    insert into jobs.history (
-        job_id, created_at, run_at, claimed_at, finished_at, ran_us, node_id, priority, attempt, max_attempts, outcome,
-        kind, queue, ordering_key, version, enqueued_by, trace, reason, args)
-    select d.id, d.created_at, d.run_at, d.claimed_at, moment, d.ran_us, cancel_claimed.node, d.priority, d.attempt + 1,
-        d.max_attempts, 'cancelled', d.kind, d.queue, d.ordering_key, d.version, d.enqueued_by, d.trace, d.reason, d.args
-    from done d;
-    get diagnostics cancelled = row_count;
+    select count(*), array_agg(d.id) filter (where d.followed or d.awaiting is not null)
+    into cancelled, linked from done d;
+    if linked is not null then
+        perform jobs.tell_dependents(linked, 'cancelled');
+    end if;
     return cancelled;
 end
 $$;

@@ -52,6 +52,7 @@ as $$
 declare
     moment timestamptz := clock_timestamp();
     queues text[];
+    linked bigint[];
 begin
     if not pg_try_advisory_xact_lock(hashtext('jobs.rescue'), 0) then
         return query select 0::bigint, 0::bigint, 0::bigint, null::bigint;
@@ -96,8 +97,10 @@ begin
         union all
         select e.id, e.attempt + 1, moment, e.node_id, 'node.lost', e.reason, null from ended e
     )
-    select (select count(*) from again), (select count(*) from ended), array(select distinct a.queue from again a)
-    into rescued, discarded, queues;
+    select (select count(*) from again), (select count(*) from ended), array(select distinct a.queue from again a),
+        array(select e.id from ended e where e.followed or e.awaiting is not null)
+    into rescued, discarded, queues, linked;
+    perform jobs.tell_dependents(linked, 'discarded');
     perform jobs.ring(queues);
     select extract(epoch from min(n.last_seen_at + n.lease) - clock_timestamp()) * 1000000 into next_us from jobs.node n;
     return next;

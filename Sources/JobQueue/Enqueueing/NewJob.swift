@@ -1,7 +1,7 @@
 public import Postgres
 
 /// A job to be enqueued.
-public struct NewJob: Sendable {
+public struct NewJob: Hashable, Sendable {
     /// What is to be done: lower-case words joined by dots.
     public var kind: String
     /// A JSON object of at most 64 KiB and 64 levels.
@@ -28,6 +28,10 @@ public struct NewJob: Sendable {
     public var concurrencyKey: String?
     /// The trace it belongs to, as a W3C traceparent.
     public var trace: String?
+    /// The jobs, enqueued earlier, whose outcomes it waits for; it runs no sooner, whatever its time.
+    public var after: [Int64]
+    /// What becomes of it when one of those fails.
+    public var onFailure: FailureEffect
 
     /// Describes a job.
     ///
@@ -45,6 +49,8 @@ public struct NewJob: Sendable {
     ///   - timeout: how long an attempt may run; nil for what the kind's handler says.
     ///   - concurrencyKey: counts against the queue's limit for each key.
     ///   - trace: the trace it belongs to, as a W3C traceparent.
+    ///   - after: the ids of jobs whose outcomes it waits for.
+    ///   - onFailure: what becomes of it when one of those fails.
     public init(
         _ kind: String,
         args: JSONB = "{}",
@@ -58,7 +64,9 @@ public struct NewJob: Sendable {
         version: Int = 1,
         timeout: Duration? = nil,
         concurrencyKey: String? = nil,
-        trace: String? = nil
+        trace: String? = nil,
+        after: [Int64] = [],
+        onFailure: FailureEffect = .cancel
     ) {
         self.kind = kind
         self.args = args
@@ -73,5 +81,7 @@ public struct NewJob: Sendable {
         self.timeout = timeout
         self.concurrencyKey = concurrencyKey
         self.trace = trace
+        self.after = after
+        self.onFailure = onFailure
     }
 }

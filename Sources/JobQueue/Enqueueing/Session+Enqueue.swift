@@ -19,6 +19,8 @@ extension Session {
     @discardableResult
     public func enqueue(_ jobs: [NewJob]) throws -> [Int64] {
         guard isInTransaction else { return try transaction { try enqueue(jobs) } }
-        return try jobs.map { try enqueue($0) }
+        return try JobRun.runs(of: jobs).flatMap { run in
+            try query(run.statement).map { try $0.decode(at: 0, as: Int64.self) }
+        }
     }
 }

@@ -2,14 +2,6 @@ import Postgres
 
 // Every statement of the engine, in one place: a test prepares each of them against the migrated schema.
 extension SQL {
-    static func enqueue(_ job: NewJob) -> SQL {
-        """
-        select jobs.enqueue(\(job.kind), \(job.args), \(job.queue), \(job.priority.rawValue), \(job.runAt),
-            \(Int32(clamping: job.maxAttempts)), \(job.uniqueKey), \(job.uniqueScope.rawValue), \(job.orderingKey),
-            \(Int32(clamping: job.version)), \(job.timeout.map { Interval($0) }), \(job.concurrencyKey), \(job.trace))
-        """
-    }
-
     static func claim(node: Int64, queue: String, kinds: [String], amount: Int, past mark: Watermark.Marks) -> SQL {
         """
         select id, run_at, priority, attempt, max_attempts, blocking, kind, args

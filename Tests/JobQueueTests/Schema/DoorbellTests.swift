@@ -39,6 +39,17 @@ struct DoorbellTests {
         #expect(try rings(after: "select jobs.enqueue('test.a')").isEmpty)
     }
 
+    @Test("a sleeper is rung for when what a job waited for has ended")
+    func released() throws {
+        try session.execute("select jobs.enqueue('test.a', queue => 'other')")
+        try session.execute("select jobs.enqueue('test.a', after => array[1])")
+        _ = try session.query(.claim(node: 1, queue: "other", kinds: ["test.a"], amount: 1, past: .start))
+        try session.query(.doze(node: 1, queue: "default"))
+        #expect(
+            try rings(after: .complete(node: 1, ids: [1], ran: [1], results: [])) == ["default"]
+        )
+    }
+
     @Test("a node that left, or was buried, is not rung for")
     func gone() throws {
         try session.register(2)

@@ -12,7 +12,8 @@ struct StatementTests {
         let session = try bench.session()
         let options = RunnerOptions(connection: bench.database.options)
         let statements: [SQL] = [
-            .enqueue(NewJob("test.a")), .claim(node: 1, queue: "", kinds: [], amount: 1, past: .start),
+            .enqueue(NewJob("test.a")), .enqueue([], like: NewJob("test.a")), .batchOutcome(of: 1),
+            .claim(node: 1, queue: "", kinds: [], amount: 1, past: .start),
             .doze(node: 1, queue: ""), .rise(node: 1, queue: ""), .reconcile(node: 1, queue: "", held: []),
             .hold(node: 1, id: 1), .complete(node: 1, ids: [], ran: [], results: []),
             .fail(node: 1, ids: [], ran: [], errors: [], messages: [], delays: [], moments: []),
