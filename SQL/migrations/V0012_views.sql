@@ -1,4 +1,5 @@
--- What the queue shows of itself.
+-- What the queue shows of itself. Nothing here counts or sorts the jobs: with millions of them waiting every answer
+-- comes from a few index probes, short ranges, and a sample of the table's pages.
 
 create view jobs.status as
 select j.id, j.kind, j.queue, jobs.priority_name(j.priority) as priority,
@@ -19,29 +20,307 @@ select h.job_id, h.kind, h.queue, jobs.priority_name(h.priority), h.outcome, h.a
     h.run_at, h.claimed_at, h.finished_at, h.ran_us, h.node_id, h.ordering_key, null, h.args, h.result, h.reason
 from jobs.history h;
 
-comment on view jobs.status is 'Every job, live or finished, with its derived state.';
+comment on view jobs.status is 'Every job, live or finished, with its derived state: for single jobs, found by id.';
+
+create function jobs.occupied() returns table (queue text, priority smallint)
+language sql stable security definer
+set search_path = pg_catalog, pg_temp
+set enable_seqscan = off
+set enable_bitmapscan = off
+set enable_sort = off
+set jit = off
+as $$
+    -- From each place in the fetch index straight to the next one, past all of its jobs.
+    with recursive places as (
+        (select j.queue, j.priority from jobs.job j order by j.queue, j.priority limit 1)
+        union all
+        select next.queue, next.priority
+        from places p
+        cross join lateral (
+            select j.queue, j.priority from jobs.job j
+            where (j.queue, j.priority) > (p.queue, p.priority)
+            order by j.queue, j.priority limit 1
+        ) next
+    )
+    select p.queue, p.priority from places p
+$$;
+
+comment on function jobs.occupied is 'The queues and priorities in which there are jobs.';
+
+create function jobs.sample(pages int) returns table (
+    queue text, priority smallint, due bigint, scheduled bigint, retrying bigint, waiting bigint, scale double precision
+)
+language plpgsql stable security definer
+set search_path = pg_catalog, pg_temp
+set jit = off
+as $$
+#variable_conflict use_column
+declare
+    size bigint := pg_relation_size('jobs.job') / current_setting('block_size')::int;
+    part double precision := pages / greatest(size, pages)::double precision;
+    live bigint := pg_stat_get_live_tuples('jobs.job'::regclass);
+begin
+    return query
+    -- Always the same pages, so that they stay in memory and the figures don't jump about.
+    with sampled as (
+        select j.queue, j.priority,
+            count(*) filter (where j.run_at <= now()) as due,
+            count(*) filter (where j.run_at > now() and j.run_at < 'infinity' and j.attempt = 0) as scheduled,
+            count(*) filter (where j.run_at > now() and j.run_at < 'infinity' and j.attempt > 0) as retrying,
+            count(*) filter (where j.run_at = 'infinity') as waiting,
+            sum(count(*)) over ()::double precision as total
+        from jobs.job j tablesample system (100 * part) repeatable (0)
+        group by j.queue, j.priority
+    )
+    -- The server's own count is finer than the number of pages drawn; after a crash it knows nothing.
+    select s.queue, s.priority, s.due, s.scheduled, s.retrying, s.waiting,
+        case when live * part between s.total * 0.7 and s.total * 1.3 then live / s.total else 1 / part end
+    from sampled s;
+end
+$$;
+
+comment on function jobs.sample is 'Jobs counted on about so many of the table''s pages; times the scale they stand for all.';
+
+create function jobs.backlog() returns table (
+    queue text, priority text, available bigint, scheduled bigint, retrying bigint, waiting bigint, running bigint,
+    estimates text[], oldest_available_at timestamptz, next_run_at timestamptz
+)
+language plpgsql stable security definer
+set search_path = pg_catalog, pg_temp
+set enable_seqscan = off
+set enable_bitmapscan = off
+set enable_hashjoin = off
+set enable_mergejoin = off
+set jit = off
+set plan_cache_mode = force_generic_plan
+as $$
+declare
+    -- Up to so many jobs are counted one by one.
+    bound constant int := 1000;
+    -- With so many in the sample, from several of its pages, and so many by it in all, there are certainly more.
+    sure constant int := 300;
+    plenty constant int := 4 * bound;
+    place record;
+begin
+    for place in
+        with sampled as materialized (
+            select * from jobs.sample(256)
+        ), held as materialized (
+            select j.queue, j.priority, count(*) as running
+            from jobs.claim c join jobs.job j on j.id = c.job_id
+            group by j.queue, j.priority
+        )
+        select o.queue, o.priority, coalesce(h.running, 0) as running, coalesce(s.scale, 1) as scale,
+            case when s.scale > 1 then s.due else 0 end as due,
+            case when s.scale > 1 then s.waiting else 0 end as waiting,
+            case when s.scale > 1 then s.scheduled else 0 end as scheduled,
+            case when s.scale > 1 then s.retrying else 0 end as retrying
+        from jobs.occupied() o
+        left join sampled s on s.queue = o.queue and s.priority = o.priority
+        left join held h on h.queue = o.queue and h.priority = o.priority
+    loop
+        queue := place.queue;
+        priority := jobs.priority_name(place.priority);
+        running := place.running;
+        estimates := '{}';
+
+        available := place.due * place.scale;
+        if place.due < sure or available < plenty then
+            -- From the right end: at the left are the index entries of jobs that are done and not vacuumed yet.
+            select count(*) into available from (
+                select from jobs.job j
+                where j.queue = place.queue and j.priority = place.priority and j.run_at <= now()
+                order by j.run_at desc, j.id desc
+                limit bound + 1
+            ) j;
+        end if;
+        if available > bound then
+            estimates := estimates || 'available'::text;
+            available := greatest(place.due * place.scale, bound);
+        end if;
+        -- A running job is still in the table, and due.
+        available := greatest(available - running, 0);
+
+        scheduled := place.scheduled * place.scale;
+        retrying := place.retrying * place.scale;
+        if place.scheduled + place.retrying < sure or scheduled + retrying < plenty then
+            select count(*) filter (where j.attempt = 0), count(*) filter (where j.attempt > 0)
+            into scheduled, retrying from (
+                select j.attempt from jobs.job j
+                where j.queue = place.queue and j.priority = place.priority and j.run_at > now()
+                    and j.run_at < 'infinity'
+                order by j.run_at, j.id
+                limit bound + 1
+            ) j;
+        end if;
+        if scheduled + retrying > bound then
+            estimates := estimates || array['scheduled', 'retrying'];
+            scheduled := greatest(place.scheduled * place.scale, scheduled);
+            retrying := greatest(place.retrying * place.scale, retrying);
+        end if;
+
+        waiting := place.waiting * place.scale;
+        if place.waiting < sure or waiting < plenty then
+            select count(*) into waiting from (
+                select from jobs.job j
+                where j.queue = place.queue and j.priority = place.priority and j.run_at = 'infinity'
+                order by j.id
+                limit bound + 1
+            ) j;
+        end if;
+        if waiting > bound then
+            estimates := estimates || 'waiting'::text;
+            waiting := greatest(place.waiting * place.scale, bound);
+        end if;
+
+        select j.run_at into oldest_available_at from jobs.job j
+        where j.queue = place.queue and j.priority = place.priority and j.run_at <= now()
+            and not exists (select from jobs.claim c where c.job_id = j.id)
+        order by j.run_at, j.id limit 1;
+        select j.run_at into next_run_at from jobs.job j
+        where j.queue = place.queue and j.priority = place.priority and j.run_at > now() and j.run_at < 'infinity'
+        order by j.run_at, j.id limit 1;
+        return next;
+    end loop;
+end
+$$;
+
+comment on function jobs.backlog is 'Live jobs by queue, priority and state. Up to 1,000 of a kind are counted; more are '
+    'estimated from a sample, and the state''s name stands in estimates.';
 
 create view jobs.queue_status as
-select coalesce(l.queue, q.name) as queue, coalesce(q.paused, false) as paused, q.max_running,
-    coalesce(l.available, 0) as available, coalesce(l.scheduled, 0) as scheduled, coalesce(l.retrying, 0) as retrying,
-    coalesce(l.waiting, 0) as waiting, coalesce(l.running, 0) as running, l.oldest_available_at, l.next_run_at
-from (
-    select j.queue,
-        count(*) filter (where c.job_id is null and j.run_at <= now()) as available,
-        count(*) filter (where c.job_id is null and j.run_at > now() and j.attempt = 0 and j.run_at < 'infinity')
-            as scheduled,
-        count(*) filter (where c.job_id is null and j.run_at > now() and j.attempt > 0 and j.run_at < 'infinity')
-            as retrying,
-        count(*) filter (where c.job_id is null and j.run_at = 'infinity') as waiting,
-        count(c.job_id) as running,
-        min(j.run_at) filter (where c.job_id is null and j.run_at <= now()) as oldest_available_at,
-        min(j.run_at) filter (where c.job_id is null and j.run_at > now() and j.run_at < 'infinity') as next_run_at
-    from jobs.job j left join jobs.claim c on c.job_id = j.id
-    group by j.queue
-) l
-full join jobs.queue q on q.name = l.queue;
+with counted as materialized (
+    select * from jobs.backlog()
+), summed as (
+    select c.queue, sum(c.available)::bigint as available, sum(c.scheduled)::bigint as scheduled,
+        sum(c.retrying)::bigint as retrying, sum(c.waiting)::bigint as waiting, sum(c.running)::bigint as running,
+        min(c.oldest_available_at) as oldest_available_at, min(c.next_run_at) as next_run_at
+    from counted c
+    group by c.queue
+)
+select coalesce(s.queue, q.name) as queue, coalesce(q.paused, false) as paused, q.max_running, q.max_per_key, q.rate,
+    q.burst, q.lanes, coalesce(s.available, 0) as available, coalesce(s.scheduled, 0) as scheduled,
+    coalesce(s.retrying, 0) as retrying, coalesce(s.waiting, 0) as waiting, coalesce(s.running, 0) as running,
+    array(select distinct e from counted c cross join unnest(c.estimates) e where c.queue = s.queue order by e)
+        as estimates,
+    s.oldest_available_at, s.next_run_at
+from summed s
+full join jobs.queue q on q.name = s.queue;
 
-comment on view jobs.queue_status is 'Live jobs of each queue by state; it counts the rows, so it is for people.';
+comment on view jobs.queue_status is 'Each queue with its settings and its live jobs by state; estimates names the states '
+    'whose number is estimated.';
+
+create function jobs.newest(state text, amount int) returns setof bigint
+language sql stable security definer
+set search_path = pg_catalog, pg_temp
+set enable_seqscan = off
+set enable_bitmapscan = off
+set enable_hashjoin = off
+set enable_mergejoin = off
+set jit = off
+as $$
+    -- Of these only those of the state are carried out, each with its own index, in its order, up to the amount.
+    select found.id from (
+        (select j.id from jobs.job j where newest.state is null order by j.id desc limit amount)
+        union all
+        (select c.job_id from jobs.claim c where newest.state = 'running' order by c.job_id desc limit amount)
+        union all
+        select due.id
+        from jobs.occupied() o
+        cross join lateral (
+            select j.id from jobs.job j
+            where j.queue = o.queue and j.priority = o.priority and j.run_at <= now()
+                and not exists (select from jobs.claim c where c.job_id = j.id)
+            order by j.run_at desc, j.id desc limit amount
+        ) due
+        where newest.state = 'available'
+        union all
+        select later.id
+        from jobs.occupied() o
+        cross join lateral (
+            select j.id from jobs.job j
+            where j.queue = o.queue and j.priority = o.priority and j.run_at > now() and j.run_at < 'infinity'
+                and j.attempt = 0
+            order by j.run_at, j.id limit amount
+        ) later
+        where newest.state = 'scheduled'
+        union all
+        -- By their failures: among all that are due later they would have to be looked for.
+        (select distinct f.job_id
+        from jobs.failure f join jobs.job j on j.id = f.job_id
+        where newest.state = 'retrying' and j.attempt > 0 and j.run_at > now() and j.run_at < 'infinity'
+        order by f.job_id desc limit amount)
+        union all
+        select stuck.id
+        from jobs.occupied() o
+        cross join lateral (
+            select j.id from jobs.job j
+            where j.queue = o.queue and j.priority = o.priority and j.run_at = 'infinity'
+            order by j.id desc limit amount
+        ) stuck
+        where newest.state = 'waiting'
+        union all
+        (select h.job_id from jobs.history h where newest.state is null order by h.job_id desc limit amount)
+        union all
+        (select h.job_id from jobs.history h
+        where newest.state = 'completed' and h.outcome = 'completed' order by h.job_id desc limit amount)
+        union all
+        (select h.job_id from jobs.history h
+        where newest.state in ('cancelled', 'discarded') and h.outcome <> 'completed' and h.outcome = newest.state
+        order by h.job_id desc limit amount)
+    ) found (id)
+    order by found.id desc
+    limit amount
+$$;
+
+comment on function jobs.newest is 'Ids of the newest jobs in a state (null for all). Where more are available or '
+    'scheduled than asked for, it takes those due closest to now.';
+
+-- Few jobs end so, and those are looked for.
+create index history_given_up on jobs.history (job_id) where outcome <> 'completed';
+
+create function jobs.unserved() returns table (
+    queue text, kind text, version smallint, jobs bigint, oldest_run_at timestamptz, reason text
+)
+language sql stable security definer
+set search_path = pg_catalog, pg_temp
+set enable_seqscan = off
+set enable_bitmapscan = off
+set jit = off
+as $$
+    with waiting as (
+        select o.queue, due.kind, due.version, count(*) as jobs, min(due.run_at) as oldest_run_at
+        from jobs.occupied() o
+        cross join lateral (
+            select j.kind, j.version, j.run_at from jobs.job j
+            where j.queue = o.queue and j.priority = o.priority and j.run_at <= now()
+            order by j.run_at, j.id limit 1000
+        ) due
+        group by o.queue, due.kind, due.version
+    ), served as (
+        select n.queue, k.kind, k.oldest, k.newest
+        from (
+            select unnest(n.queues) as queue, n.kinds, n.oldest_versions, n.newest_versions from jobs.node n
+            where n.last_seen_at + n.lease >= now()
+        ) n
+        cross join lateral unnest(n.kinds, n.oldest_versions, n.newest_versions) k (kind, oldest, newest)
+    )
+    select w.queue, w.kind, w.version, w.jobs, w.oldest_run_at,
+        case
+            when exists (select from served s where s.queue = w.queue and s.kind = w.kind) then 'version'
+            when exists (select from served s where s.queue = w.queue) then 'kind'
+            else 'queue'
+        end
+    from waiting w
+    where not exists (
+        select from served s
+        where s.queue = w.queue and s.kind = w.kind and w.version between s.oldest and s.newest
+    )
+    order by w.oldest_run_at
+$$;
+
+comment on function jobs.unserved is 'Due jobs that no live node takes, because none serves the queue, the kind, or the '
+    'version of the arguments; only the 1,000 longest due of each queue and priority are looked at.';
 
 -- A new function may be executed by everyone until this is taken back.
 revoke execute on all functions in schema jobs from public;

@@ -11,23 +11,31 @@ extension SQL {
         """
     }
 
-    static func statuses(in state: String?, limit: Int) -> SQL {
+    static func newest(in state: String?, limit: Int) -> SQL {
         """
-        select id, kind, queue, priority, state, attempt, max_attempts, created_at, run_at, claimed_at, finished_at,
-            result, reason
-        from jobs.status
-        where \(state) is null or state = \(state)
-        order by id desc
-        limit \(limit)
+        select s.id, s.kind, s.queue, s.priority, s.state, s.attempt, s.max_attempts, s.created_at, s.run_at,
+            s.claimed_at, s.finished_at, s.result, s.reason
+        from jobs.newest(\(state), \(Int32(clamping: limit))) n (id)
+        cross join lateral (select * from jobs.status s where s.id = n.id) s
+        order by s.id desc
         """
     }
 
     static var queueStatus: SQL {
         """
-        select queue, paused, max_running, available, scheduled, retrying, waiting, running, oldest_available_at,
-            next_run_at
+        select queue, paused, max_running, max_per_key, rate, burst, lanes, available, scheduled, retrying, waiting,
+            running, estimates, oldest_available_at, next_run_at
         from jobs.queue_status
         order by queue
         """
     }
+
+    static var backlog: SQL {
+        """
+        select queue, priority, available, scheduled, retrying, waiting, running, estimates, oldest_available_at
+        from jobs.backlog()
+        """
+    }
+
+    static var unserved: SQL { "select queue, kind, version, jobs, oldest_run_at, reason from jobs.unserved()" }
 }

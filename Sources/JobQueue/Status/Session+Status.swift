@@ -1,5 +1,6 @@
 public import Postgres
 
+// None of these scans the live table: with millions of jobs waiting they take milliseconds.
 extension Session {
     /// Looks a job up, live or finished.
     ///
@@ -11,20 +12,21 @@ extension Session {
         return try JobStatus(row)
     }
 
-    /// Lists jobs, the newest first; it reads all rows of the view, so it is for people.
+    /// Lists jobs, the newest first.
     ///
     /// - Parameters:
-    ///   - state: only these; nil for all.
+    ///   - state: only these; nil for all. Where more are available or scheduled than the limit allows, the list holds
+    ///     those due closest to now.
     ///   - limit: the most jobs.
     /// - Returns: the jobs.
     /// - Throws: ``PostgresError``.
     public func jobs(in state: JobState? = nil, limit: Int) throws(PostgresError) -> [JobStatus] {
         var jobs: [JobStatus] = []
-        for row in try query(.statuses(in: state?.rawValue, limit: limit)) { jobs.append(try JobStatus(row)) }
+        for row in try query(.newest(in: state?.rawValue, limit: limit)) { jobs.append(try JobStatus(row)) }
         return jobs
     }
 
-    /// Counts the live jobs of each queue; it counts rows, so it is for people.
+    /// Counts the live jobs of each queue by state; above about a thousand it estimates.
     ///
     /// - Returns: the queues by name.
     /// - Throws: ``PostgresError``.
@@ -32,5 +34,25 @@ extension Session {
         var queues: [QueueStatus] = []
         for row in try query(.queueStatus) { queues.append(try QueueStatus(row)) }
         return queues
+    }
+
+    /// Counts the live jobs of each queue and priority by state; above about a thousand it estimates.
+    ///
+    /// - Returns: the queues and priorities in which there are jobs.
+    /// - Throws: ``PostgresError``.
+    public func queueDepths() throws(PostgresError) -> [QueueDepth] {
+        var depths: [QueueDepth] = []
+        for row in try query(.backlog) { depths.append(try QueueDepth(row)) }
+        return depths
+    }
+
+    /// Finds due jobs that no live node takes, among the thousand longest due of each queue and priority.
+    ///
+    /// - Returns: one entry for each queue, kind and version, the longest due first.
+    /// - Throws: ``PostgresError``.
+    public func unservedJobs() throws(PostgresError) -> [UnservedJobs] {
+        var unserved: [UnservedJobs] = []
+        for row in try query(.unserved) { unserved.append(try UnservedJobs(row)) }
+        return unserved
     }
 }

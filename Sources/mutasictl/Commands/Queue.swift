@@ -31,8 +31,8 @@ struct Queue: ParsableCommand {
             ])
             for queue in queues {
                 listing.add([
-                    .text(queue.queue), .flag(queue.isPaused), .number(queue.maxRunning), .number(queue.available),
-                    .number(queue.running), .number(queue.scheduled), .number(queue.retrying), .number(queue.waiting),
+                    .text(queue.queue), .flag(queue.isPaused), .number(queue.maxRunning), .count(queue.available),
+                    .number(queue.running), .count(queue.scheduled), .count(queue.retrying), .count(queue.waiting),
                     .time(queue.oldestAvailableAt), .time(queue.nextRunAt),
                 ])
             }

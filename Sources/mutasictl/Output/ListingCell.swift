@@ -6,7 +6,7 @@ struct ListingCell {
     let value: JSONValue
     let text: String
 
-    private init(_ value: JSONValue, _ text: String? = nil) {
+    init(_ value: JSONValue, _ text: String? = nil) {
         self.value = value
         self.text = text ?? value.word
     }

@@ -23,6 +23,7 @@ struct StatementTests {
             .schedules, .set(Schedule("a", cron: "@daily", kind: "test.a"), by: "", reason: nil),
             .enableSchedule("", true, by: "", reason: nil), .removeSchedule("", by: "", reason: nil),
             .check(cron: "", zone: ""), .nextFirings(of: "", in: "", after: nil, count: 1), .runSchedules,
+            .status(of: 1), .newest(in: nil, limit: 1), .queueStatus, .backlog, .unserved,
         ]
         for statement in statements { try session.prepare(statement) }
     }

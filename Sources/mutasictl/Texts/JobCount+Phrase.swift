@@ -1,0 +1,34 @@
+import JobQueue
+
+extension JobCount {
+    /// The number as people read it: an estimate by its two leading digits, such as `≈ 9,9 juta`.
+    var phrase: Phrase {
+        guard isEstimate else { return Phrase("\(number)", "\(number)") }
+        // From 995 thousand on, two digits of thousands would round to a million.
+        return switch number {
+        case ..<1_000: Phrase("≈ \(number)", "≈ \(number)")
+        case ..<995_000: Self.rounded(number, to: 1_000, Phrase("ribu", "thousand"))
+        case ..<995_000_000: Self.rounded(number, to: 1_000_000, Phrase("juta", "million"))
+        default: Self.rounded(number, to: 1_000_000_000, Phrase("miliar", "billion"))
+        }
+    }
+
+    private static func rounded(_ number: Int, to unit: Int, _ name: Phrase) -> Phrase {
+        let tenths = (number + unit / 20) / (unit / 10)
+        guard tenths < 100 else {
+            let whole = (number + unit / 2) / unit
+            return Phrase("≈ \(whole) \(name.indonesian)", "≈ \(whole) \(name.english)")
+        }
+        return Phrase(
+            "≈ \(tenths / 10),\(tenths % 10) \(name.indonesian)",
+            "≈ \(tenths / 10).\(tenths % 10) \(name.english)"
+        )
+    }
+}
+
+extension ListingCell {
+    /// A number of jobs: for programs the figure, for people rounded where it is estimated.
+    static func count(_ count: JobCount) -> ListingCell {
+        ListingCell(.int(count.number), count.phrase.text)
+    }
+}

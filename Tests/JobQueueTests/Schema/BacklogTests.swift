@@ -1,0 +1,165 @@
+import JobQueue
+import Postgres
+import TestSupport
+import Testing
+
+@Suite("Counting the jobs that wait")
+struct BacklogTests {
+    private let database: TestDatabase
+    private let session: Session
+
+    init() throws {
+        database = try TestDatabase()
+        session = try database.session()
+    }
+
+    private func fill(_ queue: String, _ jobs: Int, priority: Int16 = 2, runAt: String = "now()") throws {
+        try session.script(
+            """
+            insert into jobs.job (kind, queue, priority, run_at)
+            select 'test.a', '\(queue)', \(priority), \(runAt) from generate_series(1, \(jobs))
+            """
+        )
+        _ = try session.query("select pg_stat_force_next_flush()")
+    }
+
+    /// The blocks that a statement looked at, in memory or on disk.
+    private func blocks(_ statement: String) throws -> Int {
+        let plan = try session.query(SQL(unchecked: "explain (analyze, buffers, costs off, timing off) \(statement)"))
+        let line = try plan.lazy.map { try $0.decode(at: 0, as: String.self) }.first { $0.contains("Buffers: shared") }
+        return try #require(line).split(whereSeparator: { !$0.isNumber }).prefix(2).compactMap { Int($0) }
+            .reduce(0, +)
+    }
+
+    @Test("up to a thousand jobs are counted exactly, in each state, also beside a queue of very many")
+    func exact() throws {
+        try fill("crowd", 100_000)
+        try fill("few", 7)
+        try fill("few", 1000, priority: 0)
+        try fill("few", 3, runAt: "now() + interval '1 day'")
+        try fill("few", 2, runAt: "'infinity'")
+        try session.script(
+            """
+            insert into jobs.job (kind, queue, run_at, attempt) values ('test.a', 'few', now() + interval '1 hour', 1)
+            """
+        )
+        let few = try #require(try session.queueStatus().last)
+        #expect(few.queue == "few")
+        #expect(few.available == JobCount(1007))
+        #expect(few.scheduled == JobCount(3))
+        #expect(few.retrying == JobCount(1))
+        #expect(few.waiting == JobCount(2))
+        let depths = try session.queueDepths().filter { $0.queue == "few" }
+        #expect(depths.map(\.priority) == [.urgent, .normal])
+        #expect(depths.map(\.available.number) == [1000, 7])
+    }
+
+    @Test("more are estimated, by state, within a quarter of the truth, and marked so")
+    func estimated() throws {
+        try fill("crowd", 100_000)
+        try fill("crowd", 50_000, runAt: "now() + interval '1 day'")
+        try fill("crowd", 30_000, runAt: "'infinity'")
+        let crowd = try #require(try session.queueStatus().first)
+        for (count, truth) in [
+            (crowd.available, 100_000), (crowd.scheduled, 50_000), (crowd.waiting, 30_000),
+        ] {
+            #expect(count.isEstimate)
+            #expect((truth * 3 / 4...truth * 5 / 4).contains(count.number), "\(count.number) of \(truth)")
+        }
+        #expect(crowd.retrying.number == 0)
+    }
+
+    @Test("running jobs are not counted as available, and the oldest available one is not a running one")
+    func running() throws {
+        try fill("default", 5, runAt: "now() - interval '1 hour'")
+        try fill("default", 3, runAt: "now() - interval '1 minute'")
+        try session.script(
+            """
+            insert into jobs.claim (job_id, node_id, claimed_at, suspect, queue)
+            select id, 1, now(), false, queue from jobs.job where run_at < now() - interval '30 minutes'
+            """
+        )
+        let queue = try #require(try session.queueStatus().first)
+        #expect(queue.running == 5)
+        #expect(queue.available == JobCount(3))
+        let isYoung = try session.query(
+            "select \(try #require(queue.oldestAvailableAt)) > now() - interval '30 minutes'"
+        )
+        #expect(try isYoung[0].decode(at: 0, as: Bool.self))
+    }
+
+    @Test(
+        "counting and listing look at no more blocks of a long queue than of one four times as long",
+        arguments: [
+            "select * from jobs.queue_status", "select * from jobs.backlog()", "select * from jobs.unserved()",
+            "select * from jobs.newest(null, 50)", "select * from jobs.newest('available', 50)",
+            "select * from jobs.newest('scheduled', 50)", "select * from jobs.newest('retrying', 50)",
+            "select * from jobs.newest('discarded', 50)",
+        ]
+    )
+    func bounded(_ statement: String) throws {
+        func grow(_ jobs: Int) throws {
+            try fill("crowd", jobs)
+            try fill("crowd", jobs, runAt: "now() + interval '1 day'")
+        }
+        try grow(50_000)
+        _ = try session.query(SQL(unchecked: statement))
+        let before = try blocks(statement)
+        try grow(150_000)
+        let after = try blocks(statement)
+        #expect(after < before * 3 / 2 + 100, "\(before) blocks, then \(after)")
+        #expect(after < 4000)
+    }
+
+    @Test("one job is found by probes of primary keys")
+    func single() throws {
+        try fill("crowd", 100_000)
+        #expect(try blocks("select * from jobs.status where id = 5000") < 100)
+    }
+
+    @Test("jobs of a kind, a version or a queue that no live node takes are shown, with what is missing")
+    func unserved() throws {
+        try session.script(
+            """
+            insert into jobs.node (id, host, pid, version, queues, lease, kinds, oldest_versions, newest_versions)
+            values (1, 'a', 1, '1', '{default}', '1 hour', '{test.a}', '{1}', '{2}');
+            insert into jobs.node (id, host, pid, version, queues, lease, kinds, oldest_versions, newest_versions,
+                last_seen_at)
+            values (2, 'dead', 1, '1', '{default}', '1 second', '{test.b}', '{1}', '{2}', now() - interval '1 hour');
+            insert into jobs.job (kind, queue, version) values
+                ('test.a', 'default', 2), ('test.a', 'default', 3), ('test.b', 'default', 1), ('test.b', 'default', 1),
+                ('test.a', 'mail', 1)
+            """
+        )
+        let unserved = try session.unservedJobs()
+        #expect(
+            Set(unserved.map { "\($0.queue) \($0.kind) \($0.version) \($0.seen) \($0.lack)" }) == [
+                "default test.a 3 1 version", "default test.b 1 2 kind", "mail test.a 1 1 queue",
+            ]
+        )
+    }
+
+    @Test("each state lists its own jobs alone")
+    func lists() throws {
+        try session.script(
+            """
+            insert into jobs.job (kind) values ('test.a'), ('test.a');
+            insert into jobs.job (kind, run_at) values ('test.a', now() + interval '1 day'), ('test.a', 'infinity');
+            insert into jobs.job (kind, run_at, attempt) values ('test.a', now() + interval '1 hour', 1);
+            insert into jobs.failure (job_id, attempt, failed_at, node_id, error, message)
+            select id, 1, now(), 1, 'a', 'b' from jobs.job where attempt = 1;
+            insert into jobs.claim (job_id, node_id, claimed_at, suspect, queue)
+            select min(id), 1, now(), false, 'default' from jobs.job;
+            insert into jobs.history (job_id, created_at, run_at, finished_at, priority, attempt, max_attempts, outcome,
+                kind, queue)
+            select 100 + n, now(), now(), now(), 2, 1, 1, o, 'test.a', 'default'
+            from unnest(array['completed', 'cancelled', 'discarded']) with ordinality x (o, n)
+            """
+        )
+        for state in JobState.allCases {
+            #expect(try session.jobs(in: state, limit: 10).map(\.state) == [state], "\(state)")
+        }
+        #expect(try session.jobs(limit: 10).map(\.id) == [103, 102, 101, 5, 4, 3, 2, 1])
+        #expect(try session.jobs(limit: 2).map(\.id) == [103, 102])
+    }
+}
