@@ -322,5 +322,91 @@ $$;
 comment on function jobs.unserved is 'Due jobs that no live node takes, because none serves the queue, the kind, or the '
     'version of the arguments; only the 1,000 longest due of each queue and priority are looked at.';
 
+create view jobs.node_status as
+select n.id, n.host, n.pid, n.version, n.queues, n.started_at, n.last_seen_at,
+    clock_timestamp() - n.last_seen_at as silence, n.last_seen_at + n.lease < clock_timestamp() as is_overdue,
+    (select count(*) from jobs.claim c where c.node_id = n.id) as held, n.stats
+from jobs.node n;
+
+comment on view jobs.node_status is 'The nodes, how long each has been silent, and how many jobs it holds; one that is '
+    'overdue is buried by the next rescue.';
+
+create function jobs.held(amount int) returns table (
+    id bigint, kind text, queue text, node_id bigint, claimed_at timestamptz, attempt int, cancel_requested_at timestamptz,
+    percent smallint, message text
+)
+language sql stable security definer
+set search_path = pg_catalog, pg_temp
+set enable_hashjoin = off
+set enable_mergejoin = off
+set jit = off
+as $$
+    select c.job_id, j.kind, j.queue, c.node_id, c.claimed_at, j.attempt + 1, c.cancel_requested_at, p.percent, p.message
+    from (select * from jobs.claim order by claimed_at, job_id limit amount) c
+    join jobs.job j on j.id = c.job_id
+    left join jobs.progress p on p.job_id = c.job_id
+    order by c.claimed_at, c.job_id
+$$;
+
+comment on function jobs.held is 'The jobs that nodes have held the longest, with what they tell of their progress.';
+
+create function jobs.traffic() returns table (
+    enqueued bigint, finished bigint, failed bigint, moment timestamptz
+)
+language sql volatile security definer
+set search_path = pg_catalog, pg_temp
+begin atomic
+    select pg_stat_get_tuples_inserted('jobs.job'::regclass),
+        (select sum(pg_stat_get_tuples_inserted(i.inhrelid))::bigint from pg_inherits i
+        where i.inhparent = 'jobs.history'::regclass),
+        pg_stat_get_tuples_inserted('jobs.failure'::regclass), clock_timestamp();
+end;
+
+comment on function jobs.traffic is 'Jobs enqueued, jobs finished and attempts failed since the server''s statistics '
+    'began, as the server counts rows: about a second behind, and again from zero after a crash.';
+
+create function jobs.latencies(span interval) returns table (
+    queue text, finished bigint, waited_p50 interval, waited_p99 interval, ran_p50 interval, ran_p99 interval
+)
+language plpgsql stable security definer
+set search_path = pg_catalog, pg_temp
+set jit = off
+as $$
+declare
+    -- The history only grows, so what came last stands in the last pages, which are read without an index.
+    pages constant int := 200;
+    month regclass;
+    recent jobs.history[] := '{}';
+    part jobs.history[];
+begin
+    for month in
+        -- Months begin by the time zone of whoever made them.
+        select distinct to_regclass('jobs.history_' || to_char(now() + s.shift, 'YYYY_MM'))
+        from (values (interval '-14 hours'), (interval '0'), (interval '14 hours')) s (shift)
+    loop
+        continue when month is null;
+        execute format(
+            'select array_agg(h::jobs.history) from %s h where h.ctid >= $1 and h.finished_at > $2', month)
+        into part
+        using format('(%s,0)',
+            greatest(pg_relation_size(month) / current_setting('block_size')::int - pages, 0))::tid, now() - span;
+        recent := recent || part;
+    end loop;
+    return query
+    select h.queue, count(*),
+        percentile_disc(0.5) within group (order by h.claimed_at - h.run_at),
+        percentile_disc(0.99) within group (order by h.claimed_at - h.run_at),
+        percentile_disc(0.5) within group (order by h.ran_us) * interval '1 microsecond',
+        percentile_disc(0.99) within group (order by h.ran_us) * interval '1 microsecond'
+    from unnest(recent) h
+    where h.claimed_at is not null
+    group by h.queue
+    order by h.queue;
+end
+$$;
+
+comment on function jobs.latencies is 'How long the jobs that finished last, within the span, had been due when they were '
+    'taken, and how long they ran; of very many only the last few thousand are looked at.';
+
 -- A new function may be executed by everyone until this is taken back.
 revoke execute on all functions in schema jobs from public;

@@ -13,6 +13,7 @@ struct Mutasictl: ParsableCommand {
             Inbox.self,
             Queue.self,
             Job.self,
+            Top.self,
         ]
     )
 

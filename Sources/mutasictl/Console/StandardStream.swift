@@ -9,10 +9,15 @@ enum StandardStream: Int32 {
     var isTerminal: Bool { isatty(rawValue) == 1 }
 
     /// The terminal's width in characters, nil when it is none or does not tell.
-    var width: Int? {
+    var width: Int? { size?.width }
+
+    /// The terminal's size in characters, nil when it is none or does not tell.
+    var size: (width: Int, height: Int)? {
         var size = winsize()
-        guard isTerminal, ioctl(rawValue, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
-        return Int(size.ws_col)
+        guard isTerminal, ioctl(rawValue, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0, size.ws_row > 0 else {
+            return nil
+        }
+        return (Int(size.ws_col), Int(size.ws_row))
     }
 
     /// Writes all of a text.

@@ -7,10 +7,17 @@ enum TextStyle: Hashable, Sendable {
         self = stream.isTerminal && reader.wantsColour ? .terminal : .plain
     }
 
-    func bold(_ text: String) -> String {
+    func bold(_ text: String) -> String { marked(text, "1") }
+
+    func faint(_ text: String) -> String { marked(text, "2") }
+
+    /// Bold and red.
+    func alarming(_ text: String) -> String { marked(text, "1;31") }
+
+    private func marked(_ text: String, _ rendition: String) -> String {
         switch self {
         case .plain: text
-        case .terminal: "\u{1B}[1m\(text)\u{1B}[0m"
+        case .terminal: "\u{1B}[\(rendition)m\(text)\u{1B}[0m"
         }
     }
 }
