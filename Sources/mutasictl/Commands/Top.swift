@@ -57,11 +57,11 @@ struct Top: ParsableCommand {
     }
 
     private func watch(_ place: String) throws {
-        let feed = try TopFeed(try database.connection(), every: .seconds(interval))
-        let events = try TerminalEvents(news: feed.news)
+        let events = try TerminalEvents()
         let screen = try FullScreen()
         defer { screen.hide() }
-        feed.start()
+        let feed = TopFeed(try database.connection(), every: .seconds(interval))
+        feed.start { events.announce() }
         while true {
             switch events.next() {
             case .news, .resized: break

@@ -1,7 +1,8 @@
+import Dispatch
 import Glibc
 
 /// What happens to a program that has the terminal: keys, signals, and news of its own.
-final class TerminalEvents {
+final class TerminalEvents: Sendable {
     enum Event: Equatable {
         case key(UInt8)
         case resized
@@ -15,56 +16,69 @@ final class TerminalEvents {
     }
 
     private static let caught = [SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP, SIGWINCH]
+    private static let news: UInt8 = 0
 
-    private let signals: Int32
-    private let news: Int32
+    /// Signals, by their numbers, and news come through a pipe, so that one wait sees them and the keys.
+    private let outlet: Int32
+    private let inlet: Int32
+    // SAFETY: Dispatch sources may be used from any thread; these are set once and only cancelled.
+    nonisolated(unsafe) private let sources: [any DispatchSourceSignal]
 
-    /// Takes the signals from their default actions; to be called before other threads start.
+    /// Takes the signals from their default actions.
     ///
-    /// - Parameter news: an event counter to watch as well.
     /// - Throws: ``Refusal`` when the process has no file descriptor left.
-    init(news: Int32) throws(Refusal) {
-        var set = sigset_t()
-        sigemptyset(&set)
-        for number in Self.caught { sigaddset(&set, number) }
-        pthread_sigmask(SIG_BLOCK, &set, nil)
-        signals = signalfd(-1, &set, Int32(SFD_CLOEXEC.rawValue))
-        self.news = news
-        guard signals >= 0 else {
+    init() throws(Refusal) {
+        var ends: [Int32] = [-1, -1]
+        guard pipe(&ends) == 0 else {
             throw Refusal(.inputOutput, .terminalRefused(reason: String(cString: strerror(errno))))
+        }
+        for end in ends { _ = fcntl(end, F_SETFL, O_NONBLOCK) }
+        let (outlet, inlet) = (ends[0], ends[1])
+        self.outlet = outlet
+        self.inlet = inlet
+        let queue = DispatchQueue(label: "mutasictl.signals")
+        sources = Self.caught.map { number in
+            signal(number, SIG_IGN)
+            let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
+            source.setEventHandler { Self.send(UInt8(number), inlet) }
+            source.activate()
+            return source
         }
     }
 
-    deinit { close(signals) }
+    deinit {
+        for source in sources { source.cancel() }
+        close(outlet)
+        close(inlet)
+    }
+
+    /// There is something new; may be called from any thread.
+    func announce() { Self.send(Self.news, inlet) }
 
     /// Waits for the next event.
     func next() -> Event {
         while true {
-            var watched = [signals, STDIN_FILENO, news].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+            var watched = [outlet, STDIN_FILENO].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
             guard poll(&watched, nfds_t(watched.count), -1) > 0 else { continue }
-            if watched[0].revents != 0, let event = signalled() { return event }
-            if watched[1].revents != 0 { return key() }
-            if watched[2].revents != 0 {
-                var count: eventfd_t = 0
-                eventfd_read(news, &count)
-                return .news
-            }
+            var byte: UInt8 = 0
+            if watched[0].revents != 0, read(outlet, &byte, 1) == 1 { return Self.event(byte) }
+            if watched[1].revents != 0 { return read(STDIN_FILENO, &byte, 1) == 1 ? .key(byte) : .hangup }
         }
     }
 
-    private func signalled() -> Event? {
-        var information = signalfd_siginfo()
-        guard read(signals, &information, MemoryLayout<signalfd_siginfo>.size) > 0 else { return nil }
-        return switch Int32(bitPattern: information.ssi_signo) {
+    private static func send(_ byte: UInt8, _ inlet: Int32) {
+        var byte = byte
+        // A full pipe has news enough.
+        _ = write(inlet, &byte, 1)
+    }
+
+    private static func event(_ byte: UInt8) -> Event {
+        switch Int32(byte) {
+        case Int32(news): .news
         case SIGWINCH: .resized
         case SIGTSTP: .suspended
         case SIGHUP: .hangup
         case let number: .terminated(number)
         }
-    }
-
-    private func key() -> Event {
-        var byte: UInt8 = 0
-        return read(STDIN_FILENO, &byte, 1) == 1 ? .key(byte) : .hangup
     }
 }

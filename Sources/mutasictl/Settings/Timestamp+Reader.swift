@@ -14,6 +14,13 @@ extension Timestamp {
         return "\(date)T\(clock.joined(separator: ":"))Z"
     }
 
+    /// The time of day by the reader's clock, `09:30:15 WIB`; empty for an infinity.
+    var clock: String {
+        guard isFinite, let (_, second) = Reader.current.zone.local(instant) else { return "" }
+        let digits = [second / 3_600, second / 60 % 60, second % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
+        return "\(digits.joined(separator: ":")) \(Reader.current.zone.name)"
+    }
+
     private var instant: Instant { Instant(microseconds: unixMicroseconds) }
     private var isFinite: Bool { self != .infinity && self != .minusInfinity }
 }

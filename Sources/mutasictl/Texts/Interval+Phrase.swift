@@ -6,6 +6,7 @@ extension Interval {
         let microseconds = lengthInMicroseconds
         let seconds = microseconds / 1_000_000
         return switch microseconds {
+        case ..<1_000: Phrase("\(microseconds) µd", "\(microseconds) µs")
         case ..<1_000_000: Self.fraction(microseconds, of: 1_000, Phrase("md", "ms"))
         case ..<60_000_000: Self.fraction(microseconds, of: 1_000_000, Phrase("dtk", "s"))
         case ..<3_600_000_000:

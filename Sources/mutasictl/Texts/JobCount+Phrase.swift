@@ -3,7 +3,7 @@ import JobQueue
 extension JobCount {
     /// The number as people read it: an estimate by its two leading digits, such as `≈ 9,9 juta`.
     var phrase: Phrase {
-        guard isEstimate else { return Phrase("\(number)", "\(number)") }
+        guard isEstimate else { return .grouped(number) }
         // From 995 thousand on, two digits of thousands would round to a million.
         return switch number {
         case ..<1_000: Phrase("≈ \(number)", "≈ \(number)")
@@ -30,5 +30,24 @@ extension ListingCell {
     /// A number of jobs: for programs the figure, for people rounded where it is estimated.
     static func count(_ count: JobCount) -> ListingCell {
         ListingCell(.int(count.number), count.phrase.text)
+    }
+}
+
+extension Phrase {
+    /// A number with its thousands set apart: `12.345`, in English `12,345`.
+    static func grouped(_ number: Int) -> Phrase {
+        let digits = String(number.magnitude)
+        var groups: [Substring] = []
+        var rest = digits[...]
+        while rest.count > 3 {
+            groups.append(rest.suffix(3))
+            rest = rest.dropLast(3)
+        }
+        groups.append(rest)
+        let sign = number < 0 ? "-" : ""
+        return Phrase(
+            sign + groups.reversed().joined(separator: "."),
+            sign + groups.reversed().joined(separator: ",")
+        )
     }
 }

@@ -44,7 +44,8 @@ extension Phrase {
         guard let rate else { return Phrase("–", "–") }
         let tenths = Int((rate * 10).rounded())
         guard tenths < 100, tenths % 10 != 0 else {
-            return Phrase("\((tenths + 5) / 10)/dtk", "\((tenths + 5) / 10)/s")
+            let whole = grouped((tenths + 5) / 10)
+            return Phrase("\(whole.indonesian)/dtk", "\(whole.english)/s")
         }
         return Phrase("\(tenths / 10),\(tenths % 10)/dtk", "\(tenths / 10).\(tenths % 10)/s")
     }
@@ -62,10 +63,9 @@ extension Phrase {
         Phrase("[diminta berhenti \(time.phrase.indonesian)]", "[told to stop \(time.phrase.english) ago]")
     }
 
-    /// What of a queue's settings differs from none.
-    static func settings(of queue: QueueStatus) -> Phrase {
+    /// A queue's limits, where it has any.
+    static func limits(of queue: QueueStatus) -> Phrase {
         var words: [Phrase] = []
-        if queue.isPaused { words.append(Phrase("JEDA", "PAUSED")) }
         if let limit = queue.maxRunning { words.append(Phrase("paling banyak \(limit)", "at most \(limit)")) }
         if let limit = queue.maxPerKey { words.append(Phrase("\(limit) per kunci", "\(limit) per key")) }
         if let rate = queue.rate { words.append(Phrase("\(rate)/dtk", "\(rate)/s")) }
@@ -78,7 +78,7 @@ extension Phrase {
 
     static let queuesTitle = Phrase("Antrean", "Queues")
     static let unservedTitle = Phrase("Tidak ada node yang mengerjakan", "No node takes these")
-    static let heldTitle = Phrase("Dipegang node, yang terlama dahulu", "Held by nodes, the longest first")
+    static let heldTitle = Phrase("Dipegang node lebih dari 1 dtk", "Held by nodes for more than 1 s")
     static let nodesTitle = Phrase("Node", "Nodes")
 
     static let node = Phrase("NODE", "NODE")
@@ -86,7 +86,7 @@ extension Phrase {
     static let oldestAge = Phrase("TERTUA", "OLDEST")
     static let waitTimes = Phrase("TUNGGU", "WAIT")
     static let runTimes = Phrase("LAMA", "RUN")
-    static let settings = Phrase("SETELAN", "SETTINGS")
+    static let limits = Phrase("BATAS", "LIMITS")
     static let argumentVersion = Phrase("VERSI", "VERSION")
     static let seen = Phrase("TERLIHAT", "SEEN")
     static let lacking = Phrase("YANG KURANG", "LACKING")

@@ -6,6 +6,9 @@ struct TopScreen {
     /// An attempt may take so long to notice that it is to stop.
     private static let patience: Int64 = 5_000_000
 
+    /// Jobs held for less are not listed.
+    private static let glance: Int64 = 1_000_000
+
     let state: TopState
     /// The database's name and the server's, as the operator knows them.
     let place: String
@@ -41,7 +44,7 @@ struct TopScreen {
     }
 
     private var title: String {
-        let time = state.reading.map { $0.traffic.moment.text } ?? ""
+        let time = state.reading.map { $0.traffic.moment.clock } ?? ""
         return ["mutasi", place, time, Phrase.topKeys.text].filter { !$0.isEmpty }.joined(separator: "   ")
     }
 
@@ -54,27 +57,29 @@ struct TopScreen {
         ).text
     }
 
+    /// What matters most stands to the left: a narrow terminal cuts the lines.
     private func queues(_ reading: TopReading) -> Table {
         var table = Table([
-            .init(title: Phrase.queue.text, isFlexible: true),
+            .init(title: Phrase.queue.text),
             .init(title: Phrase.available.text, alignment: .right),
             .init(title: Phrase.running.text, alignment: .right),
-            .init(title: Phrase.scheduled.text, alignment: .right),
-            .init(title: Phrase.retrying.text, alignment: .right),
-            .init(title: Phrase.waiting.text, alignment: .right),
             .init(title: Phrase.oldestAge.text, alignment: .right),
             .init(title: Phrase.waitTimes.text, alignment: .right),
             .init(title: Phrase.runTimes.text, alignment: .right),
-            .init(title: Phrase.settings.text),
+            .init(title: Phrase.scheduled.text, alignment: .right),
+            .init(title: Phrase.retrying.text, alignment: .right),
+            .init(title: Phrase.waiting.text, alignment: .right),
+            .init(title: Phrase.limits.text),
         ])
         for queue in reading.queues {
             let latency = reading.latencies.first { $0.queue == queue.queue }
             table.add([
-                queue.queue, queue.available.phrase.text, "\(queue.running)", queue.scheduled.phrase.text,
-                queue.retrying.phrase.text, queue.waiting.phrase.text,
+                queue.isPaused ? "\(queue.queue) [\(Phrase.paused.text)]" : queue.queue,
+                queue.available.phrase.text, "\(queue.running)",
                 reading.age(of: queue.oldestAvailableAt)?.phrase.text ?? "",
                 Self.pair(latency?.medianWait, latency?.longWait), Self.pair(latency?.medianRun, latency?.longRun),
-                Phrase.settings(of: queue).text,
+                queue.scheduled.phrase.text, queue.retrying.phrase.text, queue.waiting.phrase.text,
+                Phrase.limits(of: queue).text,
             ])
         }
         return table
@@ -109,8 +114,9 @@ struct TopScreen {
             .init(title: Phrase.since.text, alignment: .right), .init(title: "%", alignment: .right),
             .init(title: Phrase.message.text, isFlexible: true),
         ])
-        // Those that ignore that they are to stop are what the operator has to see.
-        let jobs = reading.held.filter { isStuck($0, reading) } + reading.held.filter { !isStuck($0, reading) }
+        // Those that ignore that they are to stop are what the operator has to see; what is done at once nobody can read.
+        let held = reading.held.filter { reading.age(of: $0.claimedAt).map { $0.microseconds > Self.glance } ?? false }
+        let jobs = held.filter { isStuck($0, reading) } + held.filter { !isStuck($0, reading) }
         for job in jobs {
             let stopping = reading.age(of: job.cancelRequestedAt).map { Phrase.stopping(for: $0).text }
             table.add([

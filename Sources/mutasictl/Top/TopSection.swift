@@ -20,11 +20,17 @@ struct TopSection {
     /// How many lines it takes, with the empty one before it.
     private var height: Int { rows.isEmpty ? 0 : rows.count + 3 }
 
+    /// What a section that gives way keeps: a row, and how many there are more.
+    private static let fewest = 2
+
     /// The sections' lines, as many as fit: the longest section gives way first, and tells how much it leaves out.
     static func lines(_ sections: [TopSection], height: Int, style: TextStyle) -> [String] {
         var shown = sections.map(\.rows.count)
         var excess = sections.reduce(0) { $0 + $1.height } - height
-        while excess > 0, let longest = shown.indices.max(by: { shown[$0] < shown[$1] }), shown[longest] > 1 {
+        // Of those of one length the last.
+        while excess > 0, let longest = shown.indices.reversed().max(by: { shown[$0] < shown[$1] }),
+            shown[longest] > fewest
+        {
             shown[longest] -= 1
             excess -= 1
         }

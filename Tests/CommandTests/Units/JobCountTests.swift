@@ -19,7 +19,7 @@ struct JobCountTests {
 
     @Test("a number that was counted is shown as it is")
     func exact() {
-        #expect(JobCount(1_007).phrase == Phrase("1007", "1007"))
+        #expect(JobCount(1_007).phrase == Phrase("1.007", "1,007"))
         #expect(JobCount(9_900_000, isEstimate: true).phrase.english == "≈ 9.9 million")
     }
 }
