@@ -16,11 +16,32 @@ begin
 end
 $$;
 
+create function jobs.tokens(queue text, rate float, burst int, moment timestamptz) returns float
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+declare
+    filled float;
+begin
+    select least(burst, b.tokens + rate * greatest(0, extract(epoch from moment - b.filled_at)::float)) into filled
+    from jobs.bucket b where b.queue = tokens.queue;
+    if filled is null then
+        insert into jobs.bucket (queue, tokens, filled_at) values (tokens.queue, 0, moment);
+        filled := 0;
+    end if;
+    return filled;
+end
+$$;
+
+comment on function jobs.tokens is 'What the queue''s bucket holds at the moment, under the queue''s lock. One that a '
+    'crash took away starts empty.';
+
 create function jobs.claim(
-    node bigint, queue text, kinds text[], amount int, mark_at timestamptz[], mark_id bigint[]
+    node bigint, queue text, amount int, mark_at timestamptz[], mark_id bigint[]
 ) returns table (
     id bigint, run_at timestamptz, priority smallint, attempt smallint, max_attempts smallint, blocking boolean,
-    kind text, args jsonb
+    kind text, version smallint, timeout interval, args jsonb, held boolean, again_us bigint, lanes int
 )
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
@@ -37,7 +58,13 @@ as $$
 #variable_conflict use_column
 declare
     moment timestamptz;
-    allowed int;
+    known text[];
+    oldest smallint[];
+    newest smallint[];
+    setting jobs.queue;
+    budget double precision;
+    room int := amount;
+    taken int := 0;
     suspect bigint;
 begin
     -- Nothing that a crash of the server must not undo is written here.
@@ -46,75 +73,146 @@ begin
     moment := clock_timestamp();
 
     -- A node that was declared dead, or has left, claims nothing; and it cannot be while this transaction is open.
-    perform from jobs.node n where n.id = claim.node for key share;
+    select n.kinds, n.oldest_versions, n.newest_versions into known, oldest, newest
+    from jobs.node n where n.id = claim.node for key share;
     if not found then
         return;
     end if;
-
-    select case when q.paused then 0 when q.max_running is null then amount else least(amount, q.max_running -
-        (select count(*) from jobs.claim c where c.queue = claim.queue)) end
-    into allowed from jobs.queue q where q.name = claim.queue;
-    allowed := coalesce(allowed, amount);
-    if allowed <= 0 then
-        return;
+    if exists (select from jobs.kind k where k.paused) then
+        select array_agg(u.kind), array_agg(u.oldest), array_agg(u.newest) into known, oldest, newest
+        from unnest(known, oldest, newest) u (kind, oldest, newest)
+        where not exists (select from jobs.kind k where k.name = u.kind and k.paused);
     end if;
 
-    -- One node lost may be anything; jobs under which two were lost come one at a time, so that one that kills its node
-    -- does not take others into quarantine with it.
-    if not exists (select from jobs.claim c where c.queue = claim.queue and c.node_id = claim.node and c.suspect) then
-        select j.id into suspect from jobs.job j
-        where j.lost > 1 and j.queue = claim.queue and j.run_at <= moment and j.kind = any (kinds)
-            and not exists (select from jobs.claim c where c.job_id = j.id)
-        order by j.priority, j.run_at, j.id limit 1;
+    select q.* into setting from jobs.queue q where q.name = claim.queue;
+    if setting.paused then
+        room := 0;
+    end if;
+    if setting.max_running is not null then
+        room := least(room, setting.max_running - (select count(*) from jobs.claim c where c.queue = claim.queue));
+    end if;
+    if setting.rate is not null then
+        budget := jobs.tokens(claim.queue, setting.rate::float, setting.burst, moment);
+        room := least(room, floor(budget)::int);
     end if;
 
-    return query
-    with due as (
-        -- One range scan per priority under one limit: evaluated lazily, in order. The tests after the range stand in
-        -- a case because it fixes their order; the last of them has an effect.
-        select * from (
-            (select j.* from jobs.job j
-            where j.queue = claim.queue and j.priority = 0 and j.run_at <= moment
-                and (j.run_at, j.id) > (mark_at[1], mark_id[1])
-            order by j.run_at, j.id)
-            union all
-            (select j.* from jobs.job j
-            where j.queue = claim.queue and j.priority = 1 and j.run_at <= moment
-                and (j.run_at, j.id) > (mark_at[2], mark_id[2])
-            order by j.run_at, j.id)
-            union all
-            (select j.* from jobs.job j
-            where j.queue = claim.queue and j.priority = 2 and j.run_at <= moment
-                and (j.run_at, j.id) > (mark_at[3], mark_id[3])
-            order by j.run_at, j.id)
-            union all
-            (select j.* from jobs.job j
-            where j.queue = claim.queue and j.priority = 3 and j.run_at <= moment
-                and (j.run_at, j.id) > (mark_at[4], mark_id[4])
-            order by j.run_at, j.id)
-        ) j
-        where case
-            when (select true from jobs.claim c where c.job_id = j.id) then false
-            when j.kind <> all (kinds) then false
-            when j.lost > 1 and j.id is distinct from suspect then false
-            when j.ordering_key is not null and (
-                (select true from jobs.job e where e.queue = j.queue and e.ordering_key = j.ordering_key
-                    and e.id < j.id limit 1)
-                or (select true from jobs.claim c where c.queue = j.queue and c.ordering_key = j.ordering_key)
-            ) then false
-            when j.unique_key is not null and j.unique_scope = 'queued' then jobs.start_unique(j.id)
-            else true
-        end
-        limit allowed
-    ), claimed as (
-        insert into jobs.claim (job_id, node_id, claimed_at, suspect, queue, ordering_key)
-        select d.id, claim.node, moment, d.lost > 1, d.queue, d.ordering_key from due d
-    )
-    select d.id, d.run_at, d.priority, d.attempt, d.max_attempts, d.ordering_key is not null or d.lost > 1, d.kind,
-        d.args
-    from due d;
+    if room > 0 then
+        -- One node lost may be anything; jobs under which two were lost come one at a time, so that one that kills its
+        -- node does not take others into quarantine with it.
+        if not exists (select from jobs.claim c where c.queue = claim.queue and c.node_id = claim.node and c.suspect) then
+            select j.id into suspect from jobs.job j
+            where j.lost > 1 and j.queue = claim.queue and j.run_at <= moment
+                and j.version between oldest[array_position(known, j.kind)] and newest[array_position(known, j.kind)]
+                and not exists (select from jobs.claim c where c.job_id = j.id)
+            order by j.priority, j.run_at, j.id limit 1;
+        end if;
+
+        return query
+        with due as (
+            -- One range scan per priority under one limit: evaluated lazily, in order. The tests after the range stand
+            -- in a case because it fixes their order; the last of them has an effect.
+            select * from (
+                (select j.* from jobs.job j
+                where j.queue = claim.queue and j.priority = 0 and j.run_at <= moment
+                    and (j.run_at, j.id) > (mark_at[1], mark_id[1])
+                order by j.run_at, j.id)
+                union all
+                (select j.* from jobs.job j
+                where j.queue = claim.queue and j.priority = 1 and j.run_at <= moment
+                    and (j.run_at, j.id) > (mark_at[2], mark_id[2])
+                order by j.run_at, j.id)
+                union all
+                (select j.* from jobs.job j
+                where j.queue = claim.queue and j.priority = 2 and j.run_at <= moment
+                    and (j.run_at, j.id) > (mark_at[3], mark_id[3])
+                order by j.run_at, j.id)
+                union all
+                (select j.* from jobs.job j
+                where j.queue = claim.queue and j.priority = 3 and j.run_at <= moment
+                    and (j.run_at, j.id) > (mark_at[4], mark_id[4])
+                order by j.run_at, j.id)
+            ) j
+            where case
+                when (select true from jobs.claim c where c.job_id = j.id) then false
+                when (j.version between oldest[array_position(known, j.kind)] and newest[array_position(known, j.kind)])
+                    is not true then false
+                when j.lost > 1 and j.id is distinct from suspect then false
+                when j.ordering_key is not null and (
+                    (select true from jobs.job e where e.queue = j.queue and e.ordering_key = j.ordering_key
+                        and e.id < j.id limit 1)
+                    or (select true from jobs.claim c where c.queue = j.queue and c.ordering_key = j.ordering_key)
+                ) then false
+                when j.unique_key is not null and j.unique_scope = 'queued' then jobs.start_unique(j.id)
+                else true
+            end
+            limit room
+        ), claimed as (
+            insert into jobs.claim (job_id, node_id, claimed_at, suspect, queue, ordering_key)
+            select d.id, claim.node, moment, d.lost > 1, d.queue, d.ordering_key from due d
+        )
+        select d.id, d.run_at, d.priority, d.attempt, d.max_attempts,
+            d.ordering_key is not null or d.lost > 1 or setting.max_running is not null, d.kind, d.version, d.timeout,
+            d.args, null::boolean, null::bigint, null::int
+        from due d;
+        get diagnostics taken = row_count;
+    end if;
+
+    held := room < amount and taken >= room;
+    if setting.rate is not null then
+        budget := budget - taken;
+        update jobs.bucket b set tokens = budget, filled_at = moment where b.queue = claim.queue and taken > 0;
+        -- For fast limits not every token is come for, so that a claim takes what has gathered in a fiftieth of a second.
+        again_us := case when held then
+            ceil(greatest(least(setting.burst, greatest(1, setting.rate / 50)) - budget, 0) / setting.rate * 1000000) end;
+    end if;
+    lanes := setting.lanes;
+    return next;
 end
 $$;
 
-comment on function jobs.claim is 'Claims up to the amount of due jobs of known kinds past the marks (one pair for each '
-    'priority), by priority, run_at and id. Others may wait for the outcome of a blocking one.';
+comment on function jobs.claim is 'Claims up to the amount of due jobs of the node''s kinds past the marks (one pair for '
+    'each priority), by priority, run_at and id. Others may wait for the outcome of a blocking one. The last row is no '
+    'job: it tells whether a limit of the queue held the claim back, after how many microseconds to look again if that '
+    'is known, and the lanes that the queue is set to.';
+
+-- Settings are followed at once ---------------------------------------------------------------------------------------
+
+create function jobs.follow_queue() returns trigger
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+    if new.rate is not null and (old.rate, old.burst) is distinct from (new.rate, new.burst) then
+        perform pg_advisory_xact_lock(hashtext('jobs.claim'), hashtext(new.name));
+        insert into jobs.bucket (queue, tokens, filled_at) values (new.name, new.burst, clock_timestamp())
+        on conflict (queue) do update set tokens = excluded.tokens, filled_at = excluded.filled_at;
+    end if;
+    perform pg_notify('jobs_settings', coalesce(new.name, old.name));
+    return null;
+end
+$$;
+
+comment on function jobs.follow_queue is 'A new rate starts with a full bucket, and the queue''s nodes look at its '
+    'settings, asleep or not.';
+
+-- At commit, so that an open transaction on the settings does not hold claims up.
+create constraint trigger follow after insert or update or delete on jobs.queue
+deferrable initially deferred
+for each row execute function jobs.follow_queue();
+
+create function jobs.follow_kind() returns trigger
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+    perform pg_notify('jobs_settings', '');
+    return null;
+end
+$$;
+
+comment on function jobs.follow_kind is 'A kind may come in any queue: the nodes look at all of theirs.';
+
+create trigger follow after insert or update or delete on jobs.kind
+for each statement execute function jobs.follow_kind();
+
+revoke execute on all functions in schema jobs from public;

@@ -1,12 +1,18 @@
 -- The daemons at work.
 
-create function jobs.register(node bigint, host text, pid int, version text, queues text[], lease interval)
-returns void
+create function jobs.register(
+    node bigint, host text, pid int, version text, queues text[], lease interval, kinds text[],
+    oldest_versions smallint[], newest_versions smallint[]
+) returns void
 language sql security definer
 set search_path = pg_catalog, pg_temp
 begin atomic
-    insert into jobs.node (id, host, pid, version, queues, lease) values (node, host, pid, version, queues, lease);
+    insert into jobs.node (id, host, pid, version, queues, lease, kinds, oldest_versions, newest_versions)
+    values (node, host, pid, version, queues, lease, kinds, oldest_versions, newest_versions);
 end;
+
+comment on function jobs.register is 'A node comes, with the kinds that it knows and, in the same places, the versions of '
+    'arguments that it takes.';
 
 create function jobs.heartbeat(node bigint, stats jsonb) returns boolean
 language plpgsql security definer

@@ -32,10 +32,8 @@ struct StatusTests {
     @Test("a discarded job is found with its reason, and is an outcome")
     func discarded() throws {
         let id = try session.enqueue(NewJob("a.now"))
-        _ = try session.query("select jobs.register(7, 'test', 1, '1', array['default'], interval '1 hour')")
-        _ = try session.query(
-            "select id from jobs.claim(7, 'default', array['a.now'], 1, array_fill('-infinity'::timestamptz, array[4]), array_fill(0::bigint, array[4]))"
-        )
+        try session.register(7, kinds: ["a.now"])
+        #expect(try session.claim(7) == [id])
         _ = try session.query(
             """
             select jobs.fail(7, array[\(id)]::bigint[], array[1::bigint], array['discard'], array['unusable'],

@@ -89,6 +89,17 @@ struct SleepSchedule {
         }
     }
 
+    /// A limit of the queue held a claim back: no news of a producer changes that, so the bell is not needed.
+    ///
+    /// - Parameters:
+    ///   - now: when that was known.
+    ///   - again: the time after which the limit lets more through, where that is known. What else lifts a limit rings:
+    ///     the end of a job, a change of the settings.
+    mutating func held(at now: ContinuousClock.Instant, again: Duration?) {
+        isBusy = true
+        nextScan = now + min(again ?? poll, poll)
+    }
+
     /// The bell is on.
     ///
     /// - Parameters:

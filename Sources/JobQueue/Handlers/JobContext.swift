@@ -14,6 +14,8 @@ public struct JobContext: Sendable {
     public var attempt: Int { Int(job.attempt) }
     /// How many attempts there may be.
     public var maxAttempts: Int { Int(job.maxAttempts) }
+    /// The version of the arguments' shape: one of those that the handler was registered for.
+    public var version: Int { Int(job.version) }
     /// The arguments: the text of a JSON object in UTF-8.
     public var arguments: [UInt8] { job.arguments }
     /// The job is not this node's any more, or the time to finish it is over: what is done now is thrown away or repeated.

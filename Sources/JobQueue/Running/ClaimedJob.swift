@@ -7,6 +7,7 @@ struct ClaimedJob: Sendable {
     let dueAt: Timestamp
     let attempt: Int16
     let maxAttempts: Int16
+    let version: Int16
     /// Others wait for its outcome: the next of its ordering key, or the next suspect.
     let isBlocking: Bool
     let route: Route
@@ -14,23 +15,15 @@ struct ClaimedJob: Sendable {
     private let rows: Rows
     private let index: Int
 
-    private enum Column {
-        static let id = 0
-        static let runAt = 1
-        static let attempt = 3
-        static let maxAttempts = 4
-        static let isBlocking = 5
-        static let args = 7
-    }
-
     /// Reads a row of the claim; the arguments are left in it until they are asked for.
     init(_ rows: Rows, at index: Int, route: Route, tenure: Tenure) throws(PostgresError) {
         let row = rows[index]
-        id = try row.decode(at: Column.id)
-        dueAt = try row.decode(at: Column.runAt)
-        attempt = try row.decode(at: Column.attempt, as: Int16.self) + 1
-        maxAttempts = try row.decode(at: Column.maxAttempts)
-        isBlocking = try row.decode(at: Column.isBlocking)
+        id = try row.decode(at: Claim.Column.id)
+        dueAt = try row.decode(at: Claim.Column.runAt)
+        attempt = try row.decode(at: Claim.Column.attempt, as: Int16.self) + 1
+        maxAttempts = try row.decode(at: Claim.Column.maxAttempts)
+        version = try row.decode(at: Claim.Column.version)
+        isBlocking = try row.decode(at: Claim.Column.isBlocking)
         self.route = route
         self.tenure = tenure
         self.rows = rows
@@ -39,6 +32,8 @@ struct ClaimedJob: Sendable {
 
     /// The arguments' text; a jsonb value has a version byte in front.
     var arguments: [UInt8] {
-        rows[index].withBytes(at: Column.args) { bytes in [UInt8]((bytes ?? .init(start: nil, count: 0)).dropFirst()) }
+        rows[index].withBytes(at: Claim.Column.args) { bytes in
+            [UInt8]((bytes ?? .init(start: nil, count: 0)).dropFirst())
+        }
     }
 }

@@ -18,7 +18,6 @@ final class Claimer: Sendable {
     let backlog: Backlog
     let lanes: [Lane]
     private let queue: QueueOptions
-    private let kinds: [String]
     private let poll: Duration
     private let heart: Heart
     private let batches: Recorder
@@ -34,7 +33,6 @@ final class Claimer: Sendable {
         self.signal = signal
         self.backlog = backlog
         self.queue = queue
-        kinds = registry.kinds
         heart = organs.heart
         batches = organs.metrics.claimBatch(of: queue.name)
         lanes = (0..<queue.lanes).map { number in
@@ -140,25 +138,26 @@ final class Claimer: Sendable {
         guard amount > 0 else { return signal.wait(until: .now + poll) }
         let start = ContinuousClock.now
         let isWhole = state.watermark.isWhole(at: start)
-        let rows = try state.link.open().query(
-            .claim(
-                node: tenure.id,
-                queue: queue.name,
-                kinds: kinds,
-                amount: amount,
-                past: isWhole ? .start : state.watermark.marks
+        let claim = try Claim(
+            try state.link.open().query(
+                .claim(
+                    node: tenure.id,
+                    queue: queue.name,
+                    amount: amount,
+                    past: isWhole ? .start : state.watermark.marks
+                )
             )
         )
         let end = ContinuousClock.now
-        let jobs = try state.routes.jobs(rows, tenure: tenure)
-        hand(over: jobs)
+        hand(over: try state.routes.jobs(claim, tenure: tenure))
 
         var marks = state.watermark.marks
-        try marks.pass(rows)
-        let isShort = rows.count < amount
+        try marks.pass(claim)
+        let isShort = claim.jobs.count < amount && !claim.isHeld
         state.watermark.scanned(to: marks, isWhole: isWhole, isShort: isShort, from: start, until: end)
+        if claim.isHeld { return state.schedule.held(at: end, again: claim.again) }
         state.schedule.scanned(
-            rows.isEmpty ? .nothing : isShort ? .some : .all,
+            claim.jobs.isEmpty ? .nothing : isShort ? .some : .all,
             at: end,
             again: isShort && !isWhole ? state.watermark.wholeScanAllowedAt : nil
         )

@@ -14,6 +14,7 @@ final class Heart: Sendable {
     }
 
     private let options: RunnerOptions
+    private let registry: HandlerRegistry
     private let host: String
     private let life: Mutex<Life>
     private let thread: Confined<Link>
@@ -26,12 +27,14 @@ final class Heart: Sendable {
 
     init(
         _ options: RunnerOptions,
+        registry: HandlerRegistry,
         logger: Logger,
         outages: Outages,
         stats: @escaping @Sendable () -> JSONB,
         changed: @escaping @Sendable (Tenure?) -> Void
     ) {
         self.options = options
+        self.registry = registry
         self.logger = logger
         self.stats = stats
         self.changed = changed
@@ -99,7 +102,9 @@ final class Heart: Sendable {
             lose(tenure, because: "the node was declared dead, or the server lost its unlogged tables in a crash")
         }
         let fresh = Tenure()
-        try session.query(.register(node: fresh.id, host: host, process: getpid(), options: options))
+        try session.query(
+            .register(node: fresh.id, host: host, process: getpid(), options: options, registry: registry)
+        )
         logger.info("registered", metadata: ["node": "\(fresh.id)"])
         confirm(fresh, sentAt: sent)
         changed(fresh)

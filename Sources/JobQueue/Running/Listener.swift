@@ -3,7 +3,9 @@ import Synchronization
 
 /// Waits for the bell: one listening session per process, on a thread of its own.
 final class Listener: Sendable {
-    private static let channel = "jobs"
+    private static let bell = "jobs"
+    /// Changed settings of a queue; of any for an empty name.
+    private static let settings = "jobs_settings"
     /// A connection that says nothing may be dead: it is asked this often.
     private static let ping: Duration = .seconds(30)
 
@@ -44,13 +46,14 @@ final class Listener: Sendable {
 
     private func listen(_ link: inout Link) throws(PostgresError) {
         let session = try link.open()
-        try session.listen(Self.channel)
+        try session.listen(Self.bell)
+        try session.listen(Self.settings)
         link.succeeded()
         rang(nil)
         while !isStopped.load(ordering: .acquiring) {
             let rings = try session.notifications(until: .now + Self.ping, wake: waker)
             if rings.isEmpty { try session.execute("select 1") }
-            for queue in Set(rings.map(\.payload)) { rang(queue) }
+            for queue in Set(rings.map(\.payload)) { rang(queue.isEmpty ? nil : queue) }
         }
     }
 }

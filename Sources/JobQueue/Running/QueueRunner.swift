@@ -33,7 +33,7 @@ public final class QueueRunner: Sendable {
         self.metrics = metrics
         let outages = Outages(logger, metrics)
         completer = Completer(options, metrics: metrics, logger: logger, outages: outages) { bells.ring(of: $0) }
-        heart = Heart(options, logger: logger, outages: outages, stats: { bells.stats }) { tenure in
+        heart = Heart(options, registry: registry, logger: logger, outages: outages, stats: { bells.stats }) { tenure in
             if tenure == nil { bells.interrupt() }
             bells.ring(nil)
         }

@@ -2,8 +2,6 @@ import Postgres
 
 /// Finds the handlers of the rows of a claim; jobs of a kind mostly come together, so the last one is tried first.
 struct RouteCache {
-    private static let kindColumn = 6
-
     private let queue: String
     private let registry: HandlerRegistry
     private let metrics: QueueMetrics
@@ -18,19 +16,20 @@ struct RouteCache {
     }
 
     /// The jobs of a claim, in its order.
-    mutating func jobs(_ rows: Rows, tenure: Tenure) throws(PostgresError) -> [ClaimedJob] {
+    mutating func jobs(_ claim: Claim, tenure: Tenure) throws(PostgresError) -> [ClaimedJob] {
         var jobs: [ClaimedJob] = []
-        jobs.reserveCapacity(rows.count)
-        for index in rows.indices {
+        jobs.reserveCapacity(claim.jobs.count)
+        let rows = claim.jobs.base
+        for index in claim.jobs.indices {
             jobs.append(try ClaimedJob(rows, at: index, route: try route(rows[index]), tenure: tenure))
         }
         return jobs
     }
 
     private mutating func route(_ row: Row) throws(PostgresError) -> Route {
-        let isLast = row.withBytes(at: Self.kindColumn) { $0.map { lastKind.elementsEqual($0) } ?? false }
+        let isLast = row.withBytes(at: Claim.Column.kind) { $0.map { lastKind.elementsEqual($0) } ?? false }
         if isLast, let last { return last }
-        let kind = try row.decode(at: Self.kindColumn, as: String.self)
+        let kind = try row.decode(at: Claim.Column.kind, as: String.self)
         let route: Route
         if let known = routes[kind] { route = known } else { route = try make(kind) }
         routes[kind] = route

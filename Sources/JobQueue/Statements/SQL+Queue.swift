@@ -2,10 +2,10 @@ import Postgres
 
 // Every statement of the engine, in one place: a test prepares each of them against the migrated schema.
 extension SQL {
-    static func claim(node: Int64, queue: String, kinds: [String], amount: Int, past mark: Watermark.Marks) -> SQL {
+    static func claim(node: Int64, queue: String, amount: Int, past mark: Watermark.Marks) -> SQL {
         """
-        select id, run_at, priority, attempt, max_attempts, blocking, kind, args
-        from jobs.claim(\(node), \(queue), \(kinds), \(Int32(clamping: amount)), \(mark.times), \(mark.ids))
+        select id, run_at, priority, attempt, max_attempts, blocking, kind, version, timeout, args, held, again_us, lanes
+        from jobs.claim(\(node), \(queue), \(Int32(clamping: amount)), \(mark.times), \(mark.ids))
         """
     }
 
@@ -43,11 +43,19 @@ extension SQL {
         "select jobs.release(\(node), \(ids), \(delays))"
     }
 
-    static func register(node: Int64, host: String, process: Int32, options: RunnerOptions) -> SQL {
-        """
-        select jobs.register(\(node), \(host), \(process), \(options.version), \(options.queues.map(\.name)),
-            \(Interval(options.lease)))
-        """
+    static func register(
+        node: Int64,
+        host: String,
+        process: Int32,
+        options: RunnerOptions,
+        registry: HandlerRegistry
+    ) -> SQL {
+        let kinds = registry.kinds
+        let versions = kinds.compactMap { registry.versions(of: $0) }
+        return """
+            select jobs.register(\(node), \(host), \(process), \(options.version), \(options.queues.map(\.name)),
+                \(Interval(options.lease)), \(kinds), \(versions.map(\.lowerBound)), \(versions.map(\.upperBound)))
+            """
     }
 
     static func heartbeat(node: Int64, stats: JSONB) -> SQL { "select jobs.heartbeat(\(node), \(stats))" }

@@ -18,7 +18,9 @@ struct ServerLoop {
     private func measure(_ database: ScratchDatabase) throws -> Double {
         try load.fill(database)
         let session = try database.session()
-        try session.script("select jobs.register(1, 'bench', 1, '', '{default}', '1 hour')")
+        try session.script(
+            "select jobs.register(1, 'bench', 1, '', '{default}', '1 hour', '{diagnostic.noop}', '{1}', '{1}')"
+        )
         let start = ContinuousClock.now
         try session.script(loop)
         let elapsed = ContinuousClock.now - start
@@ -39,7 +41,7 @@ struct ServerLoop {
         begin
             for turn in 1 .. \(jobs / batch) loop
                 select array_agg(c.id), max(c.run_at) into ids, last_at
-                from jobs.claim(1, 'default', '{diagnostic.noop}', \(batch), mark_at, mark_id) c;
+                from jobs.claim(1, 'default', \(batch), mark_at, mark_id) c where c.id is not null;
                 commit;
                 mark_at[3] := last_at;
                 mark_id[3] := ids[cardinality(ids)];

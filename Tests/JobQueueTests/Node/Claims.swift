@@ -4,20 +4,33 @@ import Postgres
 
 // The engine's statements, called one by one, as a node would.
 extension Session {
-    /// A node's row, alive for an hour.
-    func register(_ node: Int64, lease: Interval = Interval(microseconds: 3_600_000_000)) throws {
-        try execute("select jobs.register(\(node), 'test', 1, '', array['default'], \(lease))")
+    /// A node's row, alive for an hour; it knows its kinds in their first version, or in the versions given.
+    func register(
+        _ node: Int64,
+        lease: Interval = Interval(microseconds: 3_600_000_000),
+        kinds: [String] = ["test.a"],
+        versions: ClosedRange<Int16> = 1...1
+    ) throws {
+        try execute(
+            """
+            select jobs.register(\(node), 'test', 1, '', array['default'], \(lease), \(kinds),
+                \(kinds.map { _ in versions.lowerBound }), \(kinds.map { _ in versions.upperBound }))
+            """
+        )
     }
 
     /// Claims, and gives the ids in the order in which they came.
     func claim(
         _ node: Int64,
-        kinds: [String] = ["test.a"],
         amount: Int = 100,
         past marks: Watermark.Marks = .start
     ) throws -> [Int64] {
-        try query(.claim(node: node, queue: "default", kinds: kinds, amount: amount, past: marks))
-            .map { try $0.decode(at: 0) }
+        try answer(to: node, amount: amount, past: marks).jobs.map { try $0.decode(at: 0) }
+    }
+
+    /// Claims, and gives the whole answer.
+    func answer(to node: Int64, amount: Int = 100, past marks: Watermark.Marks = .start) throws -> Claim {
+        try Claim(try query(.claim(node: node, queue: "default", amount: amount, past: marks)))
     }
 
     func complete(_ node: Int64, _ ids: [Int64]) throws -> Int32 {

@@ -42,10 +42,10 @@ struct ClaimTests {
         try slow.begin()
         let late = try slow.enqueue(NewJob("test.a"))
         let early = try session.enqueue(NewJob("test.a"))
-        let rows = try session.query(.claim(node: 1, queue: "default", kinds: ["test.a"], amount: 9, past: .start))
+        let first = try session.answer(to: 1)
         var marks = Watermark.Marks.start
-        try marks.pass(rows)
-        #expect(try rows.only(Int64.self) == early)
+        try marks.pass(first)
+        #expect(try first.jobs.map { try $0.decode(at: 0, as: Int64.self) } == [early])
         try slow.commit()
         #expect(try session.claim(1, past: marks).isEmpty)
         #expect(try session.claim(1) == [late])
@@ -55,18 +55,9 @@ struct ClaimTests {
     func urgent() throws {
         try session.enqueue((0..<3).map { _ in NewJob("test.a") })
         var marks = Watermark.Marks.start
-        try marks.pass(
-            try session.query(.claim(node: 1, queue: "default", kinds: ["test.a"], amount: 2, past: .start))
-        )
+        try marks.pass(try session.answer(to: 1, amount: 2))
         let urgent = try session.enqueue(NewJob("test.a", priority: .urgent))
         #expect(try session.claim(1, past: marks) == [urgent, 3])
-    }
-
-    @Test("jobs of a kind that the node does not know stay where they are")
-    func unknownKind() throws {
-        let id = try session.enqueue(NewJob("test.unknown"))
-        #expect(try session.claim(1).isEmpty)
-        #expect(try session.state(of: id) == "available")
     }
 
     @Test("a scheduled job is not claimed before its time")
@@ -102,17 +93,6 @@ struct ClaimTests {
         #expect(try session.claim(1).isEmpty)
         _ = try session.complete(1, [early])
         #expect(try session.claim(1) == [late])
-    }
-
-    @Test("a paused queue gives nothing, a limited one no more than its limit over all nodes")
-    func limits() throws {
-        try session.enqueue((0..<5).map { _ in NewJob("test.a") })
-        try session.execute("insert into jobs.queue (name, paused) values ('default', true)")
-        #expect(try session.claim(1).isEmpty)
-        try session.execute("update jobs.queue set paused = false, max_running = 3")
-        #expect(try session.claim(1, amount: 2).count == 2)
-        #expect(try session.claim(2, amount: 2).count == 1)
-        #expect(try session.claim(2, amount: 2).isEmpty)
     }
 
     @Test("a node that was declared dead claims nothing")

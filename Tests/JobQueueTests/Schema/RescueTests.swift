@@ -90,7 +90,7 @@ struct RescueTests {
         #expect(try session.claim(3).isEmpty)
         #expect(try session.claim(4) == [old[1]])
         #expect(try session.complete(3, [old[0]]) == 1)
-        let next = try session.query(.claim(node: 3, queue: "default", kinds: ["test.a"], amount: 9, past: .start))[0]
+        let next = try #require(try session.answer(to: 3).jobs.first)
         #expect(try next.decode(at: 0, as: Int64.self) == old[2])
         #expect(try next.decode(at: 5, as: Bool.self))
     }

@@ -13,12 +13,13 @@ struct StatementTests {
         let options = RunnerOptions(connection: bench.database.options)
         let statements: [SQL] = [
             .enqueue(NewJob("test.a")), .enqueue([], like: NewJob("test.a")), .batchOutcome(of: 1),
-            .claim(node: 1, queue: "", kinds: [], amount: 1, past: .start),
+            .claim(node: 1, queue: "", amount: 1, past: .start),
             .doze(node: 1, queue: ""), .rise(node: 1, queue: ""), .reconcile(node: 1, queue: "", held: []),
             .hold(node: 1, id: 1), .complete(node: 1, ids: [], ran: [], results: []),
             .fail(node: 1, ids: [], ran: [], errors: [], messages: [], delays: [], moments: []),
             .cancel(node: 1, ids: [], ran: [], reasons: []),
-            .release(node: 1, ids: [], delays: []), .register(node: 1, host: "", process: 1, options: options),
+            .release(node: 1, ids: [], delays: []),
+            .register(node: 1, host: "", process: 1, options: options, registry: HandlerRegistry()),
             .heartbeat(node: 1, stats: "{}"), .sample, .leave(node: 1), .rescue, .recordEffect(job: 1, key: ""),
             .schedules, .set(Schedule("a", cron: "@daily", kind: "test.a"), by: "", reason: nil),
             .enableSchedule("", true, by: "", reason: nil), .removeSchedule("", by: "", reason: nil),
