@@ -43,7 +43,7 @@ struct DoorbellTests {
     func released() throws {
         try session.execute("select jobs.enqueue('test.a', queue => 'other')")
         try session.execute("select jobs.enqueue('test.a', after => array[1])")
-        _ = try session.query(.claim(node: 1, queue: "other", kinds: ["test.a"], amount: 1, past: .start))
+        _ = try session.query(.claim(node: 1, queue: "other", amount: 1, past: .start))
         try session.query(.doze(node: 1, queue: "default"))
         #expect(
             try rings(after: .complete(node: 1, ids: [1], ran: [1], results: [])) == ["default"]
