@@ -33,6 +33,8 @@ struct SleepSchedule {
     /// This many scans with a yield within the window are a load under which ringing costs more than looking.
     private static let busyScans = 50
     private static let busyWindow: Duration = .milliseconds(100)
+    /// Every insert rings for a sleeper, so the next due time is known; it is asked again for what could not ring.
+    private static let dueHolds: Duration = .seconds(5)
 
     private let poll: Duration
     private var isBellOn = false
@@ -40,6 +42,7 @@ struct SleepSchedule {
     private var needsDoze = false
     private var nextScan: ContinuousClock.Instant?
     private var due: ContinuousClock.Instant?
+    private var dueAskedAt: ContinuousClock.Instant?
     private var looksLeft: ArraySlice<Duration> = []
     private var lastYield: ContinuousClock.Instant?
     private var windowStart: ContinuousClock.Instant?
@@ -61,7 +64,10 @@ struct SleepSchedule {
     }
 
     /// The bell rang, or jobs became available in the process itself.
-    mutating func ring() { nextScan = nil }
+    mutating func ring() {
+        nextScan = nil
+        dueAskedAt = nil
+    }
 
     /// A scan is over.
     ///
@@ -79,7 +85,7 @@ struct SleepSchedule {
             if let again {
                 nextScan = again
             } else if isBellOn {
-                needsDoze = looksLeft.isEmpty
+                needsDoze = looksLeft.isEmpty && !isDueKnown(at: now)
                 sleep(for: looksLeft.popFirst() ?? poll, from: now)
             } else if let lastYield, now < lastYield + Self.linger {
                 nextScan = now + Self.lingerInterval
@@ -108,6 +114,7 @@ struct SleepSchedule {
     mutating func dozed(at now: ContinuousClock.Instant, due: Duration?) {
         needsDoze = false
         self.due = due.map { now + $0 }
+        dueAskedAt = now
         if !isBellOn {
             isBellOn = true
             isBusy = false
@@ -127,6 +134,11 @@ struct SleepSchedule {
     /// The session or the node is a new one: the bell of the old is not ours any more.
     mutating func restart() { self = SleepSchedule(poll: poll) }
 
+    private func isDueKnown(at now: ContinuousClock.Instant) -> Bool {
+        guard let dueAskedAt, now < dueAskedAt + Self.dueHolds else { return false }
+        return due.map { $0 > now } ?? true
+    }
+
     private mutating func sleep(for time: Duration, from now: ContinuousClock.Instant) {
         let end = now + time
         // A due time that has passed has had its scan.
@@ -135,6 +147,7 @@ struct SleepSchedule {
 
     private mutating func note(yieldAt now: ContinuousClock.Instant) {
         lastYield = now
+        dueAskedAt = nil
         if let windowStart, now < windowStart + Self.busyWindow {
             yieldsInWindow += 1
             if yieldsInWindow >= Self.busyScans { isBusy = true }

@@ -21,10 +21,7 @@ struct DrainRun: Sendable {
     var batch = 1000
     var pinsHorizon = false
 
-    /// Measures.
-    ///
-    /// - Parameter server: where to make the database.
-    /// - Throws: ``BenchError`` when a job is not in the history afterwards.
+    /// Measures; it throws when a job is not in the history afterwards.
     func result(on server: Server) throws -> Result {
         try ScratchDatabase.lend(on: server) { database in
             let before = try database.number(Self.walPosition)
@@ -49,7 +46,7 @@ struct DrainRun: Sendable {
 
     private static let walPosition: SQL = "select (pg_current_wal_lsn() - '0/0')::float8"
 
-    /// - Returns: how long it took, and when each tenth was through its handler.
+    /// Tells how long it took, and when each tenth was through its handler.
     private func drain(_ database: ScratchDatabase) throws -> (Duration, [Duration]) {
         let tally = Tally(total: load.due)
         var registry = HandlerRegistry()

@@ -6,7 +6,7 @@ struct EffectRun: Sendable {
     var jobs = 40_000
     var lanes = 8
 
-    /// - Returns: jobs per second of the engine, which claims too, and of as many pgbench clients on claimed jobs.
+    /// Jobs per second of the engine, which claims too, and of as many pgbench clients on claimed jobs.
     func rates(on server: Server) throws -> (engine: Double, pgbench: Double) {
         (try engineRate(on: server), try pgbenchRate(on: server))
     }

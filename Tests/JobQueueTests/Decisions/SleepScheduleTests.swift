@@ -36,8 +36,6 @@ struct SleepScheduleTests {
             #expect(schedule.next(at: start) == .wait(until: start + .milliseconds(pause)))
         }
         schedule.scanned(.nothing, at: start)
-        #expect(schedule.next(at: start) == .doze)
-        schedule.dozed(at: start, due: nil)
         #expect(schedule.next(at: start) == .wait(until: start + poll))
     }
 
@@ -51,6 +49,18 @@ struct SleepScheduleTests {
         schedule.scanned(.nothing, at: start + .milliseconds(300))
         schedule.dozed(at: start + .milliseconds(300), due: .seconds(60))
         #expect(schedule.next(at: start + .milliseconds(300)) == .wait(until: start + .milliseconds(300) + poll))
+    }
+
+    @Test("a sleeper that nothing happens to asks for the next due time every five seconds only")
+    func dueHolds() {
+        var schedule = asleep(at: start)
+        for second in 1...4 {
+            let now = start + .seconds(second)
+            schedule.scanned(.nothing, at: now)
+            #expect(schedule.next(at: now) == .wait(until: now + poll))
+        }
+        schedule.scanned(.nothing, at: start + .seconds(5))
+        #expect(schedule.next(at: start + .seconds(5)) == .doze)
     }
 
     @Test("a job that comes due between the looks is not waited past")
