@@ -10,6 +10,7 @@ struct Link {
     private let part: String
     private let outages: Outages
     private var session: Session?
+    private var opened: ContinuousClock.Instant?
     private var faults = 0
 
     /// Makes a link; it opens nothing yet.
@@ -30,9 +31,11 @@ struct Link {
     mutating func open() throws(PostgresError) -> Session {
         if let session, session.isOpen { return session }
         let isFirst = session == nil
+        opened = nil
         let fresh = try Session(options)
         fresh.deadline = deadline
         session = fresh
+        opened = .now
         if !isFirst { outages.reconnected() }
         return fresh
     }
@@ -49,7 +52,7 @@ struct Link {
     /// - Returns: how long to wait before the next.
     mutating func failed(_ error: any Error) -> Duration {
         faults += 1
-        outages.met(part, error)
+        outages.met(part, error, onSessionOf: opened)
         leave(if: error)
         return Self.backoff.delay(after: faults)
     }

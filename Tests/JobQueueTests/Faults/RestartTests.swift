@@ -30,7 +30,7 @@ struct RestartTests {
         #expect(node.health.nodeID != before)
         try eventually("the end of the outage") { log.count("the database serves again") == 1 }
         #expect(log.count("the database is away") == 1)
-        #expect(log.count("lease lost") == 1)
+        #expect(log.count("lease lost") >= 1)
     }
 
     @Test("the node follows a failover to the standby: no job is lost, none done twice, and its id is a new one")
