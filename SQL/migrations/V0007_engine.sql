@@ -35,7 +35,10 @@ comment on column jobs.job.trace is 'The trace it belongs to, as a W3C tracepare
 
 alter table jobs.claim
     add concurrency_key text,
-    add cancel_requested_at timestamptz;
+    add cancel_requested_at timestamptz,
+    add cancel_reason text check (length(cancel_reason) <= 500);
+
+comment on column jobs.claim.cancel_requested_at is 'Since when it is to stop. Once set it stays: the attempt ends the job.';
 
 create index claim_concurrency on jobs.claim (queue, concurrency_key) where concurrency_key is not null;
 create index claim_cancel on jobs.claim (node_id) where cancel_requested_at is not null;

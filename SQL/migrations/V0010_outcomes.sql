@@ -101,7 +101,8 @@ language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-    perform from jobs.claim c where c.job_id = hold.id and c.node_id = hold.node for update;
+    -- Not for update: a request to cancel must be able to reach the claim while the handler works.
+    perform from jobs.claim c where c.job_id = hold.id and c.node_id = hold.node for key share;
     return found;
 end
 $$;
@@ -174,7 +175,8 @@ begin
             case when r.at is null then moment + r.delay else greatest(r.at, moment) end as retry_at
         from unnest(ids, ran_us, errors, messages, delays, moments) r (id, ran_us, error, message, delay, at)
     ), held as (
-        delete from jobs.claim c using report r where c.job_id = r.id and c.node_id = fail.node
+        delete from jobs.claim c using report r
+        where c.job_id = r.id and c.node_id = fail.node and c.cancel_requested_at is null
         returning r.*, c.claimed_at
     ), retried as (
         update jobs.job j set attempt = j.attempt + 1, run_at = h.retry_at
@@ -205,7 +207,7 @@ begin
     if linked is not null then
         perform jobs.tell_dependents(linked, 'discarded');
     end if;
-    return failed;
+    return failed + case when failed < cardinality(ids) then jobs.end_cancelled(node, ids, ran_us) else 0 end;
 end
 $$;
 
@@ -231,7 +233,7 @@ begin
         select * from unnest(ids, ran_us, reasons) r (id, ran_us, reason)
     ), held as (
         delete from jobs.claim c using report r where c.job_id = r.id and c.node_id = cancel_claimed.node
-        returning r.*, c.claimed_at
+        returning r.id, r.ran_us, coalesce(c.cancel_reason, r.reason) as reason, c.claimed_at
     ), done as (
         delete from jobs.job j using held h where j.id = h.id
         returning j.*, h.ran_us, h.claimed_at, h.reason
@@ -239,9 +241,10 @@ begin
         insert into jobs.history (
             job_id, created_at, run_at, claimed_at, finished_at, ran_us, node_id, priority, attempt, max_attempts,
             outcome, kind, queue, ordering_key, version, enqueued_by, trace, reason, args)
+        -- What never ran has made no attempt.
         select d.id, d.created_at, d.run_at, d.claimed_at, moment, d.ran_us, cancel_claimed.node, d.priority,
-            d.attempt + 1, d.max_attempts, 'cancelled', d.kind, d.queue, d.ordering_key, d.version, d.enqueued_by,
-            d.trace, d.reason, d.args
+            d.attempt + (d.ran_us is not null)::int, d.max_attempts, 'cancelled', d.kind, d.queue, d.ordering_key,
+            d.version, d.enqueued_by, d.trace, d.reason, d.args
         from done d
     )
     select count(*), array_agg(d.id) filter (where d.followed or d.awaiting is not null)
@@ -272,7 +275,8 @@ begin
     with report as (
         select * from unnest(ids, delays) r (id, delay)
     ), held as (
-        delete from jobs.claim c using report r where c.job_id = r.id and c.node_id = release.node
+        delete from jobs.claim c using report r
+        where c.job_id = r.id and c.node_id = release.node and c.cancel_requested_at is null
         returning r.id, r.delay, c.queue
     ), postponed as (
         update jobs.job j set run_at = clock_timestamp() + h.delay
@@ -280,7 +284,7 @@ begin
     )
     select count(*), array_agg(distinct h.queue) into released, queues from held h;
     perform jobs.ring(queues);
-    return released;
+    return released + case when released < cardinality(ids) then jobs.end_cancelled(node, ids) else 0 end;
 end
 $$;
 
@@ -295,10 +299,13 @@ declare
     released int;
 begin
     delete from jobs.claim c
-    where c.node_id = reconcile.node and c.queue = reconcile.queue
+    where c.node_id = reconcile.node and c.queue = reconcile.queue and c.cancel_requested_at is null
         and not exists (select from unnest(held) h (id) where h.id = c.job_id);
     get diagnostics released = row_count;
-    return released;
+    return released + jobs.end_cancelled(node, array(
+        select c.job_id from jobs.claim c
+        where c.node_id = reconcile.node and c.queue = reconcile.queue and c.cancel_requested_at is not null
+            and not exists (select from unnest(held) h (id) where h.id = c.job_id)));
 end
 $$;
 

@@ -39,10 +39,11 @@ begin
     delete from jobs.node n where n.id = leave.node;
     delete from jobs.doorbell d where d.node_id = leave.node;
     with given_back as (
-        delete from jobs.claim c where c.node_id = leave.node returning c.queue
+        delete from jobs.claim c where c.node_id = leave.node and c.cancel_requested_at is null returning c.queue
     )
     select count(*), array_agg(distinct g.queue) into released, queues from given_back g;
     perform jobs.ring(queues);
+    perform jobs.end_cancelled(node, array(select c.job_id from jobs.claim c where c.node_id = leave.node));
     return released;
 end
 $$;
@@ -73,7 +74,7 @@ begin
     -- A claim that is locked belongs to a transaction that is about to finish its job: it decides, or the next rescue.
     with orphan as (
         select c.job_id, c.node_id, c.claimed_at from jobs.claim c
-        where not exists (select from jobs.node n where n.id = c.node_id)
+        where c.cancel_requested_at is null and not exists (select from jobs.node n where n.id = c.node_id)
         order by c.job_id
         for update of c skip locked
     ), freed as (
@@ -107,6 +108,13 @@ begin
         array(select e.id from ended e where e.followed or e.awaiting is not null)
     into rescued, discarded, queues, linked;
     perform jobs.tell_dependents(linked, 'discarded');
+    -- What was to be cancelled has no need of another attempt.
+    perform jobs.end_cancelled(o.node_id, array_agg(o.job_id)) from (
+        select c.job_id, c.node_id from jobs.claim c
+        where c.cancel_requested_at is not null and not exists (select from jobs.node n where n.id = c.node_id)
+        order by c.job_id
+        for update of c skip locked
+    ) o group by o.node_id;
     perform jobs.ring(queues);
     select extract(epoch from min(n.last_seen_at + n.lease) - clock_timestamp()) * 1000000 into next_us from jobs.node n;
     return next;

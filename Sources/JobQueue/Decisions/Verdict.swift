@@ -27,13 +27,14 @@ enum Verdict: Sendable {
     ///   - outcome: what it gave.
     ///   - attempt: which attempt it ended.
     ///   - backoff: the handler's.
-    ///   - isCancelled: the job had been told to stop.
-    init(_ outcome: Outcome, attempt: Int, backoff: Backoff, isCancelled: Bool = false) {
+    ///   - cancellation: why it had been told to stop, if it had.
+    init(_ outcome: Outcome, attempt: Int, backoff: Backoff, cancellation: Cancellation? = nil) {
         switch outcome {
         case .complete(let result):
             self = .done(result)
-        case .retry where isCancelled, .retryAt where isCancelled:
-            self = .released(after: nil)
+        case .retry where cancellation != nil, .retryAt where cancellation != nil,
+            .snooze where cancellation == .timeout:
+            self = Self.stopped(for: cancellation, retriedAfter: backoff.delay(after: attempt))
         case .retry(let delay, let reason):
             self = .failed(
                 error: "retry",
@@ -57,15 +58,25 @@ enum Verdict: Sendable {
     ///   - error: the error.
     ///   - attempt: which attempt it ended.
     ///   - backoff: the handler's.
-    ///   - isCancelled: the job had been told to stop.
-    init(throwing error: any Error, attempt: Int, backoff: Backoff, isCancelled: Bool) {
-        if isCancelled {
-            self = .released(after: nil)
+    ///   - cancellation: why it had been told to stop, if it had.
+    init(throwing error: any Error, attempt: Int, backoff: Backoff, cancellation: Cancellation?) {
+        if cancellation != nil {
+            self = Self.stopped(for: cancellation, retriedAfter: backoff.delay(after: attempt))
         } else if let error = error as? PostgresError, Self.isNobodysFault(error) {
             self = .released(after: Self.shortPause)
         } else {
             let (code, message) = Self.text(of: error)
             self = .failed(error: code, message: Self.cut(message), again: .after(backoff.delay(after: attempt)))
+        }
+    }
+
+    /// Judges an attempt that did not go to its end because it was told to stop.
+    private static func stopped(for reason: Cancellation?, retriedAfter delay: Duration) -> Verdict {
+        switch reason {
+        // The database knows the reason that was given with the request.
+        case .requested: .cancelled(reason: "cancelled while it ran")
+        case .timeout: .failed(error: "timeout", message: "the attempt took longer than it may", again: .after(delay))
+        case .interrupted, nil: .released(after: nil)
         }
     }
 

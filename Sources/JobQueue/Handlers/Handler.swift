@@ -10,6 +10,7 @@ public struct Handler: Sendable {
 
     let body: Body
     let backoff: Backoff
+    let timeout: Duration?
 
     /// A handler whose effects are in the database: it runs inside the transaction that completes its job.
     ///
@@ -19,30 +20,36 @@ public struct Handler: Sendable {
     /// - Parameters:
     ///   - isolation: what the transaction sees of others.
     ///   - backoff: how long failed attempts wait.
+    ///   - timeout: how long an attempt may take, unless the job says otherwise; nil for ever. Then it is told to stop, its
+    ///     statement is cancelled, and it counts as failed.
     ///   - body: does the work on the session given, which has a transaction open; it neither commits nor keeps it.
     /// - Returns: the handler.
     public static func transactional(
         _ isolation: Isolation = .readCommitted,
         backoff: Backoff = Backoff(),
+        timeout: Duration? = .seconds(3600),
         _ body: @escaping @Sendable (JobContext, Session) throws -> Outcome
     ) -> Handler {
-        Handler(body: .transactional(isolation, body), backoff: backoff)
+        Handler(body: .transactional(isolation, body), backoff: backoff, timeout: timeout)
     }
 
     /// A handler with effects outside of the database: they happen at least once, each repeat under the same job id.
     ///
     /// - Parameters:
     ///   - backoff: how long failed attempts wait.
+    ///   - timeout: how long an attempt may take, unless the job says otherwise; nil for ever. Then it is told to stop, its
+    ///     statement is cancelled, and it counts as failed.
     ///   - body: does the work; it may block, since it has a lane to itself meanwhile.
     /// - Returns: the handler.
     public static func plain(
         backoff: Backoff = Backoff(),
+        timeout: Duration? = .seconds(3600),
         _ body: @escaping @Sendable (JobContext) throws -> Outcome
     ) -> Handler {
-        Handler(body: .plain(body), backoff: backoff)
+        Handler(body: .plain(body), backoff: backoff, timeout: timeout)
     }
 
-    /// A handler that is over in microseconds and never blocks: many jobs are run in one go on a lane.
+    /// A handler that is over in microseconds and never blocks: many jobs are run in one go on a lane, and none is stopped.
     ///
     /// - Parameters:
     ///   - backoff: how long failed attempts wait.
@@ -52,7 +59,7 @@ public struct Handler: Sendable {
         backoff: Backoff = Backoff(),
         _ body: @escaping @Sendable (JobContext) throws -> Outcome
     ) -> Handler {
-        Handler(body: .quick(body), backoff: backoff)
+        Handler(body: .quick(body), backoff: backoff, timeout: nil)
     }
 
     var isQuick: Bool {

@@ -3,6 +3,8 @@ import Postgres
 /// One attempt at a job, as its handler sees it.
 public struct JobContext: Sendable {
     let job: ClaimedJob
+    /// What is watched over; nil for a quick handler, which is over before anyone could look.
+    let execution: Execution?
 
     /// The job's id, the same over all attempts: outside effects carry it so that receivers can tell repeats.
     public var id: Int64 { job.id }
@@ -18,6 +20,8 @@ public struct JobContext: Sendable {
     public var version: Int { Int(job.version) }
     /// The arguments: the text of a JSON object in UTF-8.
     public var arguments: [UInt8] { job.arguments }
-    /// The job is not this node's any more, or the time to finish it is over: what is done now is thrown away or repeated.
-    public var isCancelled: Bool { job.tenure.isOver }
+    /// The attempt is to stop: look at this between steps, and throw any error when it is true.
+    public var isCancelled: Bool { execution?.isCancelled ?? job.tenure.isOver }
+    /// Why the attempt is to stop; nil while it is not.
+    public var cancellation: Cancellation? { execution?.cancellation ?? (job.tenure.isOver ? .interrupted : nil) }
 }

@@ -79,6 +79,18 @@ final class Backlog: Sendable {
         }
     }
 
+    /// Takes out a job that waits for a lane; it stays held until it is settled.
+    ///
+    /// - Parameters:
+    ///   - id: the job.
+    ///   - node: the id under which it was claimed.
+    /// - Returns: nil when it does not wait here.
+    func withdraw(_ id: Int64, of node: Int64) -> ClaimedJob? {
+        state.withLock { state in
+            state.waiting.firstIndex { $0.id == id && $0.tenure.id == node }.map { state.waiting.remove(at: $0) }
+        }
+    }
+
     /// A lane is through with jobs.
     ///
     /// - Parameters:

@@ -17,9 +17,26 @@ final class Bells: Sendable {
         for claimer in all where claimer.backlog === backlog { claimer.ring() }
     }
 
-    /// Cancels what the handlers are waiting for.
+    /// The attempts that run, those of quick handlers left out.
+    var executions: [Execution] { all.flatMap(\.lanes).flatMap(\.executions) }
+
+    /// Has what runs stop: the node ends, or its lease is lost.
     func interrupt() {
-        for lane in all.flatMap(\.lanes) { lane.interrupt() }
+        for execution in executions { execution.stop(for: .interrupted) }
+    }
+
+    /// Takes a job back that has not started.
+    ///
+    /// - Parameters:
+    ///   - job: its number.
+    ///   - node: under which id the node claimed it.
+    /// - Returns: what to report of it; nil when it is not waiting here.
+    func withdraw(_ job: Int64, of node: Int64) -> Report? {
+        for claimer in all {
+            guard let job = claimer.backlog.withdraw(job, of: node) else { continue }
+            return Report(job, of: claimer.backlog, ran: .zero, .released(after: nil))
+        }
+        return nil
     }
 
     /// What the node is doing, as a JSON object.

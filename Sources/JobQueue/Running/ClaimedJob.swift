@@ -10,6 +10,8 @@ struct ClaimedJob: Sendable {
     let version: Int16
     /// Others wait for its outcome: the next of its ordering key, or the next suspect.
     let isBlocking: Bool
+    /// How long this attempt may take; nil when the kind's handler says.
+    let timeout: Duration?
     let route: Route
     let tenure: Tenure
     private let rows: Rows
@@ -24,6 +26,10 @@ struct ClaimedJob: Sendable {
         maxAttempts = try row.decode(at: Claim.Column.maxAttempts)
         version = try row.decode(at: Claim.Column.version)
         isBlocking = try row.decode(at: Claim.Column.isBlocking)
+        // Quick handlers are over before anyone could look; their rows need not be read so far.
+        timeout =
+            route.handler.isQuick
+            ? nil : try row.decode(at: Claim.Column.timeout, as: Interval?.self).map(Duration.init)
         self.route = route
         self.tenure = tenure
         self.rows = rows

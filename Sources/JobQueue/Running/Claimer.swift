@@ -42,6 +42,7 @@ final class Claimer: Sendable {
                 options: options,
                 backlog: backlog,
                 completer: organs.completer,
+                overseer: organs.overseer,
                 metrics: organs.metrics,
                 outages: organs.outages
             )

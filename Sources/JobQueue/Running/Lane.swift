@@ -7,9 +7,10 @@ final class Lane: Sendable {
     private let number: Int
     private let backlog: Backlog
     private let completer: Completer
+    private let overseer: Overseer
     private let metrics: QueueMetrics
     private let link: Confined<Link>
-    private let canceller = Mutex<Canceller?>(nil)
+    private let running = Mutex<[Execution]>([])
 
     init(
         _ number: Int,
@@ -17,12 +18,14 @@ final class Lane: Sendable {
         options: RunnerOptions,
         backlog: Backlog,
         completer: Completer,
+        overseer: Overseer,
         metrics: QueueMetrics,
         outages: Outages
     ) {
         self.number = number
         self.backlog = backlog
         self.completer = completer
+        self.overseer = overseer
         self.metrics = metrics
         link = Confined(
             "jobs.lane.\(queue).\(number)",
@@ -41,8 +44,8 @@ final class Lane: Sendable {
         }
     }
 
-    /// Cancels the statement that a handler is waiting for.
-    func interrupt() { canceller.withLock { $0 }?.cancel() }
+    /// What it runs now, unless that is a run of quick jobs.
+    var executions: [Execution] { running.withLock { $0 } }
 
     /// Ends its session.
     func close() { link.async { $0.close() } }
@@ -54,7 +57,7 @@ final class Lane: Sendable {
         reports.reserveCapacity(run.count)
         var last = start
         for job in run where !job.tenure.isOver {
-            let verdict = Self.verdict(job) { try Self.call(job) }
+            guard let verdict = Self.judge(job, nil, { try Self.call(job, nil) }) else { continue }
             let now = ContinuousClock.now
             reports.append(Report(job, of: backlog, ran: now - last, verdict))
             job.route.metrics.ran(now - last)
@@ -66,19 +69,19 @@ final class Lane: Sendable {
     private func perform(_ job: ClaimedJob, _ link: inout Link) {
         start([job])
         let start = ContinuousClock.now
-        var reports: [Report] = []
-        if !job.tenure.isOver {
-            let verdict =
+        let verdict = execute(job, since: start) { execution in
+            // Looked at only now that the execution is known to those who would stop it.
+            guard !job.tenure.isOver else { return Verdict?.none }
+            return Self.judge(job, execution) {
                 if case .transactional(let isolation, let body) = job.route.handler.body {
-                    Self.verdict(job) { try transact(job, isolation, body, &link) }
-                } else {
-                    Self.verdict(job) { try Self.call(job) }
+                    return try transact(execution, isolation, body, &link)
                 }
-            if let verdict { reports.append(Report(job, of: backlog, ran: .now - start, verdict)) }
+                return try Self.call(job, execution)
+            }
         }
         let ran = ContinuousClock.now - start
         job.route.metrics.ran(ran)
-        finish([job], reports, ran: ran)
+        finish([job], verdict.map { [Report(job, of: backlog, ran: ran, $0)] } ?? [], ran: ran)
     }
 
     /// Counts a run, each kind at once.
@@ -89,6 +92,22 @@ final class Lane: Sendable {
             route.metrics.started(same)
             rest = rest.dropFirst(same.count)
         }
+    }
+
+    /// Runs a closure as an attempt that is watched over.
+    private func execute<Value>(
+        _ job: ClaimedJob,
+        since start: ContinuousClock.Instant,
+        _ body: (Execution) -> Value
+    ) -> Value {
+        let execution = Execution(job, on: number, start: start)
+        running.withLock { $0.append(execution) }
+        overseer.began(execution)
+        defer {
+            running.withLock { $0.removeAll { $0 === execution } }
+            overseer.ended(execution)
+        }
+        return body(execution)
     }
 
     /// Hands the reports on.
@@ -103,26 +122,27 @@ final class Lane: Sendable {
         backlog.ran(run.count, for: ran)
     }
 
-    private static func call(_ job: ClaimedJob) throws -> Outcome {
+    private static func call(_ job: ClaimedJob, _ execution: Execution?) throws -> Outcome {
         switch job.route.handler.body {
-        case .plain(let body), .quick(let body): try body(JobContext(job: job))
+        case .plain(let body), .quick(let body): try body(JobContext(job: job, execution: execution))
         case .transactional: throw PostgresError(.usage, "a transactional handler needs a session")
         }
     }
 
-    private static func verdict(_ job: ClaimedJob, _ body: () throws -> Outcome) -> Verdict {
-        verdict(job) { Optional(try body()) } ?? .released(after: nil)
-    }
-
     /// Judges what the closure gives or throws; nothing when it gives nothing.
-    private static func verdict(_ job: ClaimedJob, _ body: () throws -> Outcome?) -> Verdict? {
+    private static func judge(
+        _ job: ClaimedJob,
+        _ execution: Execution?,
+        _ body: () throws -> Outcome?
+    ) -> Verdict? {
         let (attempt, backoff) = (Int(job.attempt), job.route.handler.backoff)
+        let context = JobContext(job: job, execution: execution)
         do {
             return try body().map {
-                Verdict($0, attempt: attempt, backoff: backoff, isCancelled: job.tenure.isOver)
+                Verdict($0, attempt: attempt, backoff: backoff, cancellation: context.cancellation)
             }
         } catch {
-            return Verdict(throwing: error, attempt: attempt, backoff: backoff, isCancelled: job.tenure.isOver)
+            return Verdict(throwing: error, attempt: attempt, backoff: backoff, cancellation: context.cancellation)
         }
     }
 
@@ -131,25 +151,26 @@ final class Lane: Sendable {
     /// - Returns: an outcome still to be reported, its transaction rolled back; nil when all is committed, or when the
     ///   job turned out to be another's.
     private func transact(
-        _ job: ClaimedJob,
+        _ execution: Execution,
         _ isolation: Isolation,
         _ body: (JobContext, Session) throws -> Outcome,
         _ link: inout Link
     ) throws -> Outcome? {
-        let start = ContinuousClock.now
+        let job = execution.job
         do {
             let session = try link.open()
-            canceller.withLock { $0 = session.canceller }
-            defer { canceller.withLock { $0 = nil } }
-            try session.begin(isolation)
             defer { session.rollbackOrClose() }
-            guard try session.query(.hold(node: job.tenure.id, id: job.id)).isTrue else {
+            let outcome: Outcome? = try execution.withStatements(on: session) {
+                try session.begin(isolation)
+                guard try session.query(.hold(node: job.tenure.id, id: job.id)).isTrue else { return nil }
+                return try body(JobContext(job: job, execution: execution), session)
+            }
+            guard let outcome else {
                 metrics.fenced.increment()
                 return nil
             }
-            let outcome = try body(JobContext(job: job), session)
             guard case .complete(let result) = outcome else { return outcome }
-            let ran = (ContinuousClock.now - start).microseconds
+            let ran = (ContinuousClock.now - execution.start).microseconds
             try session.query(.complete(node: job.tenure.id, ids: [job.id], ran: [ran], results: [result]))
             try session.commit()
         } catch {

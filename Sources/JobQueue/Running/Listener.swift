@@ -12,17 +12,16 @@ final class Listener: Sendable {
     private let thread: Confined<Link>
     private let waker: Waker
     private let isStopped = Atomic(false)
-    /// Told which queue rang; nil for all, after a connection, since what was rung before is lost.
-    private let rang: @Sendable (String?) -> Void
+    /// Told what came; nil after a connection, since what was said before is lost.
+    private let heard: @Sendable (News?) -> Void
 
-    init(_ options: RunnerOptions, outages: Outages, rang: @escaping @Sendable (String?) -> Void) throws(PostgresError)
-    {
+    init(_ options: RunnerOptions, outages: Outages, heard: @escaping @Sendable (News?) -> Void) throws(PostgresError) {
         thread = Confined(
             "jobs.listener",
             Link(for: "the bell", options.listenConnection ?? options.connection, deadline: .seconds(5), outages)
         )
         waker = try Waker()
-        self.rang = rang
+        self.heard = heard
     }
 
     func start() { thread.async { self.run(&$0) } }
@@ -49,11 +48,11 @@ final class Listener: Sendable {
         try session.listen(Self.bell)
         try session.listen(Self.settings)
         link.succeeded()
-        rang(nil)
+        heard(nil)
         while !isStopped.load(ordering: .acquiring) {
             let rings = try session.notifications(until: .now + Self.ping, wake: waker)
             if rings.isEmpty { try session.execute("select 1") }
-            for queue in Set(rings.map(\.payload)) { rang(queue.isEmpty ? nil : queue) }
+            for payload in Set(rings.map(\.payload)) { News(payload).map(heard) }
         }
     }
 }

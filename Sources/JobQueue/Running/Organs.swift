@@ -4,6 +4,7 @@ import Logging
 struct Organs: Sendable {
     let heart: Heart
     let completer: Completer
+    let overseer: Overseer
     let metrics: QueueMetrics
     let outages: Outages
     let logger: Logger

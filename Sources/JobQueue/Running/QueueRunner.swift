@@ -11,6 +11,7 @@ public final class QueueRunner: Sendable {
     private let metrics: QueueMetrics
     private let heart: Heart
     private let completer: Completer
+    private let overseer: Overseer
     private let rescuer: Rescuer
     private let listener: Listener?
     private let sampler: Sampler?
@@ -38,9 +39,28 @@ public final class QueueRunner: Sendable {
             bells.ring(nil)
         }
         rescuer = Rescuer(options, metrics: metrics, logger: logger, outages: outages) { bells.ring(nil) }
-        listener = options.listens ? try Listener(options, outages: outages) { bells.ring($0) } : nil
         sampler = options.sampling.map { Sampler(options, every: $0, metrics: metrics, outages: outages) }
-        let organs = Organs(heart: heart, completer: completer, metrics: metrics, outages: outages, logger: logger)
+        let overseer = Overseer(options, bells: bells, completer: completer, outages: outages, logger: logger)
+        self.overseer = overseer
+        listener =
+            options.listens
+            ? try Listener(options, outages: outages) { news in
+                switch news {
+                case .jobs(let queue): bells.ring(queue)
+                case .cancellation(let job, let node): overseer.cancel(job, of: node)
+                case nil:
+                    bells.ring(nil)
+                    overseer.ask()
+                }
+            } : nil
+        let organs = Organs(
+            heart: heart,
+            completer: completer,
+            overseer: overseer,
+            metrics: metrics,
+            outages: outages,
+            logger: logger
+        )
         claimers = options.queues.map { Claimer($0, registry: registry, options: options, organs: organs) }
         bells.hang(claimers)
         drainer = Drainer(grace: options.grace, logger: logger)
@@ -49,6 +69,7 @@ public final class QueueRunner: Sendable {
     /// Starts its threads and returns.
     public func start() {
         heart.start()
+        overseer.start()
         rescuer.start()
         listener?.start()
         sampler?.start()
@@ -113,11 +134,12 @@ extension QueueRunner {
 
     func interrupt() {
         heart.tenure?.interrupt()
-        for lane in claimers.flatMap(\.lanes) { lane.interrupt() }
+        bells.interrupt()
     }
 
     func leave(_ done: @escaping @Sendable () -> Void) {
         rescuer.stop()
+        overseer.stop()
         heart.leave {
             self.completer.close()
             for lane in self.claimers.flatMap(\.lanes) { lane.close() }

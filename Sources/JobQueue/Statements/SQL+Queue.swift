@@ -64,6 +64,8 @@ extension SQL {
 
     static var rescue: SQL { "select nodes, rescued, discarded, next_us from jobs.rescue()" }
 
+    static func cancelRequests(node: Int64) -> SQL { "select * from jobs.cancel_requests(\(node))" }
+
     static func recordEffect(job: Int64, key: String) -> SQL {
         "insert into jobs.diagnostic_effect (job_id, key) values (\(job), \(key))"
     }

@@ -15,7 +15,7 @@ struct VerdictTests {
     }
 
     private func thrown(_ error: any Error, cancelled: Bool = false) -> Verdict {
-        Verdict(throwing: error, attempt: 1, backoff: Backoff(), isCancelled: cancelled)
+        Verdict(throwing: error, attempt: 1, backoff: Backoff(), cancellation: cancelled ? .interrupted : nil)
     }
 
     @Test("a retry without a time waits by the backoff of its attempt")
@@ -40,15 +40,30 @@ struct VerdictTests {
 
     @Test("a cancellation ends the job without a failure, also of a job that was told to stop")
     func cancellation() {
-        for isCancelled in [false, true] {
+        for cancellation in [nil, Cancellation.requested, .timeout, .interrupted] {
             let verdict = Verdict(
                 .cancel(reason: "withdrawn"),
                 attempt: 1,
                 backoff: Backoff(),
-                isCancelled: isCancelled
+                cancellation: cancellation
             )
             #expect(verdict.sort == .cancelled && verdict.message == "withdrawn")
         }
+    }
+
+    @Test("an attempt that took too long has failed, whatever it says but that it is done or not to be done")
+    func timeout() {
+        let outcomes: [Outcome] = [
+            .retry(reason: ""), .retry(at: Timestamp(unixMicroseconds: 7), reason: ""), .snooze(.zero),
+        ]
+        for outcome in outcomes {
+            let verdict = Verdict(outcome, attempt: 1, backoff: Backoff(), cancellation: .timeout)
+            #expect(verdict.sort == .failed && verdict.error == "timeout" && verdict.delay != nil)
+        }
+        #expect(Verdict(.complete(), attempt: 1, backoff: Backoff(), cancellation: .timeout).sort == .done)
+        #expect(
+            Verdict(.discard(reason: ""), attempt: 1, backoff: Backoff(), cancellation: .timeout).error == "discard"
+        )
     }
 
     @Test("a retry at a moment keeps the moment, unless the job was told to stop: that costs no attempt")
@@ -56,7 +71,12 @@ struct VerdictTests {
         let moment = Timestamp(unixMicroseconds: 7)
         let verdict = Verdict(.retry(at: moment, reason: "busy"), attempt: 1, backoff: Backoff())
         #expect(verdict.sort == .failed && verdict.moment == moment && verdict.delay == nil)
-        let stopped = Verdict(.retry(at: moment, reason: "busy"), attempt: 1, backoff: Backoff(), isCancelled: true)
+        let stopped = Verdict(
+            .retry(at: moment, reason: "busy"),
+            attempt: 1,
+            backoff: Backoff(),
+            cancellation: .interrupted
+        )
         #expect(stopped.sort == .released && stopped.delay == nil)
     }
 

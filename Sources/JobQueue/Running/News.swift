@@ -1,0 +1,21 @@
+/// What a notification on the engine's channel says.
+enum News: Equatable {
+    /// A queue has jobs, or other settings; all of them for nil.
+    case jobs(queue: String?)
+    /// A job that a node runs is to be cancelled.
+    case cancellation(job: Int64, node: Int64)
+
+    /// Reads a notification's payload: a queue's name, or `cancel:NODE:JOB`.
+    ///
+    /// - Returns: nil for what a later version may have to say.
+    init?(_ payload: String) {
+        let words = payload.split(separator: ":", omittingEmptySubsequences: false)
+        if words.count == 1 {
+            self = .jobs(queue: payload.isEmpty ? nil : payload)
+        } else if words.count == 3, words[0] == "cancel", let node = Int64(words[1]), let job = Int64(words[2]) {
+            self = .cancellation(job: job, node: node)
+        } else {
+            return nil
+        }
+    }
+}

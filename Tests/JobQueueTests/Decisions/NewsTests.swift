@@ -1,0 +1,17 @@
+import Testing
+
+@testable import JobQueue
+
+@Suite("News")
+struct NewsTests {
+    @Test("a request to cancel is told from the name of a queue, and what is not known from both")
+    func payloads() {
+        #expect(News("default") == .jobs(queue: "default"))
+        #expect(News("") == .jobs(queue: nil))
+        #expect(News("cancel") == .jobs(queue: "cancel"))
+        #expect(News("cancel:7:42") == .cancellation(job: 42, node: 7))
+        for strange in ["cancel:7", "cancel:7:x", "cancel::42", "cancel:7:42:1", "reload:7:42"] {
+            #expect(News(strange) == nil)
+        }
+    }
+}

@@ -1,0 +1,28 @@
+import Dispatch
+
+/// Holds a handler until it is let go, and tells when it has come.
+final class Gate: Sendable {
+    private let arrivals = DispatchSemaphore(value: 0)
+    private let leave = DispatchSemaphore(value: 0)
+
+    /// Called by the handler: waits until let go, for 20 seconds at the most.
+    func hold() {
+        arrivals.signal()
+        _ = leave.wait(timeout: .now() + .seconds(20))
+    }
+
+    /// Called by the handler: waits until the condition holds, for 20 seconds at the most.
+    func hold(until isOver: () -> Bool) {
+        arrivals.signal()
+        let end = ContinuousClock.now + .seconds(20)
+        while !isOver(), ContinuousClock.now < end { _ = leave.wait(timeout: .now() + .milliseconds(1)) }
+    }
+
+    /// Waits until a handler has come.
+    func arrived() throws {
+        guard arrivals.wait(timeout: .now() + .seconds(20)) == .success else { throw Impatience(what: "a handler") }
+    }
+
+    /// Lets one handler go.
+    func open() { leave.signal() }
+}
