@@ -4,6 +4,10 @@ import Synchronization
 
 /// Cancels the statement that a session is running, from any thread.
 ///
+/// The request goes by `PQcancel`, on a connection of its own and in clear text even where the session is encrypted: who
+/// listens on the network could cancel a statement of the session with it, and do nothing else. The encrypted
+/// `PQcancelCreate` needs libpq 17. It is not looked up at run time, since one of the two ways would then run untested.
+///
 /// A request is tied to the statement that runs when it is made: the session waits for a request under way before it
 /// sends its next statement, so a late request finds nothing to hit.
 public final class Canceller: Sendable {

@@ -14,7 +14,8 @@ struct OutagesTests {
 
     init() {
         let log = log
-        outages = Outages(Logger(label: "test") { _ in log }, QueueMetrics(NOOPMetricsHandler.instance), calm: .milliseconds(50))
+        let metrics = QueueMetrics(NOOPMetricsHandler.instance)
+        outages = Outages(Logger(label: "test") { _ in log }, metrics, calm: .milliseconds(50))
     }
 
     private func awaitEnd() throws {
