@@ -19,5 +19,6 @@ public enum Schema {
         Migration("V0013_schedules", PackageResources.V0013_schedules_sql),
         Migration("V0014_running", PackageResources.V0014_running_sql),
         Migration("V0015_administration", PackageResources.V0015_administration_sql),
+        Migration("V0016_chores", PackageResources.V0016_chores_sql),
     ]
 }

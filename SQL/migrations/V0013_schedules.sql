@@ -1,7 +1,10 @@
 -- Jobs that come again by the clock. Only the database's clock and its time zones decide.
 
-alter table jobs.schedule add retry_at timestamptz;
+alter table jobs.schedule
+    add version int not null default 1,
+    add retry_at timestamptz;
 
+comment on column jobs.schedule.version is 'The version of the arguments'' shape.';
 comment on column jobs.schedule.zone is 'WIB, WITA, WIT or an IANA name.';
 comment on column jobs.schedule.missed is 'Firings that nobody was there to run: none, the last, or all up to missed_limit.';
 comment on column jobs.schedule.next_run_at is 'When it fires next; null is found out by the next run.';
@@ -358,8 +361,8 @@ begin
     foreach firing in array due loop
         -- The row's lock keeps a firing from being enqueued twice; the key would too, and names the schedule.
         job_id := jobs.enqueue(
-            kind => entry.kind, args => entry.args, queue => entry.queue, priority => entry.priority, run_at => firing,
-            unique_key => format('schedule %s %s', entry.name,
+            kind => entry.kind, args => entry.args, version => entry.version, queue => entry.queue,
+            priority => entry.priority, run_at => firing, unique_key => format('schedule %s %s', entry.name,
                 to_char(firing at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')));
     end loop;
     update jobs.schedule s
@@ -433,8 +436,8 @@ end;
 
 create function jobs.set_schedule(
     actor text, name text, cron text, kind text, zone text default 'Asia/Jakarta', args jsonb default '{}',
-    queue text default 'default', priority text default 'normal', missed text default 'one', missed_limit int default 10,
-    enabled boolean default true, reason text default null
+    version int default 1, queue text default 'default', priority text default 'normal', missed text default 'one',
+    missed_limit int default 10, enabled boolean default true, reason text default null
 ) returns timestamptz
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
@@ -459,17 +462,21 @@ begin
     perform jobs.check_job(
         kind => set_schedule.kind, args => set_schedule.args, queue => set_schedule.queue,
         priority => set_schedule.priority, run_at => null, max_attempts => 20, unique_key => null,
-        unique_scope => 'unfinished', ordering_key => null);
+        unique_scope => 'unfinished', ordering_key => null, version => set_schedule.version, timeout => null,
+        concurrency_key => null, trace => null);
 
     select * into before from jobs.schedule s where s.name = set_schedule.name for update;
-    insert into jobs.schedule (name, cron, zone, kind, args, queue, priority, missed, missed_limit, enabled, next_run_at)
+    insert into jobs.schedule (
+        name, cron, zone, kind, args, version, queue, priority, missed, missed_limit, enabled, next_run_at)
     values (set_schedule.name, set_schedule.cron, set_schedule.zone, set_schedule.kind, set_schedule.args,
-        set_schedule.queue, set_schedule.priority, set_schedule.missed, set_schedule.missed_limit, set_schedule.enabled,
+        set_schedule.version, set_schedule.queue, set_schedule.priority, set_schedule.missed,
+        set_schedule.missed_limit, set_schedule.enabled,
         case when set_schedule.enabled
             then jobs.next_firing(set_schedule.cron, set_schedule.zone, clock_timestamp()) end)
     on conflict (name) do update
-    set cron = excluded.cron, zone = excluded.zone, kind = excluded.kind, args = excluded.args, queue = excluded.queue,
-        priority = excluded.priority, missed = excluded.missed, missed_limit = excluded.missed_limit,
+    set cron = excluded.cron, zone = excluded.zone, kind = excluded.kind, args = excluded.args,
+        version = excluded.version, queue = excluded.queue, priority = excluded.priority, missed = excluded.missed,
+        missed_limit = excluded.missed_limit,
         enabled = excluded.enabled, fault = null, retry_at = null,
         -- A firing that is due is not lost by an edit of something else.
         next_run_at = case
@@ -480,7 +487,7 @@ begin
     returning * into after;
     perform jobs.record_action(actor, 'set', 'schedule ' || set_schedule.name, jobs.schedule_settings(before),
         jobs.schedule_settings(after), reason);
-    perform pg_notify('jobs', 'schedule:changed');
+    perform pg_notify('jobs', 'schedules:changed');
     return after.next_run_at;
 end
 $$;
@@ -512,7 +519,7 @@ begin
     returning * into after;
     perform jobs.record_action(actor, case when after.enabled then 'enable' else 'disable' end,
         'schedule ' || enable_schedule.name, jobs.schedule_settings(before), jobs.schedule_settings(after), reason);
-    perform pg_notify('jobs', 'schedule:changed');
+    perform pg_notify('jobs', 'schedules:changed');
     return true;
 end
 $$;

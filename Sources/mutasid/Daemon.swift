@@ -74,6 +74,7 @@ final class Daemon: Sendable {
         options.lease = settings.lease
         options.heartbeat = settings.lease / 3
         options.grace = settings.grace
+        options.keepHistory = settings.keepHistory
         options.version = Mutasid.version
         if let metrics {
             options.metrics = metrics

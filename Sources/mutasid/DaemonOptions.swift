@@ -48,6 +48,9 @@ struct DaemonOptions: ParsableArguments {
     )
     var lease = 15
 
+    @Option(help: ArgumentHelp("How long the history of jobs is kept.", valueName: "months"))
+    var keepHistory = 12
+
     @Option(help: "Mail server: smtp:// (STARTTLS required), smtps://, or smtp+insecure:// on this host alone.")
     var smtp: String?
 
@@ -91,6 +94,9 @@ struct DaemonOptions: ParsableArguments {
         }
         guard (1...3600).contains(metricsInterval) else {
             throw ValidationError("--metrics-interval takes 1 to 3600 seconds, not \(metricsInterval).")
+        }
+        guard (1...1200).contains(keepHistory) else {
+            throw ValidationError("--keep-history takes 1 to 1200 months, not \(keepHistory).")
         }
     }
 }

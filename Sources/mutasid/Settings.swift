@@ -13,6 +13,7 @@ struct Settings {
     let queues: [QueueArgument]
     let lease: Duration
     let grace: Duration
+    let keepHistory: Int
     let hasDiagnostics: Bool
     let logLevel: Logger.Level
     let language: Language
@@ -35,6 +36,7 @@ struct Settings {
         queues = options.queues.isEmpty ? [QueueArgument(name: "default", lanes: 4)] : options.queues
         lease = .seconds(options.lease)
         grace = .seconds(options.grace)
+        keepHistory = options.keepHistory
         hasDiagnostics = options.diagnostics
         logLevel = options.logLevel
         self.language = language

@@ -5,6 +5,8 @@
 public enum QueueMetric: String, CaseIterable, Sendable {
     /// Jobs inserted over all nodes.
     case enqueued = "jobs_enqueued_total"
+    /// Jobs enqueued by schedules.
+    case scheduled = "jobs_scheduled_total"
     /// Attempts begun, by queue and kind.
     case started = "jobs_started_total"
     /// Attempts ended, by queue, kind and outcome.
@@ -40,6 +42,7 @@ public enum QueueMetric: String, CaseIterable, Sendable {
         case .enqueued:
             "Jobs inserted by all nodes and producers while this one was up, by the server's statistics, which count "
                 + "inserts that were rolled back too; for a site, take one node's."
+        case .scheduled: "Jobs that schedules fell due for, enqueued by this node."
         case .started: "Attempts begun on this node."
         case .finished:
             "Attempts ended on this node and told to the database; those it refused are in jobs_fenced_total too."

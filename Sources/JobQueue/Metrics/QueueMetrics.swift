@@ -4,6 +4,7 @@ import Postgres
 /// What the engine counts.
 final class QueueMetrics: Sendable {
     let enqueued: Counter
+    let scheduled: Counter
     let fenced: Counter
     let rescued: Counter
     let quarantined: Counter
@@ -17,6 +18,7 @@ final class QueueMetrics: Sendable {
         self.factory = factory
         func counter(_ metric: QueueMetric) -> Counter { Counter(label: metric.rawValue, factory: factory) }
         enqueued = counter(.enqueued)
+        scheduled = counter(.scheduled)
         fenced = counter(.fenced)
         rescued = counter(.rescued)
         quarantined = counter(.quarantined)

@@ -4,8 +4,10 @@ enum News: Equatable {
     case jobs(queue: String?)
     /// A job that a node runs is to be cancelled.
     case cancellation(job: Int64, node: Int64)
+    /// Schedules were changed.
+    case schedules
 
-    /// Reads a notification's payload: a queue's name, or `cancel:NODE:JOB`.
+    /// Reads a notification's payload: a queue's name, `cancel:NODE:JOB` or `schedules:changed`.
     ///
     /// - Returns: nil for what a later version may have to say.
     init?(_ payload: String) {
@@ -14,6 +16,8 @@ enum News: Equatable {
             self = .jobs(queue: payload.isEmpty ? nil : payload)
         } else if words.count == 3, words[0] == "cancel", let node = Int64(words[1]), let job = Int64(words[2]) {
             self = .cancellation(job: job, node: node)
+        } else if payload == "schedules:changed" {
+            self = .schedules
         } else {
             return nil
         }

@@ -13,6 +13,8 @@ public final class QueueRunner: Sendable {
     private let completer: Completer
     private let overseer: Overseer
     private let rescuer: Rescuer
+    private let scheduler: Scheduler
+    private let chores: Chores
     private let listener: Listener?
     private let sampler: Sampler?
     private let claimers: [Claimer]
@@ -42,15 +44,20 @@ public final class QueueRunner: Sendable {
         sampler = options.sampling.map { Sampler(options, every: $0, metrics: metrics, outages: outages) }
         let overseer = Overseer(options, bells: bells, completer: completer, outages: outages, logger: logger)
         self.overseer = overseer
+        let scheduler = Scheduler(options, metrics: metrics, logger: logger, outages: outages)
+        self.scheduler = scheduler
+        chores = Chores(options, logger: logger, outages: outages)
         listener =
             options.listens
             ? try Listener(options, outages: outages) { news in
                 switch news {
                 case .jobs(let queue): bells.ring(queue)
                 case .cancellation(let job, let node): overseer.cancel(job, of: node)
+                case .schedules: scheduler.ring()
                 case nil:
                     bells.ring(nil)
                     overseer.ask()
+                    scheduler.ring()
                 }
             } : nil
         let organs = Organs(
@@ -71,6 +78,8 @@ public final class QueueRunner: Sendable {
         heart.start()
         overseer.start()
         rescuer.start()
+        scheduler.start()
+        chores.start()
         listener?.start()
         sampler?.start()
         for claimer in claimers { claimer.start() }
@@ -140,6 +149,8 @@ extension QueueRunner {
     func leave(_ done: @escaping @Sendable () -> Void) {
         rescuer.stop()
         overseer.stop()
+        scheduler.stop()
+        chores.stop()
         heart.leave {
             self.completer.close()
             for lane in self.claimers.flatMap(\.lanes) { lane.close() }

@@ -25,6 +25,8 @@ public struct RunnerOptions: Sendable {
     public var metrics: any MetricsFactory = MetricsSystem.factory
     /// How often the database is asked for the metrics that no node can count by itself; nil for never.
     public var sampling: Duration?
+    /// How many months the history of jobs is kept; where nodes differ, the shortest holds.
+    public var keepHistory = 12
     /// The program's version, shown with the node.
     public var version = ""
 

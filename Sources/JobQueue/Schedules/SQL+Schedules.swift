@@ -4,8 +4,8 @@ import Postgres
 extension SQL {
     static var schedules: SQL {
         """
-        select name, cron, zone, kind, args, queue, priority, missed, missed_limit, enabled, next_run_at, last_run_at,
-            last_job_id, fault
+        select name, cron, zone, kind, args, version, queue, priority, missed, missed_limit, enabled, next_run_at,
+            last_run_at, last_job_id, fault
         from jobs.schedule
         order by name
         """
@@ -14,8 +14,9 @@ extension SQL {
     static func set(_ schedule: Schedule, by actor: String, reason: String?) -> SQL {
         """
         select jobs.set_schedule(\(actor), \(schedule.name), \(schedule.cron), \(schedule.kind), \(schedule.zone),
-            \(schedule.args), \(schedule.queue), \(schedule.priority.rawValue), \(schedule.missed.columns.policy),
-            \(schedule.missed.columns.limit), \(schedule.isEnabled), \(reason))
+            \(schedule.args), \(Int32(clamping: schedule.version)), \(schedule.queue),
+            \(schedule.priority.rawValue), \(schedule.missed.columns.policy), \(schedule.missed.columns.limit),
+            \(schedule.isEnabled), \(reason))
         """
     }
 

@@ -13,6 +13,8 @@ public struct Schedule: Equatable, Sendable {
     public var kind: String
     /// The job's arguments: a JSON object of at most 64 KiB.
     public var args: JSONB
+    /// The version of the arguments' shape, from 1 to 32,767.
+    public var version: Int
     /// Where the job waits.
     public var queue: String
     /// Which of the due jobs come first.
@@ -30,6 +32,7 @@ public struct Schedule: Equatable, Sendable {
     ///   - zone: whose clocks that means.
     ///   - kind: lower-case words joined by dots, such as `evaluation.need`.
     ///   - args: a JSON object of at most 64 KiB.
+    ///   - version: of the arguments' shape.
     ///   - queue: a lower-case word.
     ///   - priority: which of the due jobs come first.
     ///   - missed: what becomes of firings that nobody was there to run.
@@ -40,6 +43,7 @@ public struct Schedule: Equatable, Sendable {
         zone: String = "Asia/Jakarta",
         kind: String,
         args: JSONB = "{}",
+        version: Int = 1,
         queue: String = "default",
         priority: Priority = .normal,
         missed: MissedRuns = .one,
@@ -50,6 +54,7 @@ public struct Schedule: Equatable, Sendable {
         self.zone = zone
         self.kind = kind
         self.args = args
+        self.version = version
         self.queue = queue
         self.priority = priority
         self.missed = missed

@@ -14,12 +14,13 @@ public struct ScheduleStatus: Sendable {
     public let fault: String?
 
     init(_ row: Row) throws(PostgresError) {
-        let (name, cron, zone, kind, args, queue, priority, missed, limit, isEnabled) = try row.decode(
+        let (name, cron, zone, kind, args, version, queue, priority, missed, limit, isEnabled) = try row.decode(
             String.self,
             String.self,
             String.self,
             String.self,
             JSONB.self,
+            Int.self,
             String.self,
             String.self,
             String.self,
@@ -35,14 +36,15 @@ public struct ScheduleStatus: Sendable {
             zone: zone,
             kind: kind,
             args: args,
+            version: version,
             queue: queue,
             priority: priority,
             missed: missed,
             isEnabled: isEnabled
         )
-        nextRunAt = try row.decode(at: 10)
-        lastRunAt = try row.decode(at: 11)
-        lastJobID = try row.decode(at: 12)
-        fault = try row.decode(at: 13)
+        nextRunAt = try row.decode(at: 11)
+        lastRunAt = try row.decode(at: 12)
+        lastJobID = try row.decode(at: 13)
+        fault = try row.decode(at: 14)
     }
 }

@@ -10,7 +10,9 @@ struct NewsTests {
         #expect(News("") == .jobs(queue: nil))
         #expect(News("cancel") == .jobs(queue: "cancel"))
         #expect(News("cancel:7:42") == .cancellation(job: 42, node: 7))
-        for strange in ["cancel:7", "cancel:7:x", "cancel::42", "cancel:7:42:1", "reload:7:42"] {
+        #expect(News("schedules:changed") == .schedules)
+        #expect(News("schedules") == .jobs(queue: "schedules"))
+        for strange in ["schedules:", "cancel:7", "cancel:7:x", "cancel::42", "cancel:7:42:1", "reload:7:42"] {
             #expect(News(strange) == nil)
         }
     }

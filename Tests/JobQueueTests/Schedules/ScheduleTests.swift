@@ -22,6 +22,7 @@ struct ScheduleTests {
             zone: "WITA",
             kind: "test.a",
             args: #"{"n": 1}"#,
+            version: 2,
             queue: "reports",
             priority: .low,
             missed: .all(limit: 3)

@@ -131,16 +131,4 @@ struct OutcomeTests {
         #expect(try session.state(of: id) == "available")
         #expect(try bench.number("select attempt::int8 from jobs.job") == 0)
     }
-
-    @Test("rows that came before their month had a partition move into it")
-    func partitions() throws {
-        let id = try claimed()
-        _ = try session.complete(1, [id])
-        try session.execute("update jobs.history set finished_at = '2001-02-10'")
-        #expect(try bench.number("select count(*) from jobs.history_default") == 1)
-        #expect(try bench.number("select jobs.extend_history('2001-02-01', 2)::int8") == 2)
-        #expect(try bench.number("select count(*) from jobs.history_default") == 0)
-        #expect(try bench.number("select count(*) from jobs.history_2001_02") == 1)
-        #expect(try bench.number("select jobs.extend_history('2001-02-01', 2)::int8") == 0)
-    }
 }

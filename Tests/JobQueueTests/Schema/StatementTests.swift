@@ -27,6 +27,7 @@ struct StatementTests {
             .check(cron: "", zone: ""), .nextFirings(of: "", in: "", after: nil, count: 1), .runSchedules,
             .status(of: 1), .newest(in: nil, limit: 1), .queueStatus, .backlog, .unserved,
             .nodeStatus, .held(limit: 1), .traffic, .latencies(over: Interval(days: 1)),
+            .perform(.extendHistory, keepingMonths: 12),
         ]
         for statement in statements { try session.prepare(statement) }
     }
