@@ -9,7 +9,7 @@ final class Chores: Sendable {
     /// Between two parts of a chore that is done in parts, so that it leaves the server to the jobs most of the time; also
     /// how long a node that starts lets them wait.
     private static let breath: Duration = .seconds(1)
-    /// Before what failed is tried again.
+    /// Before what could not be done is tried again.
     private static let retryPause: Duration = .seconds(60)
 
     private let months: Int
@@ -61,8 +61,12 @@ final class Chores: Sendable {
             logger.debug("chore", metadata: ["chore": "\(chore.rawValue)", "done": "\(done)"])
             return Self.breath
         } catch {
-            _ = link.failed(error)
-            return min(Self.retryPause, chore.interval)
+            let pause = link.failed(error)
+            // A database that is back is to be found at once; who holds a lock is left in peace meanwhile.
+            switch Trouble(error) {
+            case .contended, .refusing: return Self.retryPause
+            case .away, .exhausted, .readOnly, .slow: return pause
+            }
         }
     }
 }

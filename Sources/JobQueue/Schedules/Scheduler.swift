@@ -18,6 +18,9 @@ final class Scheduler: Sendable {
     /// Between two rounds; also by how much the rounds of the nodes are spread.
     private static let leastPause: Duration = .milliseconds(100)
 
+    /// Over shorter sleeps the session is kept.
+    private static let shortestAbsence: Duration = .seconds(2)
+
     private let thread: Confined<Watch>
     private let isStopped = Atomic(false)
     private let metrics: QueueMetrics
@@ -52,6 +55,8 @@ final class Scheduler: Sendable {
             watch.link.succeeded()
             report(run)
             pause = min(run.nextIn ?? Self.longestPause, Self.longestPause)
+            // Most sleeps are long: no session is kept for them.
+            if pause > Self.shortestAbsence { watch.link.close() }
         } catch {
             pause = watch.link.failed(error)
         }
