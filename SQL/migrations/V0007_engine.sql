@@ -148,9 +148,11 @@ create table jobs.progress (
     message text check (length(message) <= 500),
     checkpoint jsonb check (pg_column_size(checkpoint) <= 65536),
     lines jsonb not null default '[]' check (jsonb_typeof(lines) = 'array'),
+    dropped int not null default 0 check (dropped >= 0),
     updated_at timestamptz not null default clock_timestamp()
 ) with (fillfactor = 70);
 
+comment on column jobs.progress.dropped is 'How many lines were too old to be kept.';
 comment on table jobs.progress is 'How far a job has come, where its next attempt can go on, and its last log lines; it '
     'outlives the attempt and is swept with the history.';
 

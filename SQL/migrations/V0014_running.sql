@@ -84,5 +84,90 @@ end;
 
 comment on function jobs.cancel_requests is 'The node''s jobs that are to stop, for a node that may have missed the bell.';
 
+-- Telling -----------------------------------------------------------------------------------------------------------------
+
+create function jobs.last_lines(lines jsonb) returns jsonb
+language sql immutable parallel safe
+begin atomic
+    select coalesce(jsonb_agg(l.line order by l.place), '[]')
+    from (
+        select line, place from jsonb_array_elements(lines) with ordinality e (line, place)
+        order by place desc limit 200
+    ) l;
+end;
+
+create function jobs.tell(
+    node bigint, ids bigint[], percents int[], messages text[], lines jsonb[], dropped int[]
+) returns int
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+set enable_seqscan = off
+set enable_hashjoin = off
+set enable_mergejoin = off
+as $$
+#variable_conflict use_column
+declare
+    told int;
+begin
+    with report as (
+        select * from unnest(ids, percents, messages, tell.lines, tell.dropped)
+            r (id, percent, message, lines, dropped)
+    ), held as (
+        -- For share of the key: the claim stays the node's until this is committed.
+        select c.job_id from jobs.claim c
+        where c.job_id = any (ids) and c.node_id = tell.node
+        order by c.job_id
+        for key share
+    )
+    insert into jobs.progress as p (job_id, attempt, percent, message, lines, dropped)
+    select j.id, j.attempt + 1, r.percent, r.message, r.lines, r.dropped
+    from held h join report r on r.id = h.job_id join jobs.job j on j.id = h.job_id
+    order by j.id
+    on conflict (job_id) do update set
+        attempt = excluded.attempt,
+        percent = coalesce(excluded.percent, p.percent),
+        message = coalesce(excluded.message, p.message),
+        lines = case when excluded.lines = '[]' then p.lines else jobs.last_lines(p.lines || excluded.lines) end,
+        dropped = p.dropped + excluded.dropped
+            + greatest(0, jsonb_array_length(p.lines) + jsonb_array_length(excluded.lines) - 200),
+        updated_at = clock_timestamp();
+    get diagnostics told = row_count;
+    return told;
+end
+$$;
+
+comment on function jobs.tell is 'How far the node''s jobs have come (null: as before), and what they add to their logs, '
+    'of which the last 200 lines are kept.';
+
+create function jobs.save_checkpoint(node bigint, id bigint, checkpoint jsonb) returns boolean
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+begin
+    with held as (
+        select c.job_id from jobs.claim c
+        where c.job_id = save_checkpoint.id and c.node_id = save_checkpoint.node
+        for key share
+    )
+    insert into jobs.progress as p (job_id, attempt, checkpoint)
+    select j.id, j.attempt + 1, save_checkpoint.checkpoint from held h join jobs.job j on j.id = h.job_id
+    on conflict (job_id) do update set
+        attempt = excluded.attempt, checkpoint = excluded.checkpoint, updated_at = clock_timestamp();
+    return found;
+end
+$$;
+
+comment on function jobs.save_checkpoint is 'Where the next attempt can go on. False: the job is not the node''s.';
+
+create function jobs.checkpoint(id bigint) returns jsonb
+language sql stable security definer
+set search_path = pg_catalog, pg_temp
+begin atomic
+    select p.checkpoint from jobs.progress p where p.job_id = id;
+end;
+
+comment on function jobs.checkpoint is 'Where the job''s last attempt that said so has come; null for none.';
+
 -- A new function may be executed by everyone until this is taken back.
 revoke execute on all functions in schema jobs from public;

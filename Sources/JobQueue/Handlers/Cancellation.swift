@@ -1,5 +1,5 @@
 /// Why a running attempt is to stop.
-public enum Cancellation: Hashable, Sendable {
+public enum Cancellation: String, Hashable, Sendable {
     /// The job was cancelled: unless this attempt completes it all the same, there will be no other.
     case requested
     /// The attempt has run for longer than it may: unless it completes, it counts as failed.

@@ -39,13 +39,18 @@ final class Bells: Sendable {
         return nil
     }
 
-    /// What the node is doing, as a JSON object.
+    /// What the node is doing: see ``NodeReport``.
     var stats: JSONB {
         let queues = all.map { claimer in
             let counts = claimer.backlog.counts
-            return #""\#(claimer.name)":{"waiting":\#(counts.waiting),"running":\#(counts.running)}"#
+            let queue = NodeReport.Queue(lanes: claimer.lanes.count, waiting: counts.waiting, running: counts.running)
+            return (claimer.name, queue)
         }
-        return JSONB("{\(queues.joined(separator: ","))}")
+        return NodeReport(
+            queues: Dictionary(queues) { first, _ in first },
+            executions: executions,
+            at: .now
+        ).json
     }
 
     private var all: [Claimer] { claimers.withLock { $0 } }

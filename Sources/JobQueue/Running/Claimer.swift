@@ -43,6 +43,7 @@ final class Claimer: Sendable {
                 backlog: backlog,
                 completer: organs.completer,
                 overseer: organs.overseer,
+                journal: organs.journal,
                 metrics: organs.metrics,
                 outages: organs.outages
             )

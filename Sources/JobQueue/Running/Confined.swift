@@ -17,6 +17,11 @@ final class Confined<State>: @unchecked Sendable {
         queue.async { body(&self.state) }
     }
 
+    /// Runs a closure there and waits for its end.
+    func sync<Value: Sendable>(_ body: (inout State) throws -> Value) rethrows -> Value {
+        try queue.sync { try body(&state) }
+    }
+
     func async(after delay: Duration, _ body: @escaping @Sendable (inout State) -> Void) {
         queue.asyncAfter(deadline: .now() + .microseconds(Int(clamping: delay.microseconds))) { body(&self.state) }
     }

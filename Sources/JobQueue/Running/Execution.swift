@@ -9,6 +9,8 @@ final class Execution: Sendable {
         var canceller: Canceller?
         var isKnownAsStuck = false
         var hasEnded = false
+        /// How far it has come; the lines go to the journal.
+        var told = Telling()
     }
 
     /// How long an attempt may take to notice that it is to stop.
@@ -24,7 +26,9 @@ final class Execution: Sendable {
     let start: ContinuousClock.Instant
     /// When its time is over; nil for never.
     let deadline: ContinuousClock.Instant?
+    let journal: Journal
     private let isStopped = Atomic(false)
+    private let hasTold = Atomic(false)
     private let state = Mutex(State())
 
     /// Begins, on the thread that runs it.
@@ -33,7 +37,9 @@ final class Execution: Sendable {
     ///   - job: what is attempted.
     ///   - lane: where.
     ///   - start: since when.
-    init(_ job: ClaimedJob, on lane: Int, start: ContinuousClock.Instant) {
+    ///   - journal: takes what it tells.
+    init(_ job: ClaimedJob, on lane: Int, start: ContinuousClock.Instant, journal: Journal) {
+        self.journal = journal
         self.job = job
         self.lane = lane
         self.start = start
@@ -68,6 +74,27 @@ final class Execution: Sendable {
         defer { state.withLock { $0.canceller = nil } }
         insist()
         return try body()
+    }
+
+    /// Takes what it tells; returns at once.
+    func tell(_ change: (inout Telling) -> Void) {
+        state.withLock { state in
+            var news = Telling()
+            change(&news)
+            state.told.report(percent: news.percent, text: news.text)
+        }
+        journal.note(self, change)
+        hasTold.store(true, ordering: .releasing)
+    }
+
+    /// What it said last, but for the lines.
+    var told: (percent: Int?, text: String?) {
+        state.withLock { ($0.told.percent, $0.told.text) }
+    }
+
+    /// Has what it told written, while its claim stands.
+    func writeDown() {
+        if hasTold.exchange(false, ordering: .acquiringAndReleasing) { journal.finish(self) }
     }
 
     /// When to look after it next; nil when nothing can come of it.

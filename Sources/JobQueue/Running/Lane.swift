@@ -8,6 +8,7 @@ final class Lane: Sendable {
     private let backlog: Backlog
     private let completer: Completer
     private let overseer: Overseer
+    private let journal: Journal
     private let metrics: QueueMetrics
     private let link: Confined<Link>
     private let running = Mutex<[Execution]>([])
@@ -19,6 +20,7 @@ final class Lane: Sendable {
         backlog: Backlog,
         completer: Completer,
         overseer: Overseer,
+        journal: Journal,
         metrics: QueueMetrics,
         outages: Outages
     ) {
@@ -26,6 +28,7 @@ final class Lane: Sendable {
         self.backlog = backlog
         self.completer = completer
         self.overseer = overseer
+        self.journal = journal
         self.metrics = metrics
         link = Confined(
             "jobs.lane.\(queue).\(number)",
@@ -100,14 +103,16 @@ final class Lane: Sendable {
         since start: ContinuousClock.Instant,
         _ body: (Execution) -> Value
     ) -> Value {
-        let execution = Execution(job, on: number, start: start)
+        let execution = Execution(job, on: number, start: start, journal: journal)
         running.withLock { $0.append(execution) }
         overseer.began(execution)
         defer {
             running.withLock { $0.removeAll { $0 === execution } }
             overseer.ended(execution)
         }
-        return body(execution)
+        let value = body(execution)
+        execution.writeDown()
+        return value
     }
 
     /// Hands the reports on.
@@ -170,6 +175,7 @@ final class Lane: Sendable {
                 return nil
             }
             guard case .complete(let result) = outcome else { return outcome }
+            execution.writeDown()
             let ran = (ContinuousClock.now - execution.start).microseconds
             try session.query(.complete(node: job.tenure.id, ids: [job.id], ran: [ran], results: [result]))
             try session.commit()

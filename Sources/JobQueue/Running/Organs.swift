@@ -5,6 +5,7 @@ struct Organs: Sendable {
     let heart: Heart
     let completer: Completer
     let overseer: Overseer
+    let journal: Journal
     let metrics: QueueMetrics
     let outages: Outages
     let logger: Logger

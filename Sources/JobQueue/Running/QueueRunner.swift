@@ -12,6 +12,7 @@ public final class QueueRunner: Sendable {
     private let heart: Heart
     private let completer: Completer
     private let overseer: Overseer
+    private let journal: Journal
     private let rescuer: Rescuer
     private let scheduler: Scheduler
     private let chores: Chores
@@ -44,6 +45,7 @@ public final class QueueRunner: Sendable {
         sampler = options.sampling.map { Sampler(options, every: $0, metrics: metrics, outages: outages) }
         let overseer = Overseer(options, bells: bells, completer: completer, outages: outages, logger: logger)
         self.overseer = overseer
+        journal = Journal(options, outages: outages, logger: logger)
         let scheduler = Scheduler(options, metrics: metrics, logger: logger, outages: outages)
         self.scheduler = scheduler
         chores = Chores(options, logger: logger, outages: outages)
@@ -64,6 +66,7 @@ public final class QueueRunner: Sendable {
             heart: heart,
             completer: completer,
             overseer: overseer,
+            journal: journal,
             metrics: metrics,
             outages: outages,
             logger: logger
@@ -122,7 +125,8 @@ public final class QueueRunner: Sendable {
             lastTick: ticks.contains { $0 == nil } ? nil : ticks.compactMap { $0 }.min(),
             waiting: counts.reduce(0) { $0 + $1.waiting },
             running: counts.reduce(0) { $0 + $1.running },
-            held: counts.reduce(0) { $0 + $1.held }
+            held: counts.reduce(0) { $0 + $1.held },
+            stuck: bells.executions.compactMap { StuckJob($0, at: .now) }
         )
     }
 }
@@ -153,6 +157,7 @@ extension QueueRunner {
         chores.stop()
         heart.leave {
             self.completer.close()
+            self.journal.close()
             for lane in self.claimers.flatMap(\.lanes) { lane.close() }
             self.bells.hang([])
             done()

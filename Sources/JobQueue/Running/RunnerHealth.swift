@@ -12,6 +12,8 @@ public struct RunnerHealth: Sendable {
     public let running: Int
     /// Jobs whose outcome is not confirmed, those waiting and running included.
     public let held: Int
+    /// Jobs that were told to stop and do not.
+    public let stuck: [StuckJob]
 
     /// The longest that a loop may take: it tries to connect and waits between attempts when the database is away.
     private static let longestRound: Duration = .seconds(60)

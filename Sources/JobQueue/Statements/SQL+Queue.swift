@@ -64,6 +64,20 @@ extension SQL {
 
     static var rescue: SQL { "select nodes, rescued, discarded, next_us from jobs.rescue()" }
 
+    static func tell(node: Int64, _ tellings: [(id: Int64, telling: Telling)]) -> SQL {
+        """
+        select jobs.tell(\(node), \(tellings.map(\.id)), \(tellings.map { $0.telling.percent.map(Int32.init) }),
+            \(tellings.map(\.telling.text)), \(tellings.map(\.telling.linesAsJSON)),
+            \(tellings.map { Int32(clamping: $0.telling.dropped) }))
+        """
+    }
+
+    static func save(_ checkpoint: JSONB, of id: Int64, node: Int64) -> SQL {
+        "select jobs.save_checkpoint(\(node), \(id), \(checkpoint))"
+    }
+
+    static func checkpoint(of id: Int64) -> SQL { "select jobs.checkpoint(\(id))" }
+
     static func cancelRequests(node: Int64) -> SQL { "select * from jobs.cancel_requests(\(node))" }
 
     static func recordEffect(job: Int64, key: String) -> SQL {

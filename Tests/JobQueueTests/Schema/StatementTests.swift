@@ -21,6 +21,8 @@ struct StatementTests {
             .release(node: 1, ids: [], delays: []),
             .register(node: 1, host: "", process: 1, options: options, registry: HandlerRegistry()),
             .heartbeat(node: 1, stats: "{}"), .sample, .leave(node: 1), .rescue, .cancelRequests(node: 1),
+            .tell(node: 1, []),
+            .save("{}", of: 1, node: 1), .checkpoint(of: 1),
             .recordEffect(job: 1, key: ""),
             .schedules, .set(Schedule("a", cron: "@daily", kind: "test.a"), by: "", reason: nil),
             .enableSchedule("", true, by: "", reason: nil), .removeSchedule("", by: "", reason: nil),
