@@ -12,7 +12,7 @@ struct EnqueueTests {
     init() throws {
         bench = try Bench()
         session = try bench.session()
-        try session.register(1)
+        try session.register(1, versions: 1...3)
     }
 
     @Test("a plain insert with nothing but a kind makes a job")
