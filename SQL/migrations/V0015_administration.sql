@@ -1,6 +1,6 @@
--- What administrators may do, each with its record: who, when, what, before and after. Refusals have codes of their own:
--- JQ001 no such job, JQ002 it is running, JQ003 it waits for other jobs, JQ004 its state does not allow it, JQ005 it was
--- redriven before, JQ006 its arguments are no longer kept.
+-- What administrators may do, each with its record: who, when, what, before and after. Refusals have their own codes:
+-- JQ001 no such job, JQ002 it is running, JQ003 it waits for other jobs, JQ004 its state does not allow it, JQ005 it
+-- was redriven before, JQ006 its arguments are no longer kept.
 
 create function jobs.record_action(
     actor text, verb text, subject text, before jsonb default null, after jsonb default null, reason text default null
@@ -15,7 +15,7 @@ end;
 comment on function jobs.record_action is 'Writes down what an administrator does, in the transaction that does it. '
     'Before and after must not hold arguments, which may name persons.';
 
--- Queues and kinds ------------------------------------------------------------------------------------------------------
+-- Queues and kinds ---------------------------------------------------------------------------------------------------
 
 create function jobs.set_queue_paused(actor text, queue text, paused boolean, reason text) returns boolean
 language plpgsql security definer
@@ -43,15 +43,15 @@ language sql security definer
 set search_path = pg_catalog, pg_temp
 return jobs.set_queue_paused(actor, queue, true, reason);
 
-comment on function jobs.pause_queue is 'No job of the queue is started any more; those that run go on. Returns whether '
-    'that changed anything.';
+comment on function jobs.pause_queue is 'No job of the queue is started any more; those that run go on. Returns '
+    'whether that changed anything.';
 
 create function jobs.resume_queue(actor text, queue text, reason text default null) returns boolean
 language sql security definer
 set search_path = pg_catalog, pg_temp
 return jobs.set_queue_paused(actor, queue, false, reason);
 
-create function jobs.limit_queue(actor text, queue text, changes jsonb, reason text default null) returns jsonb
+create function jobs.limit_queue(actor text, queue text, changes jsonb, reason text default null) returns jobs.queue
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
@@ -74,21 +74,22 @@ begin
     new.ageing := coalesce(new.ageing, '1 minute');
     new.burst := case when new.rate is not null then coalesce(new.burst, ceil(new.rate)) end;
     if new = old then
-        return to_jsonb(old) - 'name';
+        return old;
     end if;
     update jobs.queue q
     set max_running = new.max_running, max_per_key = new.max_per_key, rate = new.rate, burst = new.burst,
         ageing = new.ageing, lanes = new.lanes
     where q.name = limit_queue.queue;
-    perform jobs.record_action(actor, 'limit', 'queue ' || queue, to_jsonb(old) - 'name', to_jsonb(new) - 'name',
-        reason);
+    perform jobs.record_action(actor, 'limit', 'queue ' || queue,
+        jsonb_object_agg(o.key, o.value), jsonb_object_agg(o.key, to_jsonb(new) -> o.key), reason)
+    from jsonb_each(to_jsonb(old)) o where o.value <> to_jsonb(new) -> o.key;
     perform jobs.ring(array[queue]);
-    return to_jsonb(new) - 'name';
+    return new;
 end
 $$;
 
-comment on function jobs.limit_queue is 'Changes the settings that stand in the object and leaves the others; null unsets '
-    'one. Without a burst, a rate gets one second''s worth. Returns the settings as they are now.';
+comment on function jobs.limit_queue is 'Changes the settings that stand in the object and leaves the others; null '
+    'unsets one. Without a burst, a rate gets one second''s worth. Returns the settings as they are now.';
 
 create function jobs.set_kind_paused(actor text, kind text, paused boolean, reason text) returns boolean
 language plpgsql security definer
@@ -124,128 +125,250 @@ language sql security definer
 set search_path = pg_catalog, pg_temp
 return jobs.set_kind_paused(actor, kind, false, reason);
 
--- Dead letters ------------------------------------------------------------------------------------------------------------
+-- Dead letters -------------------------------------------------------------------------------------------------------
 
-alter table jobs.history add redriven_as bigint;
+create table jobs.redriven (
+    job_id bigint primary key,
+    as_id bigint not null unique,
+    at timestamptz not null default clock_timestamp()
+);
 
-comment on column jobs.history.redriven_as is 'The job that was made of this discarded or cancelled one.';
-
--- Partial, so that completed jobs don't pay for them.
-create index history_dead on jobs.history (kind, job_id) where outcome = 'discarded' and redriven_as is null;
-create index history_redriven on jobs.history (redriven_as) where redriven_as is not null;
+comment on table jobs.redriven is 'The job that was made of one in the history; it is made once.';
 
 create view jobs.dead_letters as
 select h.kind, split_part(h.reason, ': ', 1) as error, h.reason, count(*) as jobs,
     count(*) filter (where h.args is null) as without_arguments, min(h.finished_at) as first_at,
     max(h.finished_at) as last_at, max(h.job_id) as example_id
 from jobs.history h
-where h.outcome = 'discarded' and h.redriven_as is null
+-- Said so, it is found in the index of the jobs that were given up.
+where h.outcome <> 'completed' and h.outcome = 'discarded'
+    and not exists (select from jobs.redriven r where r.job_id = h.job_id)
 group by h.kind, h.reason;
 
 comment on view jobs.dead_letters is 'Discarded jobs that were not redriven, grouped by kind and reason; error is the '
     'class that the reason begins with.';
 
-create function jobs.redrive_row(dead jobs.history, args jsonb, edits jsonb) returns bigint
+create function jobs.enqueue_again(dead jobs.history, args jsonb, edits jsonb) returns bigint
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-    fresh bigint;
+    fresh bigint := nextval(pg_get_serial_sequence('jobs.job', 'id'));
 begin
-    case
-        when dead.outcome = 'completed' then
-            raise exception using errcode = 'JQ004', message = format('job %s was completed', dead.job_id);
-        when dead.redriven_as is not null then
-            raise exception using errcode = 'JQ005',
-                message = format('job %s was redriven before, as job %s', dead.job_id, dead.redriven_as);
-        when coalesce(args, dead.args) is null then
-            raise exception using errcode = 'JQ006',
-                message = format('the arguments of job %s are no longer kept: give new ones', dead.job_id);
-        else null;
-    end case;
-    insert into jobs.job (kind, version, args, queue, priority, max_attempts, ordering_key, trace)
-    values (dead.kind, dead.version, coalesce(args, dead.args) || edits, dead.queue, dead.priority, dead.max_attempts,
-        dead.ordering_key, dead.trace)
-    returning id into fresh;
-    update jobs.history h set redriven_as = fresh where h.job_id = dead.job_id and h.finished_at = dead.finished_at;
+    insert into jobs.redriven (job_id, as_id) values (dead.job_id, fresh) on conflict (job_id) do nothing;
+    if not found then
+        return null;
+    end if;
+    insert into jobs.job (id, kind, version, args, queue, priority, max_attempts, ordering_key, trace)
+    overriding system value
+    values (fresh, dead.kind, dead.version, coalesce(enqueue_again.args, dead.args) || edits, dead.queue, dead.priority,
+        dead.max_attempts, dead.ordering_key, dead.trace);
     return fresh;
 end
 $$;
 
+comment on function jobs.enqueue_again is 'The id of the new job; null when there is one already.';
+
 create function jobs.redrive(
-    actor text, ids bigint[], args jsonb default null, edits jsonb default '{}', reason text default null
-) returns table (id bigint, redriven_as bigint)
+    actor text, id bigint, args jsonb default null, edits jsonb default '{}', reason text default null
+) returns bigint
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
 declare
     dead jobs.history;
-    outcomes jsonb := '{}';
-    made jsonb := '{}';
+    fresh bigint;
 begin
-    -- In the order of the ids: jobs of one ordering key run in it again.
-    for dead in select h.* from jobs.history h where h.job_id = any (ids) order by h.job_id for update loop
-        id := dead.job_id;
-        redriven_as := jobs.redrive_row(dead, args, edits);
-        outcomes := outcomes || jsonb_build_object(id::text, dead.outcome);
-        made := made || jsonb_build_object(id::text, redriven_as);
-        return next;
-    end loop;
-    for id in select i.id from unnest(ids) i (id) where not made ? i.id::text loop
-        if exists (select from jobs.job j where j.id = redrive.id) then
-            raise exception using errcode = 'JQ004', message = format('job %s has no outcome yet', id);
+    select * into dead from jobs.history h where h.job_id = redrive.id;
+    if not found then
+        perform from jobs.job j where j.id = redrive.id;
+        if found then
+            raise exception using errcode = 'JQ004', message = format('job %s has no outcome yet', redrive.id);
         end if;
-        raise exception using errcode = 'JQ001', message = format('there is no job %s', id);
-    end loop;
-    perform jobs.record_action(actor, 'redrive',
-        case cardinality(ids) when 1 then 'job ' || ids[1] else cardinality(ids) || ' jobs' end, outcomes,
-        jsonb_build_object('redriven_as', made, 'arguments_edited', args is not null or edits <> '{}'), reason);
+        raise exception using errcode = 'JQ001', message = format('there is no job %s', redrive.id);
+    elsif dead.outcome = 'completed' then
+        raise exception using errcode = 'JQ004', message = format('job %s was completed', redrive.id);
+    elsif coalesce(args, dead.args) is null then
+        raise exception using errcode = 'JQ006',
+            message = format('the arguments of job %s are no longer kept: give new ones', redrive.id);
+    end if;
+    fresh := jobs.enqueue_again(dead, args, edits);
+    if fresh is null then
+        raise exception using errcode = 'JQ005', message = format('job %s was redriven before, as job %s', redrive.id,
+            (select r.as_id from jobs.redriven r where r.job_id = redrive.id));
+    end if;
+    perform jobs.record_action(actor, 'redrive', 'job ' || redrive.id, jsonb_build_object('state', dead.outcome),
+        jsonb_build_object('redriven_as', fresh, 'arguments_edited', args is not null or edits <> '{}'), reason);
+    return fresh;
 end
 $$;
 
-comment on function jobs.redrive is 'Makes a new job of each discarded or cancelled one, which stays in the history: all '
-    'or none, and none twice. Args replace the kept arguments, edits are laid over them member by member.';
+comment on function jobs.redrive is 'Makes a new job of a discarded or cancelled one, which stays in the history, and '
+    'returns its id. Args replace the kept arguments, edits are laid over them member by member.';
 
 create function jobs.redrive_group(
-    actor text, kind text, error text, most int, args jsonb default null, edits jsonb default '{}',
-    reason text default null
-) returns int
+    actor text, kind text, error text, after bigint, most int, args jsonb default null, edits jsonb default '{}',
+    reason text default null, out redriven int, out last bigint
+)
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_variable
 declare
     dead jobs.history;
-    outcomes jsonb := '{}';
-    made jsonb := '{}';
-    amount int := 0;
+    first bigint;
 begin
+    redriven := 0;
+    -- In the order of the ids: jobs of one ordering key run in it again.
     for dead in
         select h.* from jobs.history h
-        where h.kind = redrive_group.kind and h.outcome = 'discarded' and h.redriven_as is null
-            and (redrive_group.error is null or split_part(h.reason, ': ', 1) = redrive_group.error)
-            and (redrive_group.args is not null or h.args is not null)
+        where h.outcome <> 'completed' and h.outcome = 'discarded' and h.job_id > after and h.kind = redrive_group.kind
+            and (error is null or split_part(h.reason, ': ', 1) = error) and (args is not null or h.args is not null)
+            and not exists (select from jobs.redriven r where r.job_id = h.job_id)
         order by h.job_id
         limit most
-        for update skip locked
     loop
-        outcomes := outcomes || jsonb_build_object(dead.job_id::text, dead.outcome);
-        made := made || jsonb_build_object(dead.job_id::text, jobs.redrive_row(dead, args, edits));
-        amount := amount + 1;
+        first := coalesce(first, dead.job_id);
+        last := dead.job_id;
+        if jobs.enqueue_again(dead, args, edits) is not null then
+            redriven := redriven + 1;
+        end if;
     end loop;
-    if amount > 0 then
-        perform jobs.record_action(actor, 'redrive',
-            'kind ' || kind || coalesce(', error ' || error, ''), outcomes,
-            jsonb_build_object('redriven_as', made, 'arguments_edited', args is not null or edits <> '{}'), reason);
+    if redriven > 0 then
+        perform jobs.record_action(actor, 'redrive', 'kind ' || kind || coalesce(', error ' || error, ''),
+            jsonb_build_object('state', 'discarded', 'first', first, 'last', last),
+            jsonb_build_object('redriven', redriven, 'arguments_edited', args is not null or edits <> '{}'), reason);
     end if;
-    return amount;
 end
 $$;
 
-comment on function jobs.redrive_group is 'Redrives a batch of the discarded jobs of a kind, of one class of error or of '
-    'all (null), the oldest first, and returns how many; those whose arguments are no longer kept are left unless args '
-    'replace them.';
+comment on function jobs.redrive_group is 'Redrives a batch of the discarded jobs of a kind, of one class of error or '
+    'of all (null): the first after the id. Last is the id to go on after, null when there are no more. Those whose '
+    'arguments are no longer kept are left, unless args replace them.';
 
--- Single jobs -----------------------------------------------------------------------------------------------------------
+-- Looking for jobs ---------------------------------------------------------------------------------------------------
+
+create function jobs.find(state text, kind text, queue text, since timestamptz, amount int, depth int)
+returns setof bigint
+language plpgsql stable security definer
+set search_path = pg_catalog, pg_temp
+set enable_seqscan = off
+set enable_bitmapscan = off
+set enable_hashjoin = off
+set enable_mergejoin = off
+set jit = off
+set plan_cache_mode = force_custom_plan
+as $$
+#variable_conflict use_column
+begin
+    -- Each branch walks along an index and stops: with enough found, or after the depth.
+    case
+        when find.state is null then
+            return query
+            select found.id from (
+                (select w.id from (select * from jobs.job j order by j.id desc limit depth) w
+                where (find.kind is null or w.kind = find.kind) and (find.queue is null or w.queue = find.queue)
+                    and (since is null or w.created_at >= since)
+                order by w.id desc limit amount)
+                union all
+                (select w.job_id from (
+                    select * from jobs.history h where since is null or h.finished_at >= since
+                    order by h.job_id desc limit depth
+                ) w
+                where (find.kind is null or w.kind = find.kind) and (find.queue is null or w.queue = find.queue)
+                    and (since is null or w.created_at >= since)
+                order by w.job_id desc limit amount)
+            ) found (id)
+            order by found.id desc limit amount;
+        when find.state = 'running' then
+            return query
+            select j.id from jobs.claim c join jobs.job j on j.id = c.job_id
+            where (find.kind is null or j.kind = find.kind) and (find.queue is null or j.queue = find.queue)
+                and (since is null or j.created_at >= since)
+            order by c.job_id desc limit amount;
+        when find.state = 'available' then
+            -- Backwards: in front are the index entries of jobs that are done and not vacuumed yet.
+            return query
+            select due.id from jobs.occupied() o
+            cross join lateral (
+                select w.id, w.run_at from (
+                    select * from jobs.job j
+                    where j.queue = o.queue and j.priority = o.priority and j.run_at <= now()
+                    order by j.run_at desc, j.id desc limit depth
+                ) w
+                where (find.kind is null or w.kind = find.kind) and (since is null or w.created_at >= since)
+                    and not exists (select from jobs.claim c where c.job_id = w.id)
+                limit amount
+            ) due
+            where find.queue is null or o.queue = find.queue
+            order by due.run_at desc, due.id desc limit amount;
+        when find.state = 'scheduled' then
+            return query
+            select later.id from jobs.occupied() o
+            cross join lateral (
+                select w.id, w.run_at from (
+                    select * from jobs.job j
+                    where j.queue = o.queue and j.priority = o.priority and j.run_at > now() and j.run_at < 'infinity'
+                    order by j.run_at, j.id limit depth
+                ) w
+                where w.attempt = 0 and (find.kind is null or w.kind = find.kind)
+                    and (since is null or w.created_at >= since)
+                limit amount
+            ) later
+            where find.queue is null or o.queue = find.queue
+            order by later.run_at, later.id limit amount;
+        when find.state = 'retrying' then
+            -- By their failures: among all that are due later they would have to be looked for.
+            return query
+            select distinct j.id
+            from (select f.job_id from jobs.failure f order by f.job_id desc limit depth) f
+            join jobs.job j on j.id = f.job_id
+            where j.attempt > 0 and j.run_at > now() and j.run_at < 'infinity'
+                and (find.kind is null or j.kind = find.kind) and (find.queue is null or j.queue = find.queue)
+                and (since is null or j.created_at >= since)
+            order by j.id desc limit amount;
+        when find.state = 'waiting' then
+            return query
+            select waiting.id from jobs.occupied() o
+            cross join lateral (
+                select w.id from (
+                    select * from jobs.job j
+                    where j.queue = o.queue and j.priority = o.priority and j.run_at = 'infinity'
+                    order by j.id desc limit depth
+                ) w
+                where (find.kind is null or w.kind = find.kind) and (since is null or w.created_at >= since)
+                limit amount
+            ) waiting
+            where find.queue is null or o.queue = find.queue
+            order by waiting.id desc limit amount;
+        when find.state = 'completed' then
+            return query
+            select w.job_id from (
+                select * from jobs.history h where since is null or h.finished_at >= since
+                order by h.job_id desc limit depth
+            ) w
+            where w.outcome = 'completed' and (find.kind is null or w.kind = find.kind)
+                and (find.queue is null or w.queue = find.queue) and (since is null or w.created_at >= since)
+            order by w.job_id desc limit amount;
+        else
+            return query
+            select w.job_id from (
+                select * from jobs.history h
+                where h.outcome <> 'completed' and h.outcome = find.state and (since is null or h.finished_at >= since)
+                order by h.job_id desc limit depth
+            ) w
+            where (find.kind is null or w.kind = find.kind) and (find.queue is null or w.queue = find.queue)
+                and (since is null or w.created_at >= since)
+            order by w.job_id desc limit amount;
+    end case;
+end
+$$;
+
+comment on function jobs.find is 'Ids of jobs in a state, of a kind, in a queue, enqueued since a time (null for any): '
+    'the newest first, of those that are scheduled those due next. At most the depth of the newest jobs (of each queue '
+    'and priority) is looked at, so that it takes no longer with millions of jobs.';
+
+-- Single jobs --------------------------------------------------------------------------------------------------------
 
 create function jobs.retry(actor text, id bigint, reason text default null) returns bigint
 language plpgsql security definer
@@ -259,7 +382,7 @@ begin
     select * into job from jobs.job j where j.id = retry.id for update;
     case
         when not found then
-            return (select r.redriven_as from jobs.redrive(actor, array[retry.id], reason => retry.reason) r);
+            return jobs.redrive(actor, retry.id, reason => retry.reason);
         when exists (select from jobs.claim c where c.job_id = retry.id) then
             raise exception using errcode = 'JQ002', message = format('job %s is running', retry.id);
         when job.run_at = 'infinity' then
@@ -278,5 +401,26 @@ $$;
 
 comment on function jobs.retry is 'Makes a job that is scheduled or to be retried due now, and redrives a discarded or '
     'cancelled one. Returns the id of the job that will run.';
+
+create function jobs.cancel(actor text, id bigint, reason text) returns text
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    state text := (select s.state from jobs.status s where s.id = cancel.id);
+    outcome text := jobs.cancel(cancel.id, coalesce(nullif(btrim(cancel.reason), ''), 'cancelled by ' || actor));
+begin
+    if state is null then
+        raise exception using errcode = 'JQ001', message = format('there is no job %s', cancel.id);
+    elsif outcome is null then
+        raise exception using errcode = 'JQ004', message = format('job %s has its outcome', cancel.id);
+    end if;
+    perform jobs.record_action(actor, 'cancel', 'job ' || cancel.id, jsonb_build_object('state', state),
+        jsonb_build_object('state', outcome), cancel.reason);
+    return outcome;
+end
+$$;
+
+comment on function jobs.cancel(text, bigint, text) is 'Cancels a job as jobs.cancel does, and records it.';
 
 revoke execute on all functions in schema jobs from public;

@@ -118,7 +118,7 @@ begin
     if progress -> 'until' is null then
         return 0;
     end if;
-    foreach place in array array['failure', 'progress', 'dependency'] loop
+    foreach place in array array['failure', 'progress', 'dependency', 'redriven'] loop
         continue when progress -> place = progress -> 'until';
         execute format(
             'with part as ('

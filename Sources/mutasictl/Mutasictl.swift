@@ -11,9 +11,7 @@ struct Mutasictl: ParsableCommand {
         subcommands: [
             Migrate.self, Import.self, Seed.self, NeedCommand.self, Evaluate.self, RankingCommand.self, Training.self,
             Inbox.self,
-            Queue.self,
-            Job.self,
-            Top.self,
+            Job.self, Queue.self, Kind.self, ScheduleCommand.self, NodeCommand.self, ActionCommand.self, Top.self,
         ]
     )
 

@@ -159,7 +159,7 @@ struct JobCommandTests {
         _ = try control("evaluate", "1")
         let queues = try control("queue", "status", "--output", "csv").output.split(separator: "\n")
         #expect(queues.count == 2)
-        #expect(queues.last?.hasPrefix("default,false,,1,0,0,0,0,") == true)
+        #expect(queues.last?.hasPrefix("default,false,,,,,,1,0,0,0,0,") == true)
         #expect(try control("job", "list", "--state", "available").output.contains("evaluation.need"))
         #expect(try control("job", "list", "--state", "running").talk.contains("Tidak ada pekerjaan"))
         #expect(try control("job", "show", "4711").status == 66)

@@ -51,8 +51,8 @@ struct StatusTests {
     func list() throws {
         let ids = try (0..<3).map { _ in try session.enqueue(NewJob("a.now")) }
         _ = try session.enqueue(NewJob("a.never", runAt: .infinity))
-        #expect(try session.jobs(in: .available, limit: 2).map(\.id) == Array(ids.reversed().prefix(2)))
-        #expect(try session.jobs(limit: 10).count == 4)
+        #expect(try session.findJobs(JobFilter(state: .available), limit: 2).jobs.map(\.id) == Array(ids.reversed().prefix(2)))
+        #expect(try session.findJobs(JobFilter(), limit: 10).jobs.count == 4)
     }
 
     @Test("a queue is counted by state, and one that only has settings is shown too")

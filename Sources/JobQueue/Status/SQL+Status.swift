@@ -11,16 +11,6 @@ extension SQL {
         """
     }
 
-    static func newest(in state: String?, limit: Int) -> SQL {
-        """
-        select s.id, s.kind, s.queue, s.priority, s.state, s.attempt, s.max_attempts, s.created_at, s.run_at,
-            s.claimed_at, s.finished_at, s.result, s.reason
-        from jobs.newest(\(state), \(Int32(clamping: limit))) n (id)
-        cross join lateral (select * from jobs.status s where s.id = n.id) s
-        order by s.id desc
-        """
-    }
-
     static var queueStatus: SQL {
         """
         select queue, paused, max_running, max_per_key, rate, burst, lanes, available, scheduled, retrying, waiting,

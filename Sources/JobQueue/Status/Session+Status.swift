@@ -12,20 +12,6 @@ extension Session {
         return try JobStatus(row)
     }
 
-    /// Lists jobs, the newest first.
-    ///
-    /// - Parameters:
-    ///   - state: only these; nil for all. Where more are available or scheduled than the limit allows, the list holds
-    ///     those due closest to now.
-    ///   - limit: the most jobs.
-    /// - Returns: the jobs.
-    /// - Throws: ``PostgresError``.
-    public func jobs(in state: JobState? = nil, limit: Int) throws(PostgresError) -> [JobStatus] {
-        var jobs: [JobStatus] = []
-        for row in try query(.newest(in: state?.rawValue, limit: limit)) { jobs.append(try JobStatus(row)) }
-        return jobs
-    }
-
     /// Counts the live jobs of each queue by state; above about a thousand it estimates.
     ///
     /// - Returns: the queues by name.

@@ -4,6 +4,8 @@ import ArgumentParser
 struct Job: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: Phrase.jobPurpose.text,
-        subcommands: [List.self, Show.self]
+        subcommands: [
+            List.self, Show.self, Tail.self, Retry.self, Cancel.self, DeadLetters.self, Redrive.self,
+        ]
     )
 }

@@ -8,6 +8,9 @@ enum StandardStream: Int32 {
     /// Whether a person sits at the other end.
     var isTerminal: Bool { isatty(rawValue) == 1 }
 
+    /// Whether a person can answer on the standard input.
+    static var isInputTerminal: Bool { isatty(0) == 1 }
+
     /// The terminal's width in characters, nil when it is none or does not tell.
     var width: Int? { size?.width }
 

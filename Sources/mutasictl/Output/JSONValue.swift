@@ -24,6 +24,18 @@ indirect enum JSONValue: Hashable, Sendable {
     /// The value indented by two spaces, with a line feed at its end.
     var document: String { text(indent: "") + "\n" }
 
+    /// The value on one line, with a line feed at its end.
+    var line: String { compact + "\n" }
+
+    private var compact: String {
+        switch self {
+        case .array(let values): "[" + values.map(\.compact).joined(separator: ",") + "]"
+        case .object(let members):
+            "{" + members.map { Self.quoted($0.name) + ":" + $0.value.compact }.joined(separator: ",") + "}"
+        default: text(indent: "")
+        }
+    }
+
     private func text(indent: String) -> String {
         switch self {
         case .null: "null"

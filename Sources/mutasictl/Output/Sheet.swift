@@ -13,9 +13,9 @@ struct Sheet {
     }
 
     /// The record as an object, its members in the order in which they were added.
-    var json: JSONValue {
-        .object(fields.map { JSONValue.Member(name: $0.name, value: $0.cell.value) })
-    }
+    var json: JSONValue { .object(members) }
+
+    var members: [JSONValue.Member] { fields.map { JSONValue.Member(name: $0.name, value: $0.cell.value) } }
 
     var csv: String {
         CSV.document(fields.map(\.name), [fields.map(\.cell.value.word)])

@@ -36,6 +36,14 @@ enum ReaderZone: Hashable, Sendable {
         }
     }
 
+    /// The moment at which a day begins by the clock.
+    func midnight(of date: CivilDate) -> Instant {
+        switch self {
+        case .indonesian(let zone): Instant(date: date, second: 0, zone: zone)
+        case .utc: Instant(microseconds: Int64(date.daysSince1970) * 86_400_000_000)
+        }
+    }
+
     /// A moment as `2025-10-01 09:30 WIB`, or as `-` outside of the calendar.
     func text(_ instant: Instant) -> String {
         guard let (date, second) = local(instant) else { return "-" }

@@ -12,7 +12,7 @@ extension Phrase {
 
         Kode keluar:
           0   berhasil
-          3   berhasil sebagian: ada baris impor yang ditolak
+          3   berhasil sebagian: ada baris impor atau pekerjaan yang ditolak
           4   pekerjaan yang ditunggu berakhir tanpa hasil (dibuang atau dibatalkan)
           64  pemakaian keliru: perintah, opsi atau nilainya
           65  data ditolak oleh aturan
@@ -31,7 +31,7 @@ extension Phrase {
 
         Exit codes:
           0   done
-          3   done in part: rows of an import were refused
+          3   done in part: rows of an import, or some of the jobs, were refused
           4   the job waited for ended without a result (discarded or cancelled)
           64  wrong usage: a command, an option or its value
           65  data refused by a rule

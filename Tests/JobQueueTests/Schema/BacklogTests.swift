@@ -96,9 +96,9 @@ struct BacklogTests {
         }
         let statements = [
             "select * from jobs.queue_status", "select * from jobs.backlog()", "select * from jobs.unserved()",
-            "select * from jobs.newest(null, 50)", "select * from jobs.newest('available', 50)",
-            "select * from jobs.newest('scheduled', 50)", "select * from jobs.newest('retrying', 50)",
-            "select * from jobs.newest('discarded', 50)",
+            "select * from jobs.find(null, null, null, null, 50, 100000)", "select * from jobs.find('available', null, null, null, 50, 100000)",
+            "select * from jobs.find('scheduled', null, null, null, 50, 100000)", "select * from jobs.find('retrying', null, null, null, 50, 100000)",
+            "select * from jobs.find('discarded', null, null, null, 50, 100000)",
         ]
         try grow(25_000)
         // The first call of a function reads the catalogue as well.
@@ -157,9 +157,9 @@ struct BacklogTests {
             """
         )
         for state in JobState.allCases {
-            #expect(try session.jobs(in: state, limit: 10).map(\.state) == [state], "\(state)")
+            #expect(try session.findJobs(JobFilter(state: state), limit: 10).jobs.map(\.state) == [state], "\(state)")
         }
-        #expect(try session.jobs(limit: 10).map(\.id) == [103, 102, 101, 5, 4, 3, 2, 1])
-        #expect(try session.jobs(limit: 2).map(\.id) == [103, 102])
+        #expect(try session.findJobs(JobFilter(), limit: 10).jobs.map(\.id) == [103, 102, 101, 5, 4, 3, 2, 1])
+        #expect(try session.findJobs(JobFilter(), limit: 2).jobs.map(\.id) == [103, 102])
     }
 }

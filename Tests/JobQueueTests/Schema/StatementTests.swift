@@ -27,7 +27,7 @@ struct StatementTests {
             .schedules, .set(Schedule("a", cron: "@daily", kind: "test.a"), by: "", reason: nil),
             .enableSchedule("", true, by: "", reason: nil), .removeSchedule("", by: "", reason: nil),
             .check(cron: "", zone: ""), .nextFirings(of: "", in: "", after: nil, count: 1), .runSchedules,
-            .status(of: 1), .newest(in: nil, limit: 1), .queueStatus, .backlog, .unserved,
+            .status(of: 1), .find(JobFilter(), limit: 1), .queueStatus, .backlog, .unserved,
             .nodeStatus, .held(limit: 1), .traffic, .latencies(over: Interval(days: 1)),
             .perform(.extendHistory, keepingMonths: 12),
         ]

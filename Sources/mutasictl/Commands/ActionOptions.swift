@@ -1,0 +1,10 @@
+import ArgumentParser
+
+/// What every administrative action leaves in the record besides itself.
+struct ActionOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("Alasan, untuk catatan tindakan.", "Why, for the record.", valueName: "text"))
+    var reason: String?
+
+    /// Who acts.
+    var actor: String { Actor.current }
+}

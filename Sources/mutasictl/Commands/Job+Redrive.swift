@@ -1,0 +1,96 @@
+import ArgumentParser
+import JobQueue
+import Postgres
+
+extension Job {
+    /// `mutasictl job redrive`: new jobs are made of discarded or cancelled ones.
+    struct Redrive: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: Phrase.jobRedrivePurpose.text,
+            discussion: Phrase.jobRedriveManual.text
+        )
+
+        @Argument(help: ArgumentHelp(.jobNumbersHelp, valueName: "id"))
+        var jobs: [Int64] = []
+
+        @Option(
+            help: ArgumentHelp(
+                "Semua yang dibuang dari jenis ini.",
+                "All discarded ones of this kind.",
+                valueName: "kind"
+            )
+        )
+        var kind: String?
+
+        @Option(
+            help: ArgumentHelp(
+                "Dari jenis itu hanya golongan kesalahan ini.",
+                "Of that kind only this class of error.",
+                valueName: "class"
+            )
+        )
+        var error: String?
+
+        @Option(
+            help: ArgumentHelp(
+                "Paling banyak sekian, yang tertua dahulu.",
+                "At most so many, the oldest first.",
+                valueName: "n"
+            )
+        )
+        var limit: Int?
+
+        @OptionGroup var arguments: RedriveArguments
+        @OptionGroup var confirmation: Confirmation
+        @OptionGroup var action: ActionOptions
+        @OptionGroup var format: OutputOptions
+        @OptionGroup var database: DatabaseOptions
+
+        func validate() throws {
+            if let limit { try Validation.limit(limit) }
+            guard jobs.isEmpty != (kind == nil) else { throw ValidationError(Phrase.jobsOrKind.text) }
+            guard kind != nil || (error == nil && limit == nil) else {
+                throw ValidationError(Phrase.groupNeedsKind.text)
+            }
+        }
+
+        func run() throws {
+            let change = try arguments.change()
+            try database.withSession { session in
+                if let kind {
+                    try redriveGroup(of: kind, with: change, session)
+                } else {
+                    try JobActions(title: .runsAs, name: "redriven_as").run(jobs, format: format.output) { job in
+                        .job(try session.redriveJob(job, with: change, by: action.actor, reason: action.reason))
+                    }
+                }
+            }
+        }
+
+        private func redriveGroup(of kind: String, with change: ArgumentsForRedrive, _ session: Session) throws {
+            let groups = try session.deadLetters(of: kind, error: error, limit: Validation.limits.upperBound)
+            let there = groups.reduce(0) { $0 + $1.count - (arguments.replaces ? 0 : $1.withoutArguments) }
+            guard there > 0 else { throw Refusal(.notFound, .nothingToRedrive(kind, error)) }
+            let amount = min(there, limit ?? there)
+            try confirmation.ask(.redriveQuestion(amount, of: there, kind, error))
+            let display = ProgressDisplay()
+            defer { display.clear() }
+            let redriven = try session.redriveJobs(
+                of: kind,
+                error: error,
+                limit: limit,
+                with: change,
+                by: action.actor,
+                reason: action.reason
+            ) { done in
+                display.show(ProgressLine(label: kind, fraction: Double(done) / Double(amount), detail: "\(done)"))
+            }
+            display.clear()
+            var sheet = Sheet()
+            sheet.add(.kind, "kind", .text(kind))
+            sheet.add(.error, "error", .text(error))
+            sheet.add(.jobs, "redriven", .number(redriven))
+            try sheet.show(format.output)
+        }
+    }
+}

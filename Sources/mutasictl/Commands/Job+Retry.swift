@@ -1,0 +1,27 @@
+import ArgumentParser
+import JobQueue
+
+extension Job {
+    /// `mutasictl job retry`: jobs are done again, now.
+    struct Retry: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: Phrase.jobRetryPurpose.text,
+            discussion: Phrase.jobRetryManual.text
+        )
+
+        @Argument(help: ArgumentHelp(.jobNumbersHelp, valueName: "id"))
+        var jobs: [Int64]
+
+        @OptionGroup var action: ActionOptions
+        @OptionGroup var format: OutputOptions
+        @OptionGroup var database: DatabaseOptions
+
+        func run() throws {
+            try database.withSession { session in
+                try JobActions(title: .runsAs, name: "runs_as").run(jobs, format: format.output) { job in
+                    .job(try session.retryJob(job, by: action.actor, reason: action.reason))
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,103 @@
+import ArgumentParser
+import JobQueue
+import Postgres
+
+extension Queue {
+    /// `mutasictl queue limit`: how much of a queue runs at a time, over all nodes.
+    struct Limit: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: Phrase.queueLimitPurpose.text,
+            discussion: Phrase.queueLimitManual.text
+        )
+
+        @OptionGroup var argument: QueueArgument
+
+        @Option(
+            help: ArgumentHelp("Pekerjaan yang berjalan sekaligus.", "Jobs that run at a time.", valueName: "n"),
+            transform: LimitChange.number(1...1_000_000)
+        )
+        var maxRunning: QueueLimits.Change<Int> = .keep
+
+        @Option(
+            help: ArgumentHelp(
+                "Pekerjaan dengan kunci konkurensi sama yang berjalan sekaligus.",
+                "Jobs with the same concurrency key that run at a time.",
+                valueName: "n"
+            ),
+            transform: LimitChange.number(1...1_000_000)
+        )
+        var maxPerKey: QueueLimits.Change<Int> = .keep
+
+        @Option(
+            help: ArgumentHelp("Pekerjaan yang dimulai tiap detik.", "Jobs that start each second.", valueName: "n"),
+            transform: LimitChange.rate
+        )
+        var rate: QueueLimits.Change<Double> = .keep
+
+        @Option(
+            help: ArgumentHelp(
+                "Pekerjaan yang boleh dimulai sekaligus setelah sepi.",
+                "Jobs that may start at once after a quiet time.",
+                valueName: "n"
+            ),
+            transform: LimitChange.number(1...1_000_000)
+        )
+        var burst: QueueLimits.Change<Int> = .keep
+
+        @Option(
+            help: ArgumentHelp(
+                "Setelah selama ini pekerjaan prioritas rendah ikut dikerjakan.",
+                "After so long jobs of low priority get their share.",
+                valueName: "time"
+            ),
+            transform: LimitChange.duration
+        )
+        var ageing: QueueLimits.Change<Duration> = .keep
+
+        @Option(
+            help: ArgumentHelp(
+                "Pekerjaan yang dijalankan tiap mutasid sekaligus.",
+                "Jobs that each daemon runs at a time.",
+                valueName: "n"
+            ),
+            transform: LimitChange.number(1...1_000)
+        )
+        var lanes: QueueLimits.Change<Int> = .keep
+
+        @OptionGroup var action: ActionOptions
+        @OptionGroup var format: OutputOptions
+        @OptionGroup var database: DatabaseOptions
+
+        func validate() throws {
+            guard !limits.isEmpty else { throw ValidationError(Phrase.limitWanted.text) }
+        }
+
+        func run() throws {
+            let settings = try database.withSession { session in
+                try argument.check(session)
+                return try session.limitQueue(argument.queue, limits, by: action.actor, reason: action.reason)
+            }
+            var sheet = Sheet()
+            sheet.add(.queue, "queue", .text(argument.queue))
+            sheet.add(.paused, "paused", .flag(settings.isPaused))
+            sheet.add(.maxRunning, "max_running", .number(settings.maxRunning))
+            sheet.add(.maxPerKey, "max_per_key", .number(settings.maxPerKey))
+            sheet.add(.rate, "rate", .decimal(settings.rate))
+            sheet.add(.burst, "burst", .number(settings.burst))
+            sheet.add(.ageing, "ageing_s", .duration(Duration(settings.ageing)))
+            sheet.add(.lanes, "lanes", .number(settings.lanes))
+            try sheet.show(format.output)
+        }
+
+        private var limits: QueueLimits {
+            var limits = QueueLimits()
+            limits.maxRunning = maxRunning
+            limits.maxPerKey = maxPerKey
+            limits.rate = rate
+            limits.burst = burst
+            limits.ageing = ageing
+            limits.lanes = lanes
+            return limits
+        }
+    }
+}

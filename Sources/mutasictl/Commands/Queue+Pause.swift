@@ -1,0 +1,40 @@
+import ArgumentParser
+import JobQueue
+
+extension Queue {
+    /// `mutasictl queue pause`: no job of the queue is started any more.
+    struct Pause: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: Phrase.queuePausePurpose.text)
+
+        @OptionGroup var argument: QueueArgument
+        @OptionGroup var action: ActionOptions
+        @OptionGroup var database: DatabaseOptions
+
+        func run() throws {
+            let queue = argument.queue
+            let isChanged = try database.withSession { session in
+                try argument.check(session)
+                return try session.pauseQueue(queue, by: action.actor, reason: action.reason)
+            }
+            StandardStream.error.say(isChanged ? .queuePaused(queue) : .queuePausedBefore(queue))
+        }
+    }
+
+    /// `mutasictl queue resume`: its jobs are started again.
+    struct Resume: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: Phrase.queueResumePurpose.text)
+
+        @OptionGroup var argument: QueueArgument
+        @OptionGroup var action: ActionOptions
+        @OptionGroup var database: DatabaseOptions
+
+        func run() throws {
+            let queue = argument.queue
+            let isChanged = try database.withSession { session in
+                try argument.check(session)
+                return try session.resumeQueue(queue, by: action.actor, reason: action.reason)
+            }
+            StandardStream.error.say(isChanged ? .queueResumed(queue) : .queueNotPaused(queue))
+        }
+    }
+}

@@ -1,0 +1,63 @@
+import ArgumentParser
+import FoundationEssentials
+import JobQueue
+import Postgres
+
+/// The arguments with which jobs are done again.
+struct RedriveArguments: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "Argumen baru, sebagai objek JSON atau @berkas, menggantikan semuanya.",
+            "New arguments, as a JSON object or @file, instead of all.",
+            valueName: "json"
+        )
+    )
+    var args: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Anggota argumen yang diubah, sebagai objek JSON atau @berkas; yang lain tetap.",
+            "The members to change, as a JSON object or @file; the others stay.",
+            valueName: "json"
+        )
+    )
+    var edit: String?
+
+    /// Whether jobs can be redriven whose own arguments are gone.
+    var replaces: Bool { args != nil }
+
+    func validate() throws {
+        guard args == nil || edit == nil else { throw ValidationError(Phrase.argsOrEdit.text) }
+    }
+
+    /// Reads the texts, and the files where files are named.
+    func change() throws(Refusal) -> ArgumentsForRedrive {
+        if let args { return .replaced(try Self.object(args, option: "--args")) }
+        if let edit { return .edited(try Self.object(edit, option: "--edit")) }
+        return .kept
+    }
+
+    /// Reads a JSON object, or the file behind an `@`.
+    static func object(_ value: String, option: String) throws(Refusal) -> JSONB {
+        let text = value.hasPrefix("@") ? try contents(of: String(value.dropFirst())) : value
+        do {
+            _ = try JSONDecoder().decode([String: Member].self, from: Data(text.utf8))
+        } catch {
+            throw Refusal(.usage, .noJSONObject(option))
+        }
+        return JSONB(text)
+    }
+
+    /// Any value: whether it suits the kind is for its handler to say.
+    private struct Member: Decodable {
+        init(from decoder: any Decoder) {}
+    }
+
+    private static func contents(of path: String) throws(Refusal) -> String {
+        do {
+            return try String(contentsOfFile: path, encoding: .utf8)
+        } catch {
+            throw Refusal(.inputOutput, .unreadableFile(path))
+        }
+    }
+}

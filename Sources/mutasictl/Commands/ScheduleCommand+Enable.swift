@@ -1,0 +1,65 @@
+import ArgumentParser
+import JobQueue
+
+extension ScheduleCommand {
+    /// `mutasictl schedule enable`: it fires again.
+    struct Enable: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: Phrase.scheduleEnablePurpose.text)
+
+        @Argument(help: ArgumentHelp(.scheduleNameHelp, valueName: "name"))
+        var name: String
+
+        @OptionGroup var action: ActionOptions
+        @OptionGroup var database: DatabaseOptions
+
+        func run() throws {
+            let next = try database.withSession { session in
+                guard try session.enableSchedule(name, by: action.actor, reason: action.reason) else {
+                    throw ScheduleCommand.unknown(name, known: try session.schedules())
+                }
+                return try ScheduleCommand.find(name, session).nextRunAt
+            }
+            StandardStream.error.say(.scheduleSet(name, next: next))
+        }
+    }
+
+    /// `mutasictl schedule disable`: it does not fire until it is enabled.
+    struct Disable: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: Phrase.scheduleDisablePurpose.text)
+
+        @Argument(help: ArgumentHelp(.scheduleNameHelp, valueName: "name"))
+        var name: String
+
+        @OptionGroup var action: ActionOptions
+        @OptionGroup var database: DatabaseOptions
+
+        func run() throws {
+            try database.withSession { session in
+                guard try session.enableSchedule(name, false, by: action.actor, reason: action.reason) else {
+                    throw ScheduleCommand.unknown(name, known: try session.schedules())
+                }
+            }
+            StandardStream.error.say(.scheduleDisabled(name))
+        }
+    }
+
+    /// `mutasictl schedule remove`: it is gone; the jobs that it enqueued stay.
+    struct Remove: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: Phrase.scheduleRemovePurpose.text)
+
+        @Argument(help: ArgumentHelp(.scheduleNameHelp, valueName: "name"))
+        var name: String
+
+        @OptionGroup var action: ActionOptions
+        @OptionGroup var database: DatabaseOptions
+
+        func run() throws {
+            try database.withSession { session in
+                guard try session.removeSchedule(name, by: action.actor, reason: action.reason) else {
+                    throw ScheduleCommand.unknown(name, known: try session.schedules())
+                }
+            }
+            StandardStream.error.say(.scheduleRemoved(name))
+        }
+    }
+}
