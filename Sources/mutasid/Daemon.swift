@@ -31,7 +31,7 @@ final class Daemon: Sendable {
     /// - Throws: when the process has no file descriptor left.
     init(_ settings: Settings) throws {
         self.settings = settings
-        JournalLogHandler.bootstrap(level: settings.logLevel)
+        ServiceLogHandler.bootstrap(level: settings.logLevel, format: settings.logFormat)
         let logger = Logger(label: "mutasid")
         self.logger = logger
         systemd = SystemdNotifier { failure in

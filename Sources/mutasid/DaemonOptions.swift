@@ -2,6 +2,7 @@ public import ArgumentParser
 import JobQueue
 import Logging
 public import Postgres
+public import Telemetry
 public import Transfers
 
 /// What the daemon can be told on its command line.
@@ -79,6 +80,14 @@ struct DaemonOptions: ParsableArguments {
     )
     var logLevel: Logger.Level = .info
 
+    @Option(
+        help: ArgumentHelp(
+            "How the log is written; auto: to the journal under systemd, else as text (else MUTASI_LOG_FORMAT).",
+            valueName: "auto|journal|json|text"
+        )
+    )
+    var logFormat: LogFormat?
+
     @Option(help: ArgumentHelp("Language of messages; else MUTASI_LANG, else LANG.", valueName: "id|en"))
     var lang: Language?
 
@@ -100,6 +109,9 @@ struct DaemonOptions: ParsableArguments {
         }
     }
 }
+
+/// Read from its names.
+extension LogFormat: ExpressibleByArgument {}
 
 /// Read from `id` or `en`.
 extension Language: ExpressibleByArgument {}

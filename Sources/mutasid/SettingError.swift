@@ -4,12 +4,16 @@ import Transfers
 enum SettingError: Error {
     /// node_exporter's collector reads files that end in `.prom` and no others.
     case metricsFile
+    /// There is no such format of the log.
+    case logFormat
 
     /// What is wrong, for the operator.
     func sentence(in language: Language) -> String {
         switch (self, language) {
         case (.metricsFile, .english): "the metrics file's name must end in .prom, else the collector passes over it"
         case (.metricsFile, .indonesian): "nama berkas metrik harus berakhiran .prom, jika tidak, tidak dibaca kolektor"
+        case (.logFormat, .english): "MUTASI_LOG_FORMAT must be auto, journal, json or text"
+        case (.logFormat, .indonesian): "MUTASI_LOG_FORMAT harus auto, journal, json atau text"
         }
     }
 }

@@ -2,6 +2,7 @@ import Configuration
 import Delivery
 import Logging
 import Postgres
+import Telemetry
 import TransferJobs
 import Transfers
 
@@ -16,6 +17,7 @@ struct Settings {
     let keepHistory: Int
     let hasDiagnostics: Bool
     let logLevel: Logger.Level
+    let logFormat: LogFormat
     let language: Language
     let delivery: DeliverySettings
     let metrics: MetricsSettings?
@@ -39,6 +41,7 @@ struct Settings {
         keepHistory = options.keepHistory
         hasDiagnostics = options.diagnostics
         logLevel = options.logLevel
+        logFormat = try options.logFormat ?? Self.logFormat(mutasi.string(forKey: "log.format"))
         self.language = language
         metrics = try MetricsSettings(
             file: options.metricsFile ?? mutasi.string(forKey: "metrics.file"),
@@ -81,6 +84,12 @@ struct Settings {
         // Behind a pooler a LISTEN succeeds, and nothing is ever heard.
         case nil: connection.pooler == .none ? connection : nil
         }
+    }
+
+    private static func logFormat(_ name: String?) throws -> LogFormat {
+        guard let name, !name.isEmpty else { return .auto }
+        guard let format = LogFormat(rawValue: name) else { throw SettingError.logFormat }
+        return format
     }
 
     private static func mailServer(_ url: String, _ mutasi: ConfigReader) throws -> MailServer {

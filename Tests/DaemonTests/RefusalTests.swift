@@ -50,6 +50,7 @@ struct RefusalTests {
             ["MUTASI_WEBHOOK_URL": "https://user:s3cret@hook.example.go.id"],
             ["MUTASI_WEBHOOK_ALLOW": "10.0.0.0/8, 10.0.0.0/99"],
             ["MUTASI_METRICS_FILE": "/tmp/metrics"],
+            ["MUTASI_LOG_FORMAT": "loud"],
         ]
     )
     func wrongSetting(_ environment: [String: String]) throws {
@@ -62,7 +63,7 @@ struct RefusalTests {
         "a wrong option ends with code 64",
         arguments: [
             ["--nothing"], ["--grace", "-1"], ["--grace", "soon"], ["--lease", "0"], ["--lease", "3601"],
-            ["--lang", "xx"], ["--log-level", "loud"], ["--metrics-interval", "0"], ["--queue", "default:0"],
+            ["--lang", "xx"], ["--log-level", "loud"], ["--metrics-interval", "0"], ["--log-format", "loud"], ["--queue", "default:0"],
             ["--queue", "a:b:c"], ["word"],
         ]
     )

@@ -6,7 +6,8 @@ import TestSupport
 
 /// A log handler on a real descriptor, whose lines can be read back.
 final class CapturedLog {
-    let handler: JournalLogHandler
+    let handler: ServiceLogHandler
+    let sink: LineSink
     private let descriptor: Int32
 
     var logger: Logger {
@@ -14,14 +15,15 @@ final class CapturedLog {
         return Logger(label: "mutasid", factory: { _ in handler })
     }
 
-    init(format: LogFormat, level: Logger.Level) throws {
+    init(level: Logger.Level, line: @escaping @Sendable (LogEntry) -> String = { $0.streamLine }) throws {
         var path = Array("/tmp/mutasi-log-XXXXXX".utf8CString)
         descriptor = mkstemp(&path)
         // Without a name the file is gone with its descriptor.
         unlink(path)
         guard descriptor >= 0 else { throw SystemError(errno) }
-        let sink = LogSink(descriptor: descriptor)
-        handler = JournalLogHandler(label: "mutasid", level: level, format: format, sink: sink)
+        let sink = LineSink(descriptor: descriptor, line: line)
+        self.sink = sink
+        handler = ServiceLogHandler(label: "mutasid", level: level, sink: sink)
     }
 
     deinit {

@@ -50,7 +50,7 @@ struct MetricsFileTests {
     private let log: CapturedLog
 
     init() throws {
-        log = try CapturedLog(format: .journal, level: .trace)
+        log = try CapturedLog(level: .trace)
     }
 
     private func file(_ path: String, prepare: @escaping @Sendable () -> Void = {}) -> MetricsFile {

@@ -1,18 +1,22 @@
 internal import Glibc
 internal import Synchronization
 
-/// Where log lines go: one `write(2)` for each, so that lines of several threads don't mix.
-final class LogSink: Sendable {
-    let descriptor: Int32
+/// Lines on a descriptor: one `write(2)` for each, so that those of several threads don't mix.
+final class LineSink: LogSink {
+    private let descriptor: Int32
+    private let line: @Sendable (LogEntry) -> String
     private let lock = Mutex(())
 
-    init(descriptor: Int32) {
+    /// - Parameters:
+    ///   - descriptor: where the lines go.
+    ///   - line: makes the line of an event, with its end.
+    init(descriptor: Int32, line: @escaping @Sendable (LogEntry) -> String) {
         self.descriptor = descriptor
+        self.line = line
     }
 
-    /// Writes a line; one that the descriptor refuses is lost, since there is nowhere left to say so.
-    func write(_ line: String) {
-        var line = line
+    func write(_ entry: LogEntry) {
+        var line = line(entry)
         lock.withLock { _ in
             line.withUTF8 { bytes in
                 var rest = UnsafeRawBufferPointer(bytes)

@@ -4,11 +4,11 @@ import Testing
 
 @testable import Telemetry
 
-@Suite("The log on standard error")
-struct JournalLogHandlerTests {
-    @Test("the journal gets priority, label, message and sorted metadata on one line")
+@Suite("The log")
+struct ServiceLogHandlerTests {
+    @Test("a line of the stream has priority, label, message and sorted metadata")
     func journalLine() throws {
-        let log = try CapturedLog(format: .journal, level: .trace)
+        let log = try CapturedLog(level: .trace)
         var logger = log.logger
         logger[metadataKey: "queue"] = "default"
         logger.warning("job failed", metadata: ["job": "4711", "attempt": "\(2)"])
@@ -17,14 +17,14 @@ struct JournalLogHandlerTests {
 
     @Test("each level has its syslog priority")
     func priorities() throws {
-        let log = try CapturedLog(format: .journal, level: .trace)
+        let log = try CapturedLog(level: .trace)
         for level in Logger.Level.allCases { log.logger.log(level: level, "x") }
         #expect(try log.lines().map { $0.prefix(3) } == ["<7>", "<7>", "<6>", "<5>", "<4>", "<3>", "<2>"])
     }
 
     @Test("a reader gets the time in UTC and the level")
     func plainLine() throws {
-        let log = try CapturedLog(format: .plain, level: .info)
+        let log = try CapturedLog(level: .info) { $0.line }
         log.logger.info("started")
         let line = try #require(try log.lines().first)
         #expect(line.wholeMatch(of: /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z info mutasid: started/) != nil)
@@ -41,19 +41,14 @@ struct JournalLogHandlerTests {
             function: "g",
             line: 1
         )
-        let line = LogLine(
-            event,
-            label: "l",
-            metadata: [:],
-            format: .plain,
-            time: timespec(tv_sec: 1_759_276_799, tv_nsec: 7_999_999)
-        )
-        #expect(line.text == "2025-09-30T23:59:59.007Z notice l: x\n")
+        let time = timespec(tv_sec: 1_759_276_799, tv_nsec: 7_999_999)
+        let entry = LogEntry(event, label: "l", metadata: [:], time: time)
+        #expect(entry.line == "2025-09-30T23:59:59.007Z notice l: x\n")
     }
 
     @Test("levels under the setting are not written")
     func level() throws {
-        let log = try CapturedLog(format: .journal, level: .warning)
+        let log = try CapturedLog(level: .warning)
         log.logger.info("hidden")
         log.logger.error("shown")
         #expect(try log.lines() == ["<3>mutasid: shown"])
@@ -61,7 +56,7 @@ struct JournalLogHandlerTests {
 
     @Test("what a value holds cannot break the line, forge another or steer a terminal")
     func escapes() throws {
-        let log = try CapturedLog(format: .journal, level: .info)
+        let log = try CapturedLog(level: .info)
         log.logger.info(
             "first\n<0>kernel: forged\u{1B}[2J",
             metadata: ["path": "a b", "quote": #"say "hi"\"#, "bidi": "\u{202E}x", "empty": "", "name": "Sarí"]
@@ -76,7 +71,7 @@ struct JournalLogHandlerTests {
 
     @Test("an event's own metadata count over the provider's, and these over the logger's")
     func metadataOrder() throws {
-        let log = try CapturedLog(format: .journal, level: .info)
+        let log = try CapturedLog(level: .info)
         var handler = log.handler
         handler.metadata = ["a": "logger", "b": "logger", "c": "logger"]
         handler.metadataProvider = Logger.MetadataProvider { ["b": "provider", "c": "provider"] }
@@ -86,7 +81,7 @@ struct JournalLogHandlerTests {
 
     @Test("the error of an event is shown")
     func error() throws {
-        let log = try CapturedLog(format: .journal, level: .info)
+        let log = try CapturedLog(level: .info)
         log.logger.error("lost", error: SystemdNotifier.Failure(step: "sendto", errorNumber: ENOENT))
         #expect(try log.lines() == [#"<3>mutasid: lost error="sendto: No such file or directory""#])
     }
@@ -101,15 +96,15 @@ struct JournalLogHandlerTests {
 
         func format(_ stream: String?) -> LogFormat { .suited(to: ends[1], journalStream: stream) }
         #expect(format("\(status.st_dev):\(status.st_ino)") == .journal)
-        #expect(format("\(status.st_dev):\(status.st_ino + 1)") == .plain)
-        #expect(format("\(status.st_dev)") == .plain)
-        #expect(format("a:b") == .plain)
-        #expect(format(nil) == .plain)
+        #expect(format("\(status.st_dev):\(status.st_ino + 1)") == .text)
+        #expect(format("\(status.st_dev)") == .text)
+        #expect(format("a:b") == .text)
+        #expect(format(nil) == .text)
     }
 
     @Test("lines of many threads don't mix")
     func threads() async throws {
-        let log = try CapturedLog(format: .journal, level: .info)
+        let log = try CapturedLog(level: .info)
         let logger = log.logger
         await withTaskGroup(of: Void.self) { group in
             for task in 0..<8 {
