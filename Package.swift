@@ -9,6 +9,7 @@ let package = Package(
         .executable(name: "queue-bench", targets: ["QueueBench"]),
         .library(name: "Postgres", targets: ["Postgres"]),
         .library(name: "JobQueue", targets: ["JobQueue"]),
+        .library(name: "JobQueueTesting", targets: ["JobQueueTesting"]),
         .library(name: "Transfers", targets: ["Transfers"]),
     ],
     dependencies: [
@@ -47,6 +48,15 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Metrics", package: "swift-metrics"),
             ]
+        ),
+
+        .target(
+            name: "JobQueueTesting",
+            dependencies: ["JobQueue", "Postgres", .product(name: "Logging", package: "swift-log")]
+        ),
+        .executableTarget(
+            name: "QueueExample",
+            dependencies: ["JobQueue", "Postgres", "Schema", .product(name: "Logging", package: "swift-log")]
         ),
 
         // The domain: values and rules (pure), a made-up province to show them on, and their SQL.
@@ -105,6 +115,10 @@ let package = Package(
         .testTarget(
             name: "JobQueueTests",
             dependencies: ["JobQueue", "Telemetry", "TestSupport", .product(name: "Metrics", package: "swift-metrics")]
+        ),
+        .testTarget(
+            name: "JobQueueTestingTests",
+            dependencies: ["JobQueue", "JobQueueTesting", "QueueExample", "TestSupport"]
         ),
         .testTarget(name: "TransfersTests", dependencies: ["Transfers"]),
         .testTarget(name: "DemonstrationTests", dependencies: ["Demonstration", "Transfers"]),

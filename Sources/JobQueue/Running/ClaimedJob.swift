@@ -14,8 +14,13 @@ struct ClaimedJob: Sendable {
     let timeout: Duration?
     let route: Route
     let tenure: Tenure
-    private let rows: Rows
-    private let index: Int
+    private let source: Source
+
+    /// Where the arguments are.
+    private enum Source {
+        case row(Rows, Int)
+        case text([UInt8])
+    }
 
     /// Reads a row of the claim; the arguments are left in it until they are asked for.
     init(_ rows: Rows, at index: Int, route: Route, tenure: Tenure) throws(PostgresError) {
@@ -32,14 +37,30 @@ struct ClaimedJob: Sendable {
             ? nil : try row.decode(at: Claim.Column.timeout, as: Interval?.self).map(Duration.init)
         self.route = route
         self.tenure = tenure
-        self.rows = rows
-        self.index = index
+        source = .row(rows, index)
+    }
+
+    /// Makes a job that is in no queue.
+    init(_ job: NewJob, id: Int64, attempt: Int, route: Route, tenure: Tenure) {
+        self.id = id
+        self.attempt = Int16(clamping: attempt)
+        self.route = route
+        self.tenure = tenure
+        dueAt = job.runAt ?? DatabaseClock.local
+        maxAttempts = Int16(clamping: job.maxAttempts)
+        version = Int16(clamping: job.version)
+        isBlocking = job.orderingKey != nil
+        source = .text(Array(job.args.text.utf8))
     }
 
     /// The arguments' text; a jsonb value has a version byte in front.
     var arguments: [UInt8] {
-        rows[index].withBytes(at: Claim.Column.args) { bytes in
-            [UInt8]((bytes ?? .init(start: nil, count: 0)).dropFirst())
+        switch source {
+        case .row(let rows, let index):
+            rows[index].withBytes(at: Claim.Column.args) { bytes in
+                [UInt8]((bytes ?? .init(start: nil, count: 0)).dropFirst())
+            }
+        case .text(let text): text
         }
     }
 }

@@ -24,6 +24,7 @@ final class Claimer: Sendable {
     private let signal: Signal
     private let isRung = Atomic(false)
     private let isStopped = Atomic(false)
+    private let foundNothing = Atomic(false)
     private let lastTick = Mutex<ContinuousClock.Instant?>(nil)
     private let thread: Confined<State>
 
@@ -69,6 +70,9 @@ final class Claimer: Sendable {
     var tick: ContinuousClock.Instant? { lastTick.withLock { $0 } }
 
     var name: String { queue.name }
+
+    /// Its last look at the whole queue began with nothing held, and found nothing that may start.
+    var isDry: Bool { foundNothing.load(ordering: .acquiring) }
 
     func start() { thread.async { self.run(&$0) } }
 
@@ -139,6 +143,7 @@ final class Claimer: Sendable {
         // A lane that gets free raises the signal.
         guard amount > 0 else { return signal.wait(until: .now + poll) }
         let start = ContinuousClock.now
+        let isResting = backlog.counts.held == 0
         let isWhole = state.watermark.isWhole(at: start)
         let claim = try Claim(
             try state.link.open().query(
@@ -151,7 +156,9 @@ final class Claimer: Sendable {
             )
         )
         let end = ContinuousClock.now
-        hand(over: try state.routes.jobs(claim, tenure: tenure))
+        let jobs = try state.routes.jobs(claim, tenure: tenure)
+        foundNothing.store(isResting && isWhole && jobs.isEmpty, ordering: .releasing)
+        hand(over: jobs)
 
         var marks = state.watermark.marks
         try marks.pass(claim)

@@ -114,6 +114,9 @@ public final class QueueRunner: Sendable {
         if let heartbeat = heart.moments.heartbeat { metrics.beat(.now - heartbeat) }
     }
 
+    /// The last look at each queue began with nothing held, and found nothing that may start.
+    package var isDry: Bool { claimers.allSatisfy(\.isDry) }
+
     /// How it is doing.
     public var health: RunnerHealth {
         let moments = heart.moments
