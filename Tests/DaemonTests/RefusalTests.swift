@@ -63,7 +63,8 @@ struct RefusalTests {
         "a wrong option ends with code 64",
         arguments: [
             ["--nothing"], ["--grace", "-1"], ["--grace", "soon"], ["--lease", "0"], ["--lease", "3601"],
-            ["--lang", "xx"], ["--log-level", "loud"], ["--metrics-interval", "0"], ["--log-format", "loud"], ["--queue", "default:0"],
+            ["--lang", "xx"], ["--log-level", "loud"], ["--metrics-interval", "0"], ["--log-format", "loud"],
+            ["--queue", "default:0"],
             ["--queue", "a:b:c"], ["word"],
         ]
     )

@@ -12,6 +12,7 @@ final class JournalSink: LogSink {
     /// - Parameters:
     ///   - path: of the journal's socket.
     ///   - fallback: takes what the socket does not: it is full or gone, or the event is too large for a datagram.
+    /// - Throws: The step that failed with its `errno`.
     init(path: String, fallback: LineSink) throws(SystemdNotifier.Failure) {
         address = try UnixAddress(path)
         descriptor = socket(AF_UNIX, Int32(SOCK_DGRAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
