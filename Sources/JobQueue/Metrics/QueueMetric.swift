@@ -21,6 +21,10 @@ public enum QueueMetric: String, CaseIterable, Sendable {
     case running = "jobs_running"
     /// Jobs claimed and not started, by queue.
     case unstarted = "jobs_unstarted"
+    /// Jobs in the database that no node holds, by queue, priority and state.
+    case waiting = "jobs_waiting"
+    /// For how long the first of those that are due has been due, by queue and priority.
+    case oldestAge = "jobs_oldest_age_seconds"
     /// From being due to the start, by queue.
     case pickup = "jobs_pickup_seconds"
     /// How long attempts took, by queue and kind.
@@ -51,6 +55,10 @@ public enum QueueMetric: String, CaseIterable, Sendable {
         case .quarantined: "Jobs of dead nodes discarded by this node: for the third node lost, or on the last attempt."
         case .running: "Jobs on this node's lanes."
         case .unstarted: "Jobs claimed by this node and not started."
+        case .waiting:
+            "Jobs in the database that no node holds, when last sampled; above about a thousand estimated. For a site, "
+                + "take one node's."
+        case .oldestAge: "For how long the job has been due that no node holds and that has been due the longest."
         case .pickup: "From the time a job was due, by the database's clock, to the start of its handler."
         case .run: "How long handlers ran."
         case .claimBatch: "Jobs in a claim that found any."

@@ -42,6 +42,9 @@ final class QueueMetrics: Sendable {
         return Recorder(label: label, dimensions: [("queue", queue)], aggregate: true, factory: factory)
     }
 
+    /// How deep the queues are.
+    var depths: DepthGauges { DepthGauges(factory) }
+
     /// What this node holds of a queue.
     func hold(unstarted: Int, running: Int, of queue: String) {
         let dimensions = [("queue", queue)]

@@ -6,6 +6,7 @@ import Synchronization
 final class Sampler: Sendable {
     private struct State {
         var link: Link
+        var depths: DepthGauges
         /// Rows ever inserted, as they were last seen.
         var inserted: Int64?
     }
@@ -19,7 +20,7 @@ final class Sampler: Sendable {
         self.interval = interval
         self.metrics = metrics
         let link = Link(for: "samples", options.connection, deadline: .seconds(5), outages)
-        thread = Confined("jobs.sampler", State(link: link))
+        thread = Confined("jobs.sampler", State(link: link, depths: metrics.depths))
     }
 
     func start() { thread.async { self.sample(&$0) } }
@@ -35,6 +36,7 @@ final class Sampler: Sendable {
             try take(&state)
             state.link.succeeded()
         } catch {
+            state.depths.forget()
             _ = state.link.failed(error)
         }
         thread.async(after: interval) { self.sample(&$0) }
@@ -45,6 +47,7 @@ final class Sampler: Sendable {
         let asked = DatabaseClock.local
         let (time, inserted) = try session.query(.sample)[0].decode(Timestamp.self, Int64.self)
         metrics.clock.heard(time, asked: asked, answered: DatabaseClock.local)
+        state.depths.saw(try session.queueDepths(), at: time)
         // The server's count begins anew when it loses its statistics, in a crash.
         if let last = state.inserted { metrics.enqueued.increment(by: inserted < last ? inserted : inserted - last) }
         state.inserted = inserted

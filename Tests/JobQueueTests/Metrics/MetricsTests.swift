@@ -2,6 +2,7 @@ import JobQueue
 import Metrics
 import Postgres
 import Telemetry
+import TestSupport
 import Testing
 
 @Suite("Metrics")
@@ -84,6 +85,37 @@ struct MetricsTests {
         }
     }
 
+    @Test("what waits is told by queue, priority and state, and as nothing when it is gone")
+    func depths() throws {
+        try bench.session().execute(
+            """
+            insert into jobs.job (kind, queue, priority, run_at)
+            select 'test.none', 'mail', 0, now() - interval '50 seconds' from generate_series(1, 3)
+            union all select 'test.none', 'mail', 0, now() + interval '1 hour'
+            """
+        )
+        func waiting(_ state: String) -> String? {
+            value(#"jobs_waiting{priority="urgent",queue="mail",state="\#(state)"}"#)
+        }
+        let age = #"jobs_oldest_age_seconds{priority="urgent",queue="mail"}"#
+        try withNode { _ in
+            try eventually("three jobs that wait") { waiting("available") == "3" }
+            #expect(waiting("scheduled") == "1")
+            #expect(waiting("retrying") == "0")
+            #expect((50...300).contains(value(age).flatMap { Double($0) } ?? 0))
+            try bench.session().execute("delete from jobs.job")
+            try eventually("an empty queue") { waiting("available") == "0" }
+            #expect(value(age) == "0")
+            let server = try Session(bench.database.options.database("postgres"))
+            try server.script("alter database \(bench.database.name) allow_connections false")
+            try server.execute(
+                "select pg_terminate_backend(pid) from pg_stat_activity where datname = \(bench.database.name)"
+            )
+            try eventually("nothing told of what is not known") { waiting("available") == nil }
+            try server.script("alter database \(bench.database.name) allow_connections true")
+        }
+    }
+
     @Test("sessions that are lost are counted by class, and as opened again")
     func faults() throws {
         try withNode { node in
@@ -104,6 +136,7 @@ struct MetricsTests {
     @Test("every metric that is described is there after some work, and none that is not")
     func complete() throws {
         try bench.session().enqueue(NewJob("diagnostic.noop"))
+        try bench.session().enqueue(NewJob("test.none"))
         try withNode { node in
             try bench.wait(for: 1, from: "select count(*) from jobs.history")
             try bench.session().execute(
@@ -112,6 +145,7 @@ struct MetricsTests {
                 where datname = current_database() and pid <> pg_backend_pid()
                 """
             )
+            try eventually("a sample") { metrics.text.contains("jobs_waiting{") }
             try eventually("an error") { metrics.text.contains("jobs_database_errors_total{") }
             node.measure()
         }
