@@ -7,6 +7,8 @@ extension HandlerRegistry {
     /// A transactional handler needs a session. It runs in a savepoint of the session's transaction, or in a transaction of
     /// its own: its effects stay when it completes, and are undone otherwise, as a node has it.
     ///
+    /// What it reports and logs goes nowhere, and it has no checkpoint; a ``QueueDrain`` keeps these.
+    ///
     /// - Parameters:
     ///   - job: what the handler is to see; nothing is enqueued.
     ///   - id: the job's number.

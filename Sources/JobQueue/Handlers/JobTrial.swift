@@ -21,7 +21,8 @@ package struct JobTrial {
         if isCancelled { tenure.interrupt() }
         let metrics = QueueMetrics(NOOPMetricsHandler.instance).route(kind: job.kind, queue: job.queue)
         let route = Route(kind: job.kind, queue: job.queue, handler: handler, metrics: metrics)
-        context = JobContext(job: ClaimedJob(job, id: id, attempt: attempt, route: route, tenure: tenure))
+        let claimed = ClaimedJob(job, id: id, attempt: attempt, route: route, tenure: tenure)
+        context = JobContext(job: claimed, execution: nil)
         body = handler.body
     }
 

@@ -50,6 +50,7 @@ struct ClaimedJob: Sendable {
         maxAttempts = Int16(clamping: job.maxAttempts)
         version = Int16(clamping: job.version)
         isBlocking = job.orderingKey != nil
+        timeout = job.timeout
         source = .text(Array(job.args.text.utf8))
     }
 
