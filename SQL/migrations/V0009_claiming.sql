@@ -16,6 +16,37 @@ begin
 end
 $$;
 
+create function jobs.start_keyed(
+    node bigint, moment timestamptz, most int, id bigint, queue text, ordering_key text, concurrency_key text,
+    suspect boolean, starts_unique boolean
+) returns boolean
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+set enable_seqscan = off
+set enable_bitmapscan = off
+as $$
+#variable_conflict use_column
+begin
+    -- A statement does not see the claims that it makes itself. This one, called by it, does: those of its former calls.
+    perform from jobs.claim c
+    where c.queue = start_keyed.queue and c.concurrency_key = start_keyed.concurrency_key
+    offset most - 1 limit 1;
+    if found then
+        -- Remembered, since a thousand jobs of the key may follow this one.
+        perform set_config('jobs.full_key', concurrency_key, true);
+        return false;
+    end if;
+    if starts_unique and not jobs.start_unique(id) then
+        return false;
+    end if;
+    insert into jobs.claim (job_id, node_id, claimed_at, suspect, queue, ordering_key, concurrency_key)
+    values (id, node, moment, suspect, queue, ordering_key, concurrency_key);
+    return true;
+end
+$$;
+
+comment on function jobs.start_keyed is 'Claims a job if fewer than the most with its concurrency key are running.';
+
 create function jobs.tokens(queue text, rate float, burst int, moment timestamptz) returns float
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
@@ -38,7 +69,7 @@ comment on function jobs.tokens is 'What the queue''s bucket holds at the moment
     'crash took away starts empty.';
 
 create function jobs.claim(
-    node bigint, queue text, amount int, mark_at timestamptz[], mark_id bigint[]
+    node bigint, queue text, amount int, beneath smallint, mark_at timestamptz[], mark_id bigint[]
 ) returns table (
     id bigint, run_at timestamptz, priority smallint, attempt smallint, max_attempts smallint, blocking boolean,
     kind text, version smallint, timeout interval, args jsonb, held boolean, again_us bigint, lanes int
@@ -65,10 +96,15 @@ declare
     budget double precision;
     room int := amount;
     taken int := 0;
+    most int;
     suspect bigint;
+    until timestamptz;
+    past_at timestamptz[];
+    added int;
 begin
     -- Nothing that a crash of the server must not undo is written here.
     perform set_config('synchronous_commit', 'off', true);
+    perform set_config('jobs.full_key', '', true);
     perform pg_advisory_xact_lock(hashtext('jobs.claim'), hashtext(claim.queue));
     moment := clock_timestamp();
 
@@ -85,6 +121,7 @@ begin
     end if;
 
     select q.* into setting from jobs.queue q where q.name = claim.queue;
+    most := coalesce(setting.max_per_key, 1);
     if setting.paused then
         room := 0;
     end if;
@@ -107,57 +144,82 @@ begin
             order by j.priority, j.run_at, j.id limit 1;
         end if;
 
-        return query
-        with due as (
-            -- One range scan per priority under one limit: evaluated lazily, in order. The tests after the range stand
-            -- in a case because it fixes their order; the last of them has an effect.
-            select * from (
-                (select j.* from jobs.job j
-                where j.queue = claim.queue and j.priority = 0 and j.run_at <= moment
-                    and (j.run_at, j.id) > (mark_at[1], mark_id[1])
-                order by j.run_at, j.id)
-                union all
-                (select j.* from jobs.job j
-                where j.queue = claim.queue and j.priority = 1 and j.run_at <= moment
-                    and (j.run_at, j.id) > (mark_at[2], mark_id[2])
-                order by j.run_at, j.id)
-                union all
-                (select j.* from jobs.job j
-                where j.queue = claim.queue and j.priority = 2 and j.run_at <= moment
-                    and (j.run_at, j.id) > (mark_at[3], mark_id[3])
-                order by j.run_at, j.id)
-                union all
-                (select j.* from jobs.job j
-                where j.queue = claim.queue and j.priority = 3 and j.run_at <= moment
-                    and (j.run_at, j.id) > (mark_at[4], mark_id[4])
-                order by j.run_at, j.id)
-            ) j
-            where case
-                when (select true from jobs.claim c where c.job_id = j.id) then false
-                when (j.version between oldest[array_position(known, j.kind)] and newest[array_position(known, j.kind)])
-                    is not true then false
-                when j.lost > 1 and j.id is distinct from suspect then false
-                when j.ordering_key is not null and (
-                    (select true from jobs.job e where e.queue = j.queue and e.ordering_key = j.ordering_key
-                        and e.id < j.id limit 1)
-                    or (select true from jobs.claim c where c.queue = j.queue and c.ordering_key = j.ordering_key)
-                ) then false
-                when j.unique_key is not null and j.unique_scope = 'queued' then jobs.start_unique(j.id)
-                else true
-            end
-            limit room
-        ), claimed as (
-            insert into jobs.claim (job_id, node_id, claimed_at, suspect, queue, ordering_key)
-            select d.id, claim.node, moment, d.lost > 1, d.queue, d.ordering_key from due d
-        )
-        select d.id, d.run_at, d.priority, d.attempt, d.max_attempts,
-            d.ordering_key is not null or d.lost > 1 or setting.max_running is not null, d.kind, d.version, d.timeout,
-            d.args, null::boolean, null::bigint, null::int
-        from due d;
-        get diagnostics taken = row_count;
+        -- First, when the node says so, the jobs of lower priorities that have been due for long; then all.
+        foreach until in array case when beneath is null then array[moment]
+            else array[moment - coalesce(setting.ageing, '1 minute'), moment] end
+        loop
+            past_at := case when until = moment then mark_at
+                else array_fill('infinity'::timestamptz, array[beneath + 1]) || mark_at[beneath + 2:] end;
+            return query
+            with due as (
+                -- One range scan per priority under one limit: evaluated lazily, in order. The tests after the range
+                -- stand in a case because it fixes their order; the last of them have effects. Keys come first, and
+                -- what is at work with one is gathered once in a claim: thousands of jobs may wait for the same key.
+                select * from (
+                    (select j.* from jobs.job j
+                    where j.queue = claim.queue and j.priority = 0 and j.run_at <= until
+                        and (j.run_at, j.id) > (past_at[1], mark_id[1])
+                    order by j.run_at, j.id)
+                    union all
+                    (select j.* from jobs.job j
+                    where j.queue = claim.queue and j.priority = 1 and j.run_at <= until
+                        and (j.run_at, j.id) > (past_at[2], mark_id[2])
+                    order by j.run_at, j.id)
+                    union all
+                    (select j.* from jobs.job j
+                    where j.queue = claim.queue and j.priority = 2 and j.run_at <= until
+                        and (j.run_at, j.id) > (past_at[3], mark_id[3])
+                    order by j.run_at, j.id)
+                    union all
+                    (select j.* from jobs.job j
+                    where j.queue = claim.queue and j.priority = 3 and j.run_at <= until
+                        and (j.run_at, j.id) > (past_at[4], mark_id[4])
+                    order by j.run_at, j.id)
+                ) j
+                where case
+                    when j.ordering_key is not null and j.ordering_key = any (
+                        select c.ordering_key from jobs.claim c
+                        where c.queue = claim.queue and c.ordering_key is not null) then false
+                    when j.concurrency_key is not null and (
+                        j.concurrency_key = any (
+                            select c.concurrency_key from jobs.claim c
+                            where c.queue = claim.queue and c.concurrency_key is not null
+                            group by c.concurrency_key having count(*) >= most)
+                        or j.concurrency_key = current_setting('jobs.full_key')) then false
+                    when (select true from jobs.claim c where c.job_id = j.id) then false
+                    when (j.version between oldest[array_position(known, j.kind)]
+                        and newest[array_position(known, j.kind)]) is not true then false
+                    when j.lost > 1 and j.id is distinct from suspect then false
+                    -- The nearest earlier job of the key, since those of the far end may be done and not yet vacuumed.
+                    when j.ordering_key is not null and (
+                        select true from jobs.job e
+                        where e.queue = j.queue and e.ordering_key = j.ordering_key and e.id < j.id
+                        order by e.id desc limit 1) then false
+                    when j.concurrency_key is not null then jobs.start_keyed(
+                        claim.node, moment, most, j.id, j.queue, j.ordering_key, j.concurrency_key, j.lost > 1,
+                        j.unique_key is not null and j.unique_scope = 'queued')
+                    when j.unique_key is not null and j.unique_scope = 'queued' then jobs.start_unique(j.id)
+                    else true
+                end
+                limit room
+            ), claimed as (
+                insert into jobs.claim (job_id, node_id, claimed_at, suspect, queue, ordering_key)
+                select d.id, claim.node, moment, d.lost > 1, d.queue, d.ordering_key from due d
+                where d.concurrency_key is null
+            )
+            select d.id, d.run_at, d.priority, d.attempt, d.max_attempts,
+                d.lost > 1 or d.ordering_key is not null or d.concurrency_key is not null
+                    or setting.max_running is not null,
+                d.kind, d.version, d.timeout, d.args, null::boolean, null::bigint, null::int
+            from due d;
+            get diagnostics added = row_count;
+            taken := taken + added;
+            room := room - added;
+            exit when room = 0;
+        end loop;
     end if;
 
-    held := room < amount and taken >= room;
+    held := taken < amount and room <= 0;
     if setting.rate is not null then
         budget := budget - taken;
         update jobs.bucket b set tokens = budget, filled_at = moment where b.queue = claim.queue and taken > 0;
@@ -171,7 +233,8 @@ end
 $$;
 
 comment on function jobs.claim is 'Claims up to the amount of due jobs of the node''s kinds past the marks (one pair for '
-    'each priority), by priority, run_at and id. Others may wait for the outcome of a blocking one. The last row is no '
+    'each priority), by priority, run_at and id; but first, if beneath is not null, those of lower priorities than that '
+    'which have been due for longer than the queue''s ageing. Others may wait for the outcome of a blocking one. The last row is no '
     'job: it tells whether a limit of the queue held the claim back, after how many microseconds to look again if that '
     'is known, and the lanes that the queue is set to.';
 
@@ -187,7 +250,7 @@ begin
         insert into jobs.bucket (queue, tokens, filled_at) values (new.name, new.burst, clock_timestamp())
         on conflict (queue) do update set tokens = excluded.tokens, filled_at = excluded.filled_at;
     end if;
-    perform pg_notify('jobs_settings', coalesce(new.name, old.name));
+    perform pg_notify('jobs', 'settings:' || coalesce(new.name, old.name));
     return null;
 end
 $$;
@@ -205,7 +268,7 @@ language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-    perform pg_notify('jobs_settings', '');
+    perform pg_notify('jobs', 'settings:');
     return null;
 end
 $$;

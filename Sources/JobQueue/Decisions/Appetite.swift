@@ -9,7 +9,8 @@ struct Appetite {
     /// A job's share of the claim and the completion; it keeps the estimate from nothing.
     private static let leastTime: Duration = .microseconds(5)
 
-    let lanes: Int
+    /// How many jobs run at a time; may change.
+    var lanes: Int
     let batch: Int
     private var meanTime: Duration?
 

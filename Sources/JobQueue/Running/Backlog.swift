@@ -9,6 +9,8 @@ final class Backlog: Sendable {
         var held: [Int64: Int64] = [:]
         var running = 0
         var idleLanes: [Int]
+        /// Lanes that were woken and have not come back to rest; some may be in excess of the present number.
+        var busyLanes: Set<Int> = []
         var appetite: Appetite
         var isClosed = false
     }
@@ -52,9 +54,22 @@ final class Backlog: Sendable {
             for job in jobs { state.held[job.id] = job.tenure.id }
             let quick = jobs.count { $0.route.handler.isQuick }
             let wanted = jobs.count - quick + (quick + Self.longestRun - 1) / Self.longestRun
-            let woken = Array(state.idleLanes.suffix(wanted))
-            state.idleLanes.removeLast(woken.count)
-            return woken
+            return Self.wake(wanted, &state)
+        }
+    }
+
+    /// Changes the number of lanes; jobs that run on lanes in excess are let finish there.
+    ///
+    /// - Parameter lanes: how many there are to be.
+    /// - Returns: the lanes to wake.
+    func resize(to lanes: Int) -> [Int] {
+        state.withLock { state in
+            let former = state.appetite.lanes
+            state.appetite.lanes = lanes
+            state.idleLanes.removeAll { $0 >= lanes }
+            let added = (min(former, lanes)..<lanes).reversed().filter { !state.busyLanes.contains($0) }
+            state.idleLanes.insert(contentsOf: added, at: 0)
+            return Self.wake(state.waiting.count, &state)
         }
     }
 
@@ -64,8 +79,9 @@ final class Backlog: Sendable {
     /// - Returns: the jobs; none when the lane is to rest.
     func take(for lane: Int) -> [ClaimedJob] {
         state.withLock { state in
-            guard let first = state.waiting.popFirst() else {
-                state.idleLanes.append(lane)
+            guard lane < state.appetite.lanes, let first = state.waiting.popFirst() else {
+                state.busyLanes.remove(lane)
+                if lane < state.appetite.lanes { state.idleLanes.append(lane) }
                 return []
             }
             var run = [first]
@@ -123,6 +139,13 @@ final class Backlog: Sendable {
             defer { state.waiting.removeAll() }
             return Array(state.waiting)
         }
+    }
+
+    private static func wake(_ wanted: Int, _ state: inout State) -> [Int] {
+        let woken = Array(state.idleLanes.suffix(wanted))
+        state.idleLanes.removeLast(woken.count)
+        state.busyLanes.formUnion(woken)
+        return woken
     }
 
     private static func wanted(_ state: borrowing State) -> Int {

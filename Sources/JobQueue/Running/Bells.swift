@@ -12,6 +12,11 @@ final class Bells: Sendable {
         for claimer in all where queue == nil || claimer.name == queue { claimer.ring() }
     }
 
+    /// Has the claimer of a queue look at its settings; of all queues for nil.
+    func follow(_ queue: String?) {
+        for claimer in all where queue == nil || claimer.name == queue { claimer.follow() }
+    }
+
     /// Has the claimer of a backlog look for jobs.
     func ring(of backlog: Backlog) {
         for claimer in all where claimer.backlog === backlog { claimer.ring() }

@@ -27,11 +27,14 @@ struct Claim {
     let again: Duration?
     /// How many lanes the queue is set to; nil for what the node was started with.
     let lanes: Int?
+    /// The node is registered, so that the settings are known.
+    let isAnswered: Bool
 
     /// Reads the answer: the jobs' rows and a last one that tells the rest; none when the node is not registered any more.
     init(_ rows: Rows) throws(PostgresError) {
         jobs = rows.dropLast()
         let last = rows.last
+        isAnswered = last != nil
         isHeld = try last?.decode(at: Column.held) ?? false
         again = try last?.decode(at: Column.again, as: Int64?.self).map { .microseconds($0) }
         lanes = try last?.decode(at: Column.lanes, as: Int32?.self).map { Int($0) }

@@ -9,20 +9,24 @@ final class Claimer: Sendable {
         var link: Link
         var schedule: SleepSchedule
         var watermark = Watermark()
+        var ageing = Ageing()
         var routes: RouteCache
         var tenure: Tenure?
         /// The answer to a claim was lost: the node may hold jobs that it does not know.
         var needsReconciliation = false
+        /// When the queue's settings were last seen; every claim tells them.
+        var settingsSeen: ContinuousClock.Instant?
     }
 
     let backlog: Backlog
-    let lanes: [Lane]
+    private let crew: Crew
     private let queue: QueueOptions
     private let poll: Duration
     private let heart: Heart
     private let batches: Recorder
     private let signal: Signal
     private let isRung = Atomic(false)
+    private let mustFollow = Atomic(false)
     private let isStopped = Atomic(false)
     private let foundNothing = Atomic(false)
     private let lastTick = Mutex<ContinuousClock.Instant?>(nil)
@@ -36,7 +40,7 @@ final class Claimer: Sendable {
         self.queue = queue
         heart = organs.heart
         batches = organs.metrics.claimBatch(of: queue.name)
-        lanes = (0..<queue.lanes).map { number in
+        crew = Crew(queue.lanes) { number in
             Lane(
                 number,
                 of: queue.name,
@@ -74,12 +78,20 @@ final class Claimer: Sendable {
     /// Its last look at the whole queue began with nothing held, and found nothing that may start.
     var isDry: Bool { foundNothing.load(ordering: .acquiring) }
 
+    var lanes: [Lane] { crew.lanes }
+
     func start() { thread.async { self.run(&$0) } }
 
     /// Has it look for jobs now.
     func ring() {
         isRung.store(true, ordering: .releasing)
         signal.raise()
+    }
+
+    /// Has it look at the queue's settings now, also when it has no room for jobs.
+    func follow() {
+        mustFollow.store(true, ordering: .releasing)
+        ring()
     }
 
     /// Has it claim no more; a claim under way is given back.
@@ -140,22 +152,33 @@ final class Claimer: Sendable {
 
     private func scan(_ state: inout State, _ tenure: Tenure) throws(PostgresError) {
         let amount = backlog.amountWanted
-        // A lane that gets free raises the signal.
-        guard amount > 0 else { return signal.wait(until: .now + poll) }
         let start = ContinuousClock.now
+        let mustFollow = mustFollow.exchange(false, ordering: .acquiringAndReleasing)
+        let areSettingsFresh = state.settingsSeen.map { start < $0 + poll } ?? false
+        if amount == 0, areSettingsFresh, !mustFollow {
+            // A lane that gets free raises the signal.
+            return signal.wait(until: .now + poll)
+        }
         let isResting = backlog.counts.held == 0
         let isWhole = state.watermark.isWhole(at: start)
+        let turn = state.ageing.turn(for: amount)
         let claim = try Claim(
             try state.link.open().query(
                 .claim(
                     node: tenure.id,
                     queue: queue.name,
                     amount: amount,
+                    agedBeneath: turn,
                     past: isWhole ? .start : state.watermark.marks
                 )
             )
         )
         let end = ContinuousClock.now
+        if claim.isAnswered {
+            state.settingsSeen = end
+            follow(lanes: claim.lanes)
+        }
+        guard amount > 0 else { return }
         let jobs = try state.routes.jobs(claim, tenure: tenure)
         foundNothing.store(isResting && isWhole && jobs.isEmpty, ordering: .releasing)
         hand(over: jobs)
@@ -164,6 +187,12 @@ final class Claimer: Sendable {
         try marks.pass(claim)
         let isShort = claim.jobs.count < amount && !claim.isHeld
         state.watermark.scanned(to: marks, isWhole: isWhole, isShort: isShort, from: start, until: end)
+        state.ageing.claimed(
+            claim.jobs.count,
+            last: try claim.jobs.last?.decode(at: Claim.Column.priority),
+            isFull: !isShort,
+            turn: turn
+        )
         if claim.isHeld { return state.schedule.held(at: end, again: claim.again) }
         state.schedule.scanned(
             claim.jobs.isEmpty ? .nothing : isShort ? .some : .all,
@@ -172,12 +201,17 @@ final class Claimer: Sendable {
         )
     }
 
+    private func follow(lanes setting: Int?) {
+        let size = setting ?? queue.lanes
+        guard size != crew.size else { return }
+        crew.resize(to: size)
+        crew.wake(backlog.resize(to: size))
+    }
+
     private func hand(over jobs: [ClaimedJob]) {
         guard !jobs.isEmpty else { return }
         batches.record(jobs.count)
-        if let woken = backlog.append(jobs) {
-            for lane in woken { lanes[lane].wake() }
-        }
+        if let woken = backlog.append(jobs) { crew.wake(woken) }
         // Closed meanwhile: the node leaves, and gives back all that it holds.
     }
 }

@@ -3,9 +3,7 @@ import Synchronization
 
 /// Waits for the bell: one listening session per process, on a thread of its own.
 final class Listener: Sendable {
-    private static let bell = "jobs"
-    /// Changed settings of a queue; of any for an empty name.
-    private static let settings = "jobs_settings"
+    private static let channel = "jobs"
     /// A connection that says nothing may be dead: it is asked this often.
     private static let ping: Duration = .seconds(30)
 
@@ -45,8 +43,7 @@ final class Listener: Sendable {
 
     private func listen(_ link: inout Link) throws(PostgresError) {
         let session = try link.open()
-        try session.listen(Self.bell)
-        try session.listen(Self.settings)
+        try session.listen(Self.channel)
         link.succeeded()
         heard(nil)
         while !isStopped.load(ordering: .acquiring) {

@@ -56,8 +56,9 @@ public final class QueueRunner: Sendable {
                 case .jobs(let queue): bells.ring(queue)
                 case .cancellation(let job, let node): overseer.cancel(job, of: node)
                 case .schedules: scheduler.ring()
+                case .settings(let queue): bells.follow(queue)
                 case nil:
-                    bells.ring(nil)
+                    bells.follow(nil)
                     overseer.ask()
                     scheduler.ring()
                 }

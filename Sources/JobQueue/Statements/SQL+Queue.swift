@@ -2,10 +2,16 @@ import Postgres
 
 // Every statement of the engine, in one place: a test prepares each of them against the migrated schema.
 extension SQL {
-    static func claim(node: Int64, queue: String, amount: Int, past mark: Watermark.Marks) -> SQL {
+    static func claim(
+        node: Int64,
+        queue: String,
+        amount: Int,
+        agedBeneath priority: Int16? = nil,
+        past mark: Watermark.Marks
+    ) -> SQL {
         """
         select id, run_at, priority, attempt, max_attempts, blocking, kind, version, timeout, args, held, again_us, lanes
-        from jobs.claim(\(node), \(queue), \(Int32(clamping: amount)), \(mark.times), \(mark.ids))
+        from jobs.claim(\(node), \(queue), \(Int32(clamping: amount)), \(priority), \(mark.times), \(mark.ids))
         """
     }
 

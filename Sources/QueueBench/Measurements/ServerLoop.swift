@@ -41,7 +41,7 @@ struct ServerLoop {
         begin
             for turn in 1 .. \(jobs / batch) loop
                 select array_agg(c.id), max(c.run_at) into ids, last_at
-                from jobs.claim(1, 'default', \(batch), mark_at, mark_id) c where c.id is not null;
+                from jobs.claim(1, 'default', \(batch), null, mark_at, mark_id) c where c.id is not null;
                 commit;
                 mark_at[3] := last_at;
                 mark_id[3] := ids[cardinality(ids)];

@@ -118,6 +118,21 @@ struct SleepScheduleTests {
         #expect(schedule.next(at: start + .milliseconds(30)) == .doze)
     }
 
+    @Test("a queue at its limit is left alone until the limit lets more through, and producers are not asked to ring")
+    func held() {
+        var schedule = asleep(at: start)
+        schedule.ring()
+        schedule.held(at: start, again: .milliseconds(30))
+        #expect(schedule.next(at: start) == .rise)
+        schedule.rose()
+        #expect(schedule.next(at: start) == .wait(until: start + .milliseconds(30)))
+        schedule.held(at: start, again: .seconds(60))
+        #expect(schedule.next(at: start) == .wait(until: start + poll))
+        schedule.held(at: start, again: nil)
+        schedule.ring()
+        #expect(schedule.next(at: start) == .scan)
+    }
+
     @Test("a scan that had to leave a part of the queue out is followed by the rest, not by sleep")
     func rest() {
         var schedule = asleep(at: start)

@@ -23,14 +23,22 @@ extension Session {
     func claim(
         _ node: Int64,
         amount: Int = 100,
+        agedBeneath priority: Int16? = nil,
         past marks: Watermark.Marks = .start
     ) throws -> [Int64] {
-        try answer(to: node, amount: amount, past: marks).jobs.map { try $0.decode(at: 0) }
+        try answer(to: node, amount: amount, agedBeneath: priority, past: marks).jobs.map { try $0.decode(at: 0) }
     }
 
     /// Claims, and gives the whole answer.
-    func answer(to node: Int64, amount: Int = 100, past marks: Watermark.Marks = .start) throws -> Claim {
-        try Claim(try query(.claim(node: node, queue: "default", amount: amount, past: marks)))
+    func answer(
+        to node: Int64,
+        amount: Int = 100,
+        agedBeneath priority: Int16? = nil,
+        past marks: Watermark.Marks = .start
+    ) throws -> Claim {
+        try Claim(
+            try query(.claim(node: node, queue: "default", amount: amount, agedBeneath: priority, past: marks))
+        )
     }
 
     func complete(_ node: Int64, _ ids: [Int64]) throws -> Int32 {

@@ -31,6 +31,52 @@ struct PlanTests {
         #expect(after.rows - before.rows <= 20)
     }
 
+    @Test(
+        "ten thousand jobs that wait for one key are passed over at one look each, and not looked at again",
+        arguments: ["ordering_key", "concurrency_key"]
+    )
+    func hotKey(column: String) throws {
+        let session = try bench.session()
+        try session.register(1)
+        try session.script(
+            """
+            insert into jobs.job (kind, \(column)) select 'test.a', 'hot' from generate_series(1, 10000);
+            insert into jobs.job (kind) select 'test.a' from generate_series(1, 1000)
+            """
+        )
+        let whole = try looks(session, "job_fetch") { try session.answer(to: 1, amount: 100) }
+        #expect(whole.answer.jobs.count == 100)
+        #expect(whole.rows <= 10_100 + 10)
+        var marks = Watermark.Marks.start
+        try marks.pass(whole.answer)
+        let next = try looks(session, "job_fetch") { try session.answer(to: 1, amount: 100, past: marks) }
+        #expect(next.answer.jobs.count == 100)
+        #expect(next.rows <= 110)
+        // What runs with a key is read once in a claim, not once for each job that waits.
+        for index in ["claim_ordering", "claim_concurrency", "job_ordering"] {
+            let again = try looks(session, index) { try session.answer(to: 1, amount: 100) }
+            #expect(again.rows <= 10, "\(index)")
+        }
+    }
+
+    /// How many rows an index gave to a claim.
+    private func looks(
+        _ session: Session,
+        _ index: String,
+        _ claim: () throws -> Claim
+    ) throws -> (answer: Claim, rows: Int64) {
+        let before = try rows(session, index)
+        let answer = try claim()
+        return (answer, try rows(session, index) - before)
+    }
+
+    private func rows(_ session: Session, _ index: String) throws -> Int64 {
+        try session.query("select pg_stat_force_next_flush()")
+        return try session.query(
+            "select idx_tup_read from pg_stat_user_indexes where schemaname = 'jobs' and indexrelname = \(index)"
+        ).only()
+    }
+
     /// The counters of the table and of its fetch index, as they stand in this transaction's sight.
     private func scans(_ session: Session) throws -> (sequential: Int64, rows: Int64) {
         try session.query("select pg_stat_force_next_flush()")

@@ -22,7 +22,7 @@ struct EmployeeChangedTests {
     func rights() throws {
         let statements: [SQL] = [
             "select from jobs.job", "insert into jobs.job (kind) values ('diagnostic.noop')", "delete from jobs.job",
-            "select from jobs.status", "select from jobs.claim(1, 'default', 1, null, null)",
+            "select from jobs.status", "select from jobs.claim(1, 'default', 1, null, null, null)",
             "select jobs.rescue()", "select from mutasi.employee", "select from mutasi_schema.migration",
         ]
         for statement in statements {
