@@ -48,7 +48,7 @@ final class Bells: Sendable {
     var stats: JSONB {
         let queues = all.map { claimer in
             let counts = claimer.backlog.counts
-            let queue = NodeReport.Queue(lanes: claimer.lanes.count, waiting: counts.waiting, running: counts.running)
+            let queue = NodeReport.Queue(lanes: claimer.size, waiting: counts.waiting, running: counts.running)
             return (claimer.name, queue)
         }
         return NodeReport(

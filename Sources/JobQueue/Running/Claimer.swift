@@ -80,6 +80,9 @@ final class Claimer: Sendable {
 
     var lanes: [Lane] { crew.lanes }
 
+    /// How many lanes there are to be.
+    var size: Int { crew.size }
+
     func start() { thread.async { self.run(&$0) } }
 
     /// Has it look for jobs now.
