@@ -130,7 +130,9 @@ let package = Package(
         ),
         .testTarget(
             name: "TransferJobsTests",
-            dependencies: ["Delivery", "JobQueue", "TestSupport", "TransferJobs", "TransferStore", "Transfers"]
+            dependencies: [
+                "Delivery", "JobQueue", "JobQueueTesting", "TestSupport", "TransferJobs", "TransferStore", "Transfers",
+            ]
         ),
         .testTarget(name: "DaemonTests", dependencies: ["Postgres", "TestSupport", "mutasid"]),
         .testTarget(
