@@ -46,8 +46,11 @@ create index claim_cancel on jobs.claim (node_id) where cancel_requested_at is n
 alter table jobs.history
     add version smallint not null default 1,
     add enqueued_by text,
-    add trace text;
+    add trace text,
+    add concurrency_key text,
+    add timeout interval;
 
+comment on column jobs.history.concurrency_key is 'Kept, as the timeout is, for jobs that may be wanted again.';
 comment on column jobs.history.args is 'Kept for jobs that were discarded or cancelled, which may be wanted again: '
     'arguments may name persons.';
 

@@ -22,10 +22,10 @@ begin
     ), archived as (
         insert into jobs.history (
             job_id, created_at, run_at, finished_at, priority, attempt, max_attempts, outcome, kind, queue,
-            ordering_key, version, enqueued_by, trace, reason, args)
+            ordering_key, version, enqueued_by, trace, reason, args, concurrency_key, timeout)
         select d.id, d.created_at, d.run_at, moment, d.priority, d.attempt, d.max_attempts, 'cancelled', d.kind, d.queue,
             d.ordering_key, d.version, d.enqueued_by, d.trace,
-            format('awaited: job %s was %s', d.awaited_id, d.awaited_outcome), d.args
+            format('awaited: job %s was %s', d.awaited_id, d.awaited_outcome), d.args, d.concurrency_key, d.timeout
         from done d
     )
     select array_agg(d.id) into cancelled from done d;
@@ -190,10 +190,10 @@ begin
     ), archived as (
         insert into jobs.history (
             job_id, created_at, run_at, claimed_at, finished_at, ran_us, node_id, priority, attempt, max_attempts,
-            outcome, kind, queue, ordering_key, version, enqueued_by, trace, reason, args)
+            outcome, kind, queue, ordering_key, version, enqueued_by, trace, reason, args, concurrency_key, timeout)
         select d.id, d.created_at, d.run_at, d.claimed_at, moment, d.ran_us, fail.node, d.priority, d.attempt + 1,
             d.max_attempts, 'discarded', d.kind, d.queue, d.ordering_key, d.version, d.enqueued_by, d.trace,
-            d.error || ': ' || d.message, d.args
+            d.error || ': ' || d.message, d.args, d.concurrency_key, d.timeout
         from discarded d
     ), noted as (
         insert into jobs.failure (job_id, attempt, failed_at, node_id, error, message, retry_at)
@@ -240,11 +240,11 @@ begin
     ), archived as (
         insert into jobs.history (
             job_id, created_at, run_at, claimed_at, finished_at, ran_us, node_id, priority, attempt, max_attempts,
-            outcome, kind, queue, ordering_key, version, enqueued_by, trace, reason, args)
+            outcome, kind, queue, ordering_key, version, enqueued_by, trace, reason, args, concurrency_key, timeout)
         -- What never ran has made no attempt.
         select d.id, d.created_at, d.run_at, d.claimed_at, moment, d.ran_us, cancel_claimed.node, d.priority,
             d.attempt + (d.ran_us is not null)::int, d.max_attempts, 'cancelled', d.kind, d.queue, d.ordering_key,
-            d.version, d.enqueued_by, d.trace, d.reason, d.args
+            d.version, d.enqueued_by, d.trace, d.reason, d.args, d.concurrency_key, d.timeout
         from done d
     )
     select count(*), array_agg(d.id) filter (where d.followed or d.awaiting is not null)

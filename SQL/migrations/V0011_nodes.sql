@@ -93,10 +93,10 @@ begin
     ), archived as (
         insert into jobs.history (
             job_id, created_at, run_at, claimed_at, finished_at, node_id, priority, attempt, max_attempts, outcome, kind,
-            queue, ordering_key, version, enqueued_by, trace, reason, args)
+            queue, ordering_key, version, enqueued_by, trace, reason, args, concurrency_key, timeout)
         select e.id, e.created_at, e.run_at, e.claimed_at, moment, e.node_id, e.priority, e.attempt + 1,
             e.max_attempts, 'discarded', e.kind, e.queue, e.ordering_key, e.version, e.enqueued_by, e.trace,
-            'node.lost: ' || e.reason, e.args
+            'node.lost: ' || e.reason, e.args, e.concurrency_key, e.timeout
         from ended e
     ), noted as (
         insert into jobs.failure (job_id, attempt, failed_at, node_id, error, message, retry_at)

@@ -33,9 +33,9 @@ begin
     ), archived as (
         insert into jobs.history (
             job_id, created_at, run_at, finished_at, priority, attempt, max_attempts, outcome, kind, queue,
-            ordering_key, version, enqueued_by, trace, reason, args)
+            ordering_key, version, enqueued_by, trace, reason, args, concurrency_key, timeout)
         select e.id, e.created_at, e.run_at, clock_timestamp(), e.priority, e.attempt, e.max_attempts, 'cancelled',
-            e.kind, e.queue, e.ordering_key, e.version, e.enqueued_by, e.trace, left(cancel.reason, 500), e.args
+            e.kind, e.queue, e.ordering_key, e.version, e.enqueued_by, e.trace, left(cancel.reason, 500), e.args, e.concurrency_key, e.timeout
         from ended e
     )
     select e.followed or e.awaiting is not null into is_linked from ended e;

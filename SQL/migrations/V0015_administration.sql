@@ -159,15 +159,17 @@ begin
     if not found then
         return null;
     end if;
-    insert into jobs.job (id, kind, version, args, queue, priority, max_attempts, ordering_key, trace)
+    insert into jobs.job (
+        id, kind, version, args, queue, priority, max_attempts, ordering_key, concurrency_key, timeout, trace)
     overriding system value
     values (fresh, dead.kind, dead.version, coalesce(enqueue_again.args, dead.args) || edits, dead.queue, dead.priority,
-        dead.max_attempts, dead.ordering_key, dead.trace);
+        dead.max_attempts, dead.ordering_key, dead.concurrency_key, dead.timeout, dead.trace);
     return fresh;
 end
 $$;
 
-comment on function jobs.enqueue_again is 'The id of the new job; null when there is one already.';
+comment on function jobs.enqueue_again is 'The id of the new job, which has all but the unique key: another job may hold '
+    'that by now. Null when there is one already.';
 
 create function jobs.redrive(
     actor text, id bigint, args jsonb default null, edits jsonb default '{}', reason text default null

@@ -14,7 +14,7 @@ public struct JobDetails: Sendable {
     public let uniqueKey: String?
     /// Puts it in a row with other jobs of its queue.
     public let orderingKey: String?
-    /// Shares a limit with other jobs of its queue; the history does not keep it.
+    /// Shares a limit with other jobs of its queue; the history keeps it of jobs that were given up.
     public let concurrencyKey: String?
     /// The node that holds it, or that ended it.
     public let node: Int64?

@@ -30,7 +30,7 @@ extension SQL {
         left join jobs.node n on n.id = c.node_id
         where j.id = \(id)
         union all
-        select h.version, h.enqueued_by, h.trace, null, h.ordering_key, null, h.node_id, n.host, h.ran_us, null,
+        select h.version, h.enqueued_by, h.trace, null, h.ordering_key, h.concurrency_key, h.node_id, n.host, h.ran_us, null,
             (select r.as_id from jobs.redriven r where r.job_id = h.job_id),
             (select r.job_id from jobs.redriven r where r.as_id = h.job_id)
         from jobs.history h

@@ -1,5 +1,4 @@
 import ArgumentParser
-import FoundationEssentials
 import JobQueue
 import Postgres
 
@@ -32,32 +31,8 @@ struct RedriveArguments: ParsableArguments {
 
     /// Reads the texts, and the files where files are named.
     func change() throws(Refusal) -> ArgumentsForRedrive {
-        if let args { return .replaced(try Self.object(args, option: "--args")) }
-        if let edit { return .edited(try Self.object(edit, option: "--edit")) }
+        if let args { return .replaced(try JSONArgument.object(args, option: "--args")) }
+        if let edit { return .edited(try JSONArgument.object(edit, option: "--edit")) }
         return .kept
-    }
-
-    /// Reads a JSON object, or the file behind an `@`.
-    static func object(_ value: String, option: String) throws(Refusal) -> JSONB {
-        let text = value.hasPrefix("@") ? try contents(of: String(value.dropFirst())) : value
-        do {
-            _ = try JSONDecoder().decode([String: Member].self, from: Data(text.utf8))
-        } catch {
-            throw Refusal(.usage, .noJSONObject(option))
-        }
-        return JSONB(text)
-    }
-
-    /// Any value: whether it suits the kind is for its handler to say.
-    private struct Member: Decodable {
-        init(from decoder: any Decoder) {}
-    }
-
-    private static func contents(of path: String) throws(Refusal) -> String {
-        do {
-            return try String(contentsOfFile: path, encoding: .utf8)
-        } catch {
-            throw Refusal(.inputOutput, .unreadableFile(path))
-        }
     }
 }

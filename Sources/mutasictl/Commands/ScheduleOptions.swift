@@ -65,7 +65,7 @@ struct ScheduleOptions: ParsableArguments {
         schedule.cron = cron ?? schedule.cron
         schedule.zone = zone ?? schedule.zone
         schedule.kind = kind ?? schedule.kind
-        if let args { schedule.args = try RedriveArguments.object(args, option: "--args") }
+        if let args { schedule.args = try JSONArgument.object(args, option: "--args") }
         schedule.version = argsVersion ?? schedule.version
         schedule.queue = queue ?? schedule.queue
         schedule.priority = priority ?? schedule.priority

@@ -39,7 +39,8 @@ extension Interval {
     }
 
     private static func two(_ large: Int64, _ largeName: Phrase, _ small: Int64, _ smallName: Phrase) -> Phrase {
-        Phrase(
+        guard small > 0 else { return Phrase("\(large) \(largeName.indonesian)", "\(large) \(largeName.english)") }
+        return Phrase(
             "\(large) \(largeName.indonesian) \(small) \(smallName.indonesian)",
             "\(large) \(largeName.english) \(small) \(smallName.english)"
         )

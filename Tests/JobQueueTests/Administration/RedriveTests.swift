@@ -16,13 +16,15 @@ struct RedriveTests {
     func redriven() throws {
         var job = NewJob("test.a", args: #"{"n": 1}"#, priority: .high, maxAttempts: 7, orderingKey: "k")
         job.version = 3
+        job.concurrencyKey = "c"
+        job.timeout = .seconds(90)
         job.trace = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"
         let dead = try session.discarded(job)
         let id = try session.redriveJob(dead, by: "sari", reason: "repaired")
         let row = try session.query(
-            "select kind, args, priority, attempt, max_attempts, ordering_key, version, trace from jobs.job where id = \(id)"
+            "select kind, args, priority, attempt, max_attempts, ordering_key, version, trace, concurrency_key, timeout from jobs.job where id = \(id)"
         )[0]
-        let (kind, args, priority, attempt, most, key, version, trace) = try row.decode(
+        let (kind, args, priority, attempt, most, key, version, trace, shared, timeout) = try row.decode(
             String.self,
             JSONB.self,
             Int.self,
@@ -30,10 +32,13 @@ struct RedriveTests {
             Int.self,
             String?.self,
             Int.self,
-            String?.self
+            String?.self,
+            String?.self,
+            Interval?.self
         )
         #expect(kind == "test.a" && args.text == #"{"n": 1}"# && priority == 1 && attempt == 0 && most == 7)
         #expect(key == "k" && version == 3 && trace == job.trace)
+        #expect(shared == "c" && timeout == Interval(.seconds(90)))
         #expect(try session.state(of: dead) == "discarded")
         #expect(try session.jobDetails(id)?.redriveOf == dead)
         #expect(try session.jobDetails(dead)?.redrivenAs == id)
