@@ -168,8 +168,8 @@ begin
 end
 $$;
 
-comment on function jobs.enqueue_again is 'The id of the new job, which has all but the unique key: another job may hold '
-    'that by now. Null when there is one already.';
+comment on function jobs.enqueue_again is 'The id of the new job, which has all but the unique key: another job may '
+    'hold that by now. Null when there is one already.';
 
 create function jobs.redrive(
     actor text, id bigint, args jsonb default null, edits jsonb default '{}', reason text default null
@@ -250,9 +250,9 @@ comment on function jobs.redrive_group is 'Redrives a batch of the discarded job
 
 -- Looking for jobs ---------------------------------------------------------------------------------------------------
 
-create function jobs.find(state text, kind text, queue text, since timestamptz, amount int, depth int)
+create function jobs.seek(state text, kind text, queue text, since timestamptz, amount int, depth int)
 returns setof bigint
-language plpgsql stable security definer
+language plpgsql stable security definer rows 50
 set search_path = pg_catalog, pg_temp
 set enable_seqscan = off
 set enable_bitmapscan = off
@@ -265,11 +265,11 @@ as $$
 begin
     -- Each branch walks along an index and stops: with enough found, or after the depth.
     case
-        when find.state is null then
+        when seek.state is null then
             return query
             select found.id from (
                 (select w.id from (select * from jobs.job j order by j.id desc limit depth) w
-                where (find.kind is null or w.kind = find.kind) and (find.queue is null or w.queue = find.queue)
+                where (seek.kind is null or w.kind = seek.kind) and (seek.queue is null or w.queue = seek.queue)
                     and (since is null or w.created_at >= since)
                 order by w.id desc limit amount)
                 union all
@@ -277,18 +277,18 @@ begin
                     select * from jobs.history h where since is null or h.finished_at >= since
                     order by h.job_id desc limit depth
                 ) w
-                where (find.kind is null or w.kind = find.kind) and (find.queue is null or w.queue = find.queue)
+                where (seek.kind is null or w.kind = seek.kind) and (seek.queue is null or w.queue = seek.queue)
                     and (since is null or w.created_at >= since)
                 order by w.job_id desc limit amount)
             ) found (id)
             order by found.id desc limit amount;
-        when find.state = 'running' then
+        when seek.state = 'running' then
             return query
             select j.id from jobs.claim c join jobs.job j on j.id = c.job_id
-            where (find.kind is null or j.kind = find.kind) and (find.queue is null or j.queue = find.queue)
+            where (seek.kind is null or j.kind = seek.kind) and (seek.queue is null or j.queue = seek.queue)
                 and (since is null or j.created_at >= since)
             order by c.job_id desc limit amount;
-        when find.state = 'available' then
+        when seek.state = 'available' then
             -- Backwards: in front are the index entries of jobs that are done and not vacuumed yet.
             return query
             select due.id from jobs.occupied() o
@@ -298,13 +298,13 @@ begin
                     where j.queue = o.queue and j.priority = o.priority and j.run_at <= now()
                     order by j.run_at desc, j.id desc limit depth
                 ) w
-                where (find.kind is null or w.kind = find.kind) and (since is null or w.created_at >= since)
+                where (seek.kind is null or w.kind = seek.kind) and (since is null or w.created_at >= since)
                     and not exists (select from jobs.claim c where c.job_id = w.id)
                 limit amount
             ) due
-            where find.queue is null or o.queue = find.queue
+            where seek.queue is null or o.queue = seek.queue
             order by due.run_at desc, due.id desc limit amount;
-        when find.state = 'scheduled' then
+        when seek.state = 'scheduled' then
             return query
             select later.id from jobs.occupied() o
             cross join lateral (
@@ -313,23 +313,23 @@ begin
                     where j.queue = o.queue and j.priority = o.priority and j.run_at > now() and j.run_at < 'infinity'
                     order by j.run_at, j.id limit depth
                 ) w
-                where w.attempt = 0 and (find.kind is null or w.kind = find.kind)
+                where w.attempt = 0 and (seek.kind is null or w.kind = seek.kind)
                     and (since is null or w.created_at >= since)
                 limit amount
             ) later
-            where find.queue is null or o.queue = find.queue
+            where seek.queue is null or o.queue = seek.queue
             order by later.run_at, later.id limit amount;
-        when find.state = 'retrying' then
+        when seek.state = 'retrying' then
             -- By their failures: among all that are due later they would have to be looked for.
             return query
             select distinct j.id
             from (select f.job_id from jobs.failure f order by f.job_id desc limit depth) f
             join jobs.job j on j.id = f.job_id
             where j.attempt > 0 and j.run_at > now() and j.run_at < 'infinity'
-                and (find.kind is null or j.kind = find.kind) and (find.queue is null or j.queue = find.queue)
+                and (seek.kind is null or j.kind = seek.kind) and (seek.queue is null or j.queue = seek.queue)
                 and (since is null or j.created_at >= since)
             order by j.id desc limit amount;
-        when find.state = 'waiting' then
+        when seek.state = 'waiting' then
             return query
             select waiting.id from jobs.occupied() o
             cross join lateral (
@@ -338,37 +338,65 @@ begin
                     where j.queue = o.queue and j.priority = o.priority and j.run_at = 'infinity'
                     order by j.id desc limit depth
                 ) w
-                where (find.kind is null or w.kind = find.kind) and (since is null or w.created_at >= since)
+                where (seek.kind is null or w.kind = seek.kind) and (since is null or w.created_at >= since)
                 limit amount
             ) waiting
-            where find.queue is null or o.queue = find.queue
+            where seek.queue is null or o.queue = seek.queue
             order by waiting.id desc limit amount;
-        when find.state = 'completed' then
+        when seek.state = 'completed' then
             return query
             select w.job_id from (
                 select * from jobs.history h where since is null or h.finished_at >= since
                 order by h.job_id desc limit depth
             ) w
-            where w.outcome = 'completed' and (find.kind is null or w.kind = find.kind)
-                and (find.queue is null or w.queue = find.queue) and (since is null or w.created_at >= since)
+            where w.outcome = 'completed' and (seek.kind is null or w.kind = seek.kind)
+                and (seek.queue is null or w.queue = seek.queue) and (since is null or w.created_at >= since)
             order by w.job_id desc limit amount;
         else
             return query
             select w.job_id from (
                 select * from jobs.history h
-                where h.outcome <> 'completed' and h.outcome = find.state and (since is null or h.finished_at >= since)
+                where h.outcome <> 'completed' and h.outcome = seek.state and (since is null or h.finished_at >= since)
                 order by h.job_id desc limit depth
             ) w
-            where (find.kind is null or w.kind = find.kind) and (find.queue is null or w.queue = find.queue)
+            where (seek.kind is null or w.kind = seek.kind) and (seek.queue is null or w.queue = seek.queue)
                 and (since is null or w.created_at >= since)
             order by w.job_id desc limit amount;
     end case;
 end
 $$;
 
-comment on function jobs.find is 'Ids of jobs in a state, of a kind, in a queue, enqueued since a time (null for any): '
+comment on function jobs.seek is 'Jobs in a state, of a kind, in a queue, enqueued since a time (null for any): '
     'the newest first, of those that are scheduled those due next. At most the depth of the newest jobs (of each queue '
     'and priority) is looked at, so that it takes no longer with millions of jobs.';
+
+create function jobs.find(state text, kind text, queue text, since timestamptz, amount int, depth int)
+returns setof jobs.status
+language sql stable security definer rows 50
+set search_path = pg_catalog, pg_temp
+set jit = off
+begin atomic
+    select s.*
+    from jobs.seek(state, kind, queue, since, amount, depth) with ordinality f (id, place)
+    -- The offset keeps the id's condition inside, where each of the view's tables is probed for it.
+    cross join lateral (select * from jobs.status s where s.id = f.id offset 0) s
+    order by f.place;
+end;
+
+comment on function jobs.find is 'What jobs.seek has found, as the view jobs.status shows it.';
+
+create function jobs.fits(depth int) returns boolean
+language sql stable security definer
+set search_path = pg_catalog, pg_temp
+-- From the right end: at the left are the entries of jobs that are done and not vacuumed yet.
+set enable_seqscan = off
+set enable_bitmapscan = off
+begin atomic
+    select (select count(*) from (select from jobs.job order by id desc limit depth + 1) j) <= depth
+        and (select count(*) from (select from jobs.history order by job_id desc limit depth + 1) h) <= depth;
+end;
+
+comment on function jobs.fits is 'Whether jobs.find looks at all jobs with this depth.';
 
 -- Single jobs --------------------------------------------------------------------------------------------------------
 

@@ -4,21 +4,14 @@ import Postgres
 extension SQL {
     static func find(_ filter: JobFilter, limit: Int) -> SQL {
         """
-        select s.id, s.kind, s.queue, s.priority, s.state, s.attempt, s.max_attempts, s.created_at, s.run_at,
-            s.claimed_at, s.finished_at, s.result, s.reason
+        select id, kind, queue, priority, state, attempt, max_attempts, created_at, run_at, claimed_at, finished_at,
+            result, reason
         from jobs.find(\(filter.state?.rawValue), \(filter.kind), \(filter.queue), \(filter.since),
-            \(Int32(clamping: limit)), \(Int32(JobFilter.depth))) with ordinality f (id, place)
-        cross join lateral (select * from jobs.status s where s.id = f.id) s
-        order by f.place
+            \(Int32(clamping: limit)), \(Int32(JobFilter.depth)))
         """
     }
 
-    static var isWithinDepth: SQL {
-        """
-        select not exists (select from jobs.job offset \(JobFilter.depth))
-            and not exists (select from jobs.history offset \(JobFilter.depth))
-        """
-    }
+    static var fitsDepth: SQL { "select jobs.fits(\(Int32(JobFilter.depth)))" }
 
     static func details(of id: Int64) -> SQL {
         """
@@ -64,7 +57,8 @@ extension SQL {
         """
         select d.awaited_id, coalesce(d.outcome, s.state), d.on_failure
         from jobs.dependency d
-        left join lateral (select state from jobs.status s where s.id = d.awaited_id) s on true
+        -- The offset keeps the id's condition inside, where each of the view's tables is probed for it.
+        left join lateral (select state from jobs.status s where s.id = d.awaited_id offset 0) s on true
         where d.job_id = \(id)
         order by d.outcome nulls first, d.awaited_id
         limit 100

@@ -15,7 +15,7 @@ extension Session {
     ) throws(PostgresError) -> (jobs: [JobStatus], isComplete: Bool) {
         let jobs = try query(.find(filter, limit: limit)).map(JobStatus.init)
         if jobs.count >= limit { return (jobs, true) }
-        return (jobs, try query(.isWithinDepth).isTrue)
+        return (jobs, try query(.fitsDepth).isTrue)
     }
 
     /// Everything that is known of a job but its arguments, which may name persons.
