@@ -41,7 +41,7 @@ struct SettingsTests {
         try listener.listen("jobs")
         try session.resumeQueue("default", by: "sari")
         let heard = try listener.notifications(until: .now + .seconds(20), wake: nil)
-        #expect(heard.map(\.payload) == ["default"])
+        #expect(heard.map(\.payload).contains("default"))
         #expect(try session.claim(1) == [id])
     }
 
