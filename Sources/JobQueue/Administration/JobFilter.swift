@@ -21,4 +21,9 @@ public struct JobFilter: Sendable {
         self.queue = queue
         self.since = since
     }
+
+    /// Whether looking meets jobs that are not looked for, among which some may lie too deep.
+    var passesOver: Bool {
+        kind != nil || queue != nil || since != nil || state == .completed
+    }
 }

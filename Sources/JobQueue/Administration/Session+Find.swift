@@ -14,7 +14,7 @@ extension Session {
         limit: Int
     ) throws(PostgresError) -> (jobs: [JobStatus], isComplete: Bool) {
         let jobs = try query(.find(filter, limit: limit)).map(JobStatus.init)
-        if jobs.count >= limit { return (jobs, true) }
+        guard jobs.count < limit, filter.passesOver else { return (jobs, true) }
         return (jobs, try query(.fitsDepth).isTrue)
     }
 

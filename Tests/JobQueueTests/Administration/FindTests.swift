@@ -55,6 +55,7 @@ struct FindTests {
         #expect(jobs.isEmpty && !isComplete)
         #expect(try find(.init(state: .available, kind: "test.old")) == [old])
         #expect(try session.findJobs(.init(kind: "test.a"), limit: 5).isComplete)
+        #expect(try session.findJobs(.init(state: .discarded), limit: 5).isComplete)
     }
 
     @Test("a job is shown with its failed attempts, the time it waited and ran, and its node")
