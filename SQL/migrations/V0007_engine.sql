@@ -40,6 +40,9 @@ alter table jobs.claim
 
 comment on column jobs.claim.cancel_requested_at is 'Since when it is to stop. Once set it stays: the attempt ends the job.';
 
+-- The next job of a key that came free.
+create index job_concurrency on jobs.job (queue, concurrency_key, priority, run_at, id)
+where concurrency_key is not null;
 create index claim_concurrency on jobs.claim (queue, concurrency_key) where concurrency_key is not null;
 create index claim_cancel on jobs.claim (node_id) where cancel_requested_at is not null;
 

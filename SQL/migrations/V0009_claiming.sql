@@ -47,6 +47,36 @@ $$;
 
 comment on function jobs.start_keyed is 'Claims a job if fewer than the most with its concurrency key are running.';
 
+-- Without settings of its own, so that it becomes a part of the statement that calls it.
+create function jobs.next_of_keys(
+    queue text, free_ordering text[], free_concurrency text[], until timestamptz, mark_at timestamptz[],
+    mark_id bigint[]
+) returns setof jobs.job
+language sql stable
+begin atomic
+    select j.* from unnest(free_ordering) k (key), lateral (
+        select j.* from jobs.job j
+        where j.queue = next_of_keys.queue and j.ordering_key = k.key
+        order by j.id limit 1
+    ) j
+    where j.run_at <= until and (j.run_at, j.id) <= (mark_at[j.priority + 1], mark_id[j.priority + 1])
+    union all
+    select j.* from unnest(free_concurrency) k (key), lateral (
+        select j.* from unnest(array[0, 1, 2, 3]::smallint[]) p (priority), lateral (
+            select j.* from jobs.job j
+            where j.queue = next_of_keys.queue and j.concurrency_key = k.key and j.priority = p.priority
+                and j.run_at <= until and not exists (select from jobs.claim c where c.job_id = j.id)
+            order by j.run_at, j.id limit 1
+        ) j
+        limit 1
+    ) j
+    where (j.run_at, j.id) <= (mark_at[j.priority + 1], mark_id[j.priority + 1])
+        and (j.ordering_key = any (free_ordering)) is not true;
+end;
+
+comment on function jobs.next_of_keys is 'The next job of each key that came free, if it lies behind the marks; those '
+    'past them are found by the scan.';
+
 create function jobs.tokens(queue text, rate float, burst int, moment timestamptz) returns float
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
@@ -69,10 +99,11 @@ comment on function jobs.tokens is 'What the queue''s bucket holds at the moment
     'crash took away starts empty.';
 
 create function jobs.claim(
-    node bigint, queue text, amount int, beneath smallint, mark_at timestamptz[], mark_id bigint[]
+    node bigint, queue text, amount int, beneath smallint, mark_at timestamptz[], mark_id bigint[],
+    free_ordering text[] default '{}', free_concurrency text[] default '{}'
 ) returns table (
     id bigint, run_at timestamptz, priority smallint, attempt smallint, max_attempts smallint, blocking boolean,
-    kind text, version smallint, timeout interval, args jsonb, held boolean, again_us bigint, lanes int
+    kind text, version smallint, timeout interval, args jsonb, ordering_key text, concurrency_key text, held boolean, again_us bigint, lanes int
 )
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
@@ -152,25 +183,36 @@ begin
             past_at := case when until = moment then mark_at
                 else array_fill('infinity'::timestamptz, array[beneath + 1]) || mark_at[beneath + 2:] end;
             return query
-            with due as (
+            with next as (
+                select n.* from jobs.next_of_keys(
+                    claim.queue, free_ordering, free_concurrency, until, past_at, mark_id) n
+            ), due as (
                 -- One range scan per priority under one limit: evaluated lazily, in order. The tests after the range
                 -- stand in a case because it fixes their order; the last of them have effects. Keys come first, and
                 -- what is at work with one is gathered once in a claim: thousands of jobs may wait for the same key.
                 select * from (
+                    (select * from next n where n.priority = 0)
+                    union all
                     (select j.* from jobs.job j
                     where j.queue = claim.queue and j.priority = 0 and j.run_at <= until
                         and (j.run_at, j.id) > (past_at[1], mark_id[1])
                     order by j.run_at, j.id)
+                    union all
+                    (select * from next n where n.priority = 1)
                     union all
                     (select j.* from jobs.job j
                     where j.queue = claim.queue and j.priority = 1 and j.run_at <= until
                         and (j.run_at, j.id) > (past_at[2], mark_id[2])
                     order by j.run_at, j.id)
                     union all
+                    (select * from next n where n.priority = 2)
+                    union all
                     (select j.* from jobs.job j
                     where j.queue = claim.queue and j.priority = 2 and j.run_at <= until
                         and (j.run_at, j.id) > (past_at[3], mark_id[3])
                     order by j.run_at, j.id)
+                    union all
+                    (select * from next n where n.priority = 3)
                     union all
                     (select j.* from jobs.job j
                     where j.queue = claim.queue and j.priority = 3 and j.run_at <= until
@@ -211,9 +253,8 @@ begin
                 where d.concurrency_key is null
             )
             select d.id, d.run_at, d.priority, d.attempt, d.max_attempts,
-                d.lost > 1 or d.ordering_key is not null or d.concurrency_key is not null
-                    or setting.max_running is not null,
-                d.kind, d.version, d.timeout, d.args, null::boolean, null::bigint, null::int
+                d.lost > 1, d.kind, d.version, d.timeout, d.args, d.ordering_key, d.concurrency_key, null::boolean,
+                null::bigint, null::int
             from due d;
             get diagnostics added = row_count;
             taken := taken + added;
@@ -237,7 +278,8 @@ $$;
 
 comment on function jobs.claim is 'Claims up to the amount of due jobs of the node''s kinds past the marks (one pair for '
     'each priority), by priority, run_at and id; but first, if beneath is not null, those of lower priorities than that '
-    'which have been due for longer than the queue''s ageing. Others may wait for the outcome of a blocking one. The last row is no '
+    'which have been due for longer than the queue''s ageing. Keys that came free may be given: their next jobs are found behind the marks. Others may wait for the outcome of a '
+    'blocking one. The last row is no '
     'job: it tells whether a limit of the queue held the claim back, after how many microseconds to look again if that '
     'is known, and the lanes that the queue is set to.';
 

@@ -51,7 +51,10 @@ struct StatusTests {
     func list() throws {
         let ids = try (0..<3).map { _ in try session.enqueue(NewJob("a.now")) }
         _ = try session.enqueue(NewJob("a.never", runAt: .infinity))
-        #expect(try session.findJobs(JobFilter(state: .available), limit: 2).jobs.map(\.id) == Array(ids.reversed().prefix(2)))
+        #expect(
+            try session.findJobs(JobFilter(state: .available), limit: 2).jobs.map(\.id)
+                == Array(ids.reversed().prefix(2))
+        )
         #expect(try session.findJobs(JobFilter(), limit: 10).jobs.count == 4)
     }
 

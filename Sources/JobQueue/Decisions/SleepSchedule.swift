@@ -47,6 +47,8 @@ struct SleepSchedule {
     private var lastYield: ContinuousClock.Instant?
     private var windowStart: ContinuousClock.Instant?
     private var yieldsInWindow = 0
+    /// A limit on how many run held a claim back: the end of any job lifts it.
+    private var waitsForAnEnd = false
 
     /// Starts awake, with a scan.
     ///
@@ -76,6 +78,7 @@ struct SleepSchedule {
     ///   - now: when it ended.
     ///   - again: when the rest of the queue can be scanned, if the scan did not go over all of it.
     mutating func scanned(_ yield: Yield, at now: ContinuousClock.Instant, again: ContinuousClock.Instant? = nil) {
+        waitsForAnEnd = false
         if yield != .nothing { note(yieldAt: now) }
         switch yield {
         case .all:
@@ -103,7 +106,13 @@ struct SleepSchedule {
     ///     the end of a job, a change of the settings.
     mutating func held(at now: ContinuousClock.Instant, again: Duration?) {
         isBusy = true
+        waitsForAnEnd = again == nil
         nextScan = now + min(again ?? poll, poll)
+    }
+
+    /// Something happened during a wait; it may have been the end of a job.
+    mutating func roused() {
+        if waitsForAnEnd { nextScan = nil }
     }
 
     /// The bell is on.

@@ -22,6 +22,14 @@ struct Watermark {
             times[priority] = time
             ids[priority] = id
         }
+
+        /// Takes the farther place of each priority.
+        mutating func advance(to other: Marks) {
+            for priority in times.indices {
+                let (time, id) = (other.times[priority], other.ids[priority])
+                if (time, id) > (times[priority], ids[priority]) { pass(time, id, priority: priority) }
+            }
+        }
     }
 
     private static let longestWithoutWholeScan: Duration = .seconds(1)
@@ -63,7 +71,9 @@ struct Watermark {
         from start: ContinuousClock.Instant,
         until end: ContinuousClock.Instant
     ) {
-        self.marks = marks
+        // A whole scan that took all it might goes on from where it stopped; any other only moves the marks forward, since
+        // the next job of a key that came free lies far behind, among thousands that wait.
+        if isWhole && !isShort { self.marks = marks } else { self.marks.advance(to: marks) }
         if isWhole {
             wholeScanEnded = end
             wholeScanTook = end - start

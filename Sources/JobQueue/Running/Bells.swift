@@ -17,9 +17,11 @@ final class Bells: Sendable {
         for claimer in all where queue == nil || claimer.name == queue { claimer.follow() }
     }
 
-    /// Has the claimer of a backlog look for jobs.
-    func ring(of backlog: Backlog) {
-        for claimer in all where claimer.backlog === backlog { claimer.ring() }
+    /// Has the claimer of a backlog look for the next jobs of keys; for any jobs for nil.
+    func freed(_ backlog: Backlog, _ keys: [JobKeys]?) {
+        for claimer in all where claimer.backlog === backlog {
+            if let keys { claimer.free(keys) } else { claimer.ring() }
+        }
     }
 
     /// The attempts that run, those of quick handlers left out.

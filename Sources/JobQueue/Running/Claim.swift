@@ -14,9 +14,11 @@ struct Claim {
         static let version = 7
         static let timeout = 8
         static let args = 9
-        static let held = 10
-        static let again = 11
-        static let lanes = 12
+        static let orderingKey = 10
+        static let concurrencyKey = 11
+        static let held = 12
+        static let again = 13
+        static let lanes = 14
     }
 
     /// The jobs, in the order in which they are to start.

@@ -8,8 +8,10 @@ struct ClaimedJob: Sendable {
     let attempt: Int16
     let maxAttempts: Int16
     let version: Int16
-    /// Others wait for its outcome: the next of its ordering key, or the next suspect.
+    /// The next suspect waits for its outcome.
     let isBlocking: Bool
+    /// The next jobs of its keys wait for its end.
+    let keys: JobKeys?
     /// How long this attempt may take; nil when the kind's handler says.
     let timeout: Duration?
     let route: Route
@@ -31,6 +33,10 @@ struct ClaimedJob: Sendable {
         maxAttempts = try row.decode(at: Claim.Column.maxAttempts)
         version = try row.decode(at: Claim.Column.version)
         isBlocking = try row.decode(at: Claim.Column.isBlocking)
+        keys = JobKeys(
+            ordering: try row.decode(at: Claim.Column.orderingKey),
+            concurrency: try row.decode(at: Claim.Column.concurrencyKey)
+        )
         // Quick handlers are over before anyone could look; their rows need not be read so far.
         timeout =
             route.handler.isQuick
@@ -49,7 +55,8 @@ struct ClaimedJob: Sendable {
         dueAt = job.runAt ?? DatabaseClock.local
         maxAttempts = Int16(clamping: job.maxAttempts)
         version = Int16(clamping: job.version)
-        isBlocking = job.orderingKey != nil
+        isBlocking = false
+        keys = nil
         timeout = job.timeout
         source = .text(Array(job.args.text.utf8))
     }

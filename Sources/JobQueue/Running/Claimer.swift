@@ -27,6 +27,7 @@ final class Claimer: Sendable {
     private let signal: Signal
     private let isRung = Atomic(false)
     private let mustFollow = Atomic(false)
+    private let freed = Mutex(FreedKeys())
     private let isStopped = Atomic(false)
     private let foundNothing = Atomic(false)
     private let lastTick = Mutex<ContinuousClock.Instant?>(nil)
@@ -91,6 +92,12 @@ final class Claimer: Sendable {
         signal.raise()
     }
 
+    /// Has it look for the next jobs of keys now.
+    func free(_ keys: [JobKeys]) {
+        freed.withLock { $0.insert(keys) }
+        signal.raise()
+    }
+
     /// Has it look at the queue's settings now, also when it has no room for jobs.
     func follow() {
         mustFollow.store(true, ordering: .releasing)
@@ -140,6 +147,7 @@ final class Claimer: Sendable {
             state.schedule.ring()
             state.watermark.drop()
         }
+        if freed.withLock({ !$0.isEmpty }) { state.schedule.ring() }
         switch state.schedule.next(at: .now) {
         case .scan: try scan(&state, tenure)
         case .doze:
@@ -150,6 +158,7 @@ final class Claimer: Sendable {
             state.schedule.rose()
         case .wait(let end):
             signal.wait(until: end)
+            state.schedule.roused()
         }
     }
 
@@ -165,6 +174,7 @@ final class Claimer: Sendable {
         let isResting = backlog.counts.held == 0
         let isWhole = state.watermark.isWhole(at: start)
         let turn = state.ageing.turn(for: amount)
+        var keys = takeFreedKeys(for: amount, isWhole: isWhole)
         let claim = try Claim(
             try state.link.open().query(
                 .claim(
@@ -172,7 +182,8 @@ final class Claimer: Sendable {
                     queue: queue.name,
                     amount: amount,
                     agedBeneath: turn,
-                    past: isWhole ? .start : state.watermark.marks
+                    past: isWhole ? .start : state.watermark.marks,
+                    freed: keys
                 )
             )
         )
@@ -196,12 +207,29 @@ final class Claimer: Sendable {
             isFull: !isShort,
             turn: turn
         )
+        // A key for whose next job there was no room is looked for again.
+        keys.remove(jobs.lazy.compactMap(\.keys))
+        if claim.isHeld, !keys.isEmpty {
+            state.watermark.drop()
+        } else if !isShort {
+            freed.withLock { $0.formUnion(keys) }
+        }
         if claim.isHeld { return state.schedule.held(at: end, again: claim.again) }
         state.schedule.scanned(
             claim.jobs.isEmpty ? .nothing : isShort ? .some : .all,
             at: end,
             again: isShort && !isWhole ? state.watermark.wholeScanAllowedAt : nil
         )
+    }
+
+    /// The keys to look for; a scan from the left end meets their jobs by itself.
+    private func takeFreedKeys(for amount: Int, isWhole: Bool) -> FreedKeys {
+        guard amount > 0 else { return FreedKeys() }
+        return freed.withLock { freed in
+            let keys = freed
+            freed = FreedKeys()
+            return isWhole ? FreedKeys() : keys
+        }
     }
 
     private func follow(lanes setting: Int?) {

@@ -15,15 +15,15 @@ final class Completer: Sendable {
     private let metrics: QueueMetrics
     private let logger: Logger
     private let isAbandoned = Atomic(false)
-    /// Told when jobs may have become due behind the claimer's back: one is to be repeated, or the next of its key can start.
-    private let freed: @Sendable (Backlog) -> Void
+    /// Told when jobs may have become due behind the claimer's back: somewhere, or the next of the keys given.
+    private let freed: @Sendable (Backlog, [JobKeys]?) -> Void
 
     init(
         _ options: RunnerOptions,
         metrics: QueueMetrics,
         logger: Logger,
         outages: Outages,
-        freed: @escaping @Sendable (Backlog) -> Void
+        freed: @escaping @Sendable (Backlog, [JobKeys]?) -> Void
     ) {
         link = Confined(
             "jobs.completer",
@@ -49,7 +49,7 @@ final class Completer: Sendable {
     func confirmed(_ job: ClaimedJob, of backlog: Backlog) {
         job.route.metrics.ended(.completed, 1)
         backlog.settle(CollectionOfOne(job.id), of: job.tenure)
-        if job.isBlocking { freed(backlog) }
+        free(backlog, isAnywhere: job.isBlocking, job.keys.map { [$0] } ?? [])
     }
 
     /// Gives up what could not be reported, and ends the session.
@@ -125,7 +125,13 @@ final class Completer: Sendable {
     private func settle(_ batch: ReportBatch) {
         for (backlog, reports) in batch.byBacklog {
             backlog.settle(reports.lazy.map(\.id), of: batch.tenure)
-            if batch.sort != .done || reports.contains(where: \.isBlocking) { freed(backlog) }
+            let isAnywhere = batch.sort != .done || reports.contains(where: \.isBlocking)
+            free(backlog, isAnywhere: isAnywhere, reports.compactMap(\.keys))
         }
+    }
+
+    private func free(_ backlog: Backlog, isAnywhere: Bool, _ keys: [JobKeys]) {
+        if !keys.isEmpty { freed(backlog, keys) }
+        if isAnywhere { freed(backlog, nil) }
     }
 }

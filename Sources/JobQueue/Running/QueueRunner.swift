@@ -36,7 +36,7 @@ public final class QueueRunner: Sendable {
         self.logger = logger
         self.metrics = metrics
         let outages = Outages(logger, metrics)
-        completer = Completer(options, metrics: metrics, logger: logger, outages: outages) { bells.ring(of: $0) }
+        completer = Completer(options, metrics: metrics, logger: logger, outages: outages) { bells.freed($0, $1) }
         heart = Heart(options, registry: registry, logger: logger, outages: outages, stats: { bells.stats }) { tenure in
             if tenure == nil { bells.interrupt() }
             bells.ring(nil)

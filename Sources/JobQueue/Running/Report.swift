@@ -2,6 +2,7 @@
 struct Report: Sendable {
     let id: Int64
     let isBlocking: Bool
+    let keys: JobKeys?
     let isLastAttempt: Bool
     let route: Route
     let tenure: Tenure
@@ -13,6 +14,7 @@ struct Report: Sendable {
     init(_ job: ClaimedJob, of backlog: Backlog, ran: Duration, _ verdict: Verdict) {
         id = job.id
         isBlocking = job.isBlocking
+        keys = job.keys
         isLastAttempt = job.attempt >= job.maxAttempts
         route = job.route
         tenure = job.tenure

@@ -7,11 +7,14 @@ extension SQL {
         queue: String,
         amount: Int,
         agedBeneath priority: Int16? = nil,
-        past mark: Watermark.Marks
+        past mark: Watermark.Marks,
+        freed keys: FreedKeys = FreedKeys()
     ) -> SQL {
         """
-        select id, run_at, priority, attempt, max_attempts, blocking, kind, version, timeout, args, held, again_us, lanes
-        from jobs.claim(\(node), \(queue), \(Int32(clamping: amount)), \(priority), \(mark.times), \(mark.ids))
+        select id, run_at, priority, attempt, max_attempts, blocking, kind, version, timeout, args, ordering_key,
+            concurrency_key, held, again_us, lanes
+        from jobs.claim(\(node), \(queue), \(Int32(clamping: amount)), \(priority), \(mark.times), \(mark.ids),
+            \(Array(keys.ordering)), \(Array(keys.concurrency)))
         """
     }
 

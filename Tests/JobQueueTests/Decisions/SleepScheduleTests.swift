@@ -128,9 +128,21 @@ struct SleepScheduleTests {
         #expect(schedule.next(at: start) == .wait(until: start + .milliseconds(30)))
         schedule.held(at: start, again: .seconds(60))
         #expect(schedule.next(at: start) == .wait(until: start + poll))
+        schedule.roused()
+        #expect(schedule.next(at: start) == .wait(until: start + poll))
+    }
+
+    @Test("a queue that may not run more at a time is looked at again when a job has ended")
+    func full() {
+        var schedule = SleepSchedule(poll: poll)
         schedule.held(at: start, again: nil)
-        schedule.ring()
+        #expect(schedule.next(at: start) == .wait(until: start + poll))
+        schedule.roused()
         #expect(schedule.next(at: start) == .scan)
+        schedule.scanned(.all, at: start)
+        schedule.scanned(.nothing, at: start)
+        schedule.roused()
+        #expect(schedule.next(at: start) != .scan)
     }
 
     @Test("a scan that had to leave a part of the queue out is followed by the rest, not by sleep")

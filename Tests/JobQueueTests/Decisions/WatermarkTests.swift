@@ -31,6 +31,16 @@ struct WatermarkTests {
         #expect(watermark.isWhole(at: start + .milliseconds(3)))
     }
 
+    @Test("a job claimed behind the marks, since its key came free, does not pull them back")
+    func behind() {
+        var watermark = Watermark()
+        watermark.scanned(to: marks(5), isWhole: true, isShort: false, from: start, until: start)
+        watermark.scanned(to: marks(3), isWhole: false, isShort: false, from: start, until: start)
+        #expect(watermark.marks == marks(5))
+        watermark.scanned(to: marks(9), isWhole: false, isShort: false, from: start, until: start)
+        #expect(watermark.marks == marks(9))
+    }
+
     @Test("whole scans come every second even when nothing asks for them")
     func everySecond() {
         var watermark = Watermark()

@@ -34,10 +34,20 @@ extension Session {
         to node: Int64,
         amount: Int = 100,
         agedBeneath priority: Int16? = nil,
-        past marks: Watermark.Marks = .start
+        past marks: Watermark.Marks = .start,
+        freed keys: FreedKeys = FreedKeys()
     ) throws -> Claim {
         try Claim(
-            try query(.claim(node: node, queue: "default", amount: amount, agedBeneath: priority, past: marks))
+            try query(
+                .claim(
+                    node: node,
+                    queue: "default",
+                    amount: amount,
+                    agedBeneath: priority,
+                    past: marks,
+                    freed: keys
+                )
+            )
         )
     }
 

@@ -96,8 +96,10 @@ struct BacklogTests {
         }
         let statements = [
             "select * from jobs.queue_status", "select * from jobs.backlog()", "select * from jobs.unserved()",
-            "select * from jobs.find(null, null, null, null, 50, 100000)", "select * from jobs.find('available', null, null, null, 50, 100000)",
-            "select * from jobs.find('scheduled', null, null, null, 50, 100000)", "select * from jobs.find('retrying', null, null, null, 50, 100000)",
+            "select * from jobs.find(null, null, null, null, 50, 100000)",
+            "select * from jobs.find('available', null, null, null, 50, 100000)",
+            "select * from jobs.find('scheduled', null, null, null, 50, 100000)",
+            "select * from jobs.find('retrying', null, null, null, 50, 100000)",
             "select * from jobs.find('discarded', null, null, null, 50, 100000)",
         ]
         try grow(25_000)

@@ -52,6 +52,15 @@ struct PlanTests {
         let next = try looks(session, "job_fetch") { try session.answer(to: 1, amount: 100, past: marks) }
         #expect(next.answer.jobs.count == 100)
         #expect(next.rows <= 110)
+        // The next job of the key is found by the key when the first has ended.
+        _ = try session.complete(1, [1])
+        try marks.pass(next.answer)
+        var keys = FreedKeys()
+        keys.insert([JobKeys(ordering: "hot", concurrency: "hot")].compactMap { $0 })
+        let hot = try looks(session, "job_fetch") { try session.answer(to: 1, amount: 10, past: marks, freed: keys) }
+        #expect(try hot.answer.jobs.first?.decode(at: 0, as: Int64.self) == 2)
+        #expect(hot.answer.jobs.count == 10)
+        #expect(hot.rows <= 20)
         // What runs with a key is read once in a claim, not once for each job that waits.
         for index in ["claim_ordering", "claim_concurrency", "job_ordering"] {
             let again = try looks(session, index) { try session.answer(to: 1, amount: 100) }
