@@ -259,6 +259,21 @@ $$;
 comment on function jobs.cancel_claimed is 'The jobs were told to stop, or turned out not to be wanted: no failure, and '
     'no further attempt.';
 
+create function jobs.locked(ids bigint[]) returns setof bigint
+language sql security definer
+set search_path = pg_catalog, pg_temp
+set enable_seqscan = off
+begin atomic
+    with free as (
+        select j.id from jobs.job j where j.id = any (ids) for update skip locked
+    )
+    select j.id from jobs.job j where j.id = any (ids)
+    except
+    select f.id from free f;
+end;
+
+comment on function jobs.locked is 'Those of the jobs that another transaction holds, for example to have one wait for them.';
+
 create function jobs.release(node bigint, ids bigint[], delays interval[]) returns int
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp

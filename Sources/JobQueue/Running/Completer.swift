@@ -82,6 +82,8 @@ final class Completer: Sendable {
                 if !isRepetition { metrics.fenced.increment(by: batch.reports.count - Int(taken)) }
                 count(batch)
                 return settle(batch)
+            } catch  where error.sqlState == .lockNotAvailable {
+                return held(batch, &link)
             } catch  where error.isRefusal {
                 return refused(batch, error, &link)
             } catch {
@@ -92,6 +94,22 @@ final class Completer: Sendable {
         }
         link.gaveUp()
         settle(batch)
+    }
+
+    /// A transaction has locked some of the jobs, since it has others wait for them: these are reported later, the rest now.
+    private func held(_ batch: ReportBatch, _ link: inout Link) {
+        let locked: Set<Int64>
+        do {
+            let rows = try link.open().query(.locked(batch.reports.map(\.id)))
+            locked = Set(try rows.map { row throws(PostgresError) in try row.decode(at: 0, as: Int64.self) })
+        } catch {
+            locked = Set(batch.reports.map(\.id))
+            let pause = link.failed(error)
+            Signal().wait(until: .now + pause)
+        }
+        report(batch.reports.filter { locked.contains($0.id) })
+        let rest = batch.reports.filter { !locked.contains($0.id) }
+        if !rest.isEmpty { deliver(batch.part(of: rest), &link) }
     }
 
     /// The database does not take the batch as it is: the one at fault is found by halving, and fails with the refusal.

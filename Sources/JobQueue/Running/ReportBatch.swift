@@ -32,7 +32,14 @@ struct ReportBatch {
         }
     }
 
+    /// The statement, which does not wait for long where another transaction has locked one of the jobs: all others would
+    /// wait with it.
     var statement: SQL {
+        let report = report
+        return SQL(unchecked: report.text + " from set_config('lock_timeout', '200ms', true)", binds: report.binds)
+    }
+
+    private var report: SQL {
         let ids = reports.map(\.id)
         let ran = reports.map(\.ran)
         switch sort {
@@ -64,9 +71,11 @@ struct ReportBatch {
 
     var halves: [ReportBatch] {
         let middle = reports.count / 2
-        return [reports[..<middle], reports[middle...]].map {
-            ReportBatch(sort: sort, tenure: tenure, reports: Array($0))
-        }
+        return [reports[..<middle], reports[middle...]].map { part(of: Array($0)) }
+    }
+
+    func part(of reports: [Report]) -> ReportBatch {
+        ReportBatch(sort: sort, tenure: tenure, reports: reports)
     }
 
     /// The failure to report instead of an outcome that the database refused; nil when that was a failure itself.

@@ -48,6 +48,8 @@ extension SQL {
         "select jobs.cancel_claimed(\(node), \(ids), \(ran), \(reasons))"
     }
 
+    static func locked(_ ids: [Int64]) -> SQL { "select * from jobs.locked(\(ids))" }
+
     static func release(node: Int64, ids: [Int64], delays: [Interval?]) -> SQL {
         "select jobs.release(\(node), \(ids), \(delays))"
     }
