@@ -82,6 +82,25 @@ $$;
 comment on function jobs.tell_dependents is 'To be called in the transaction that ends jobs which are followed or '
     'awaiting: they have the outcome.';
 
+create function jobs.mend_dependencies() returns int
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    vanished bigint[];
+begin
+    vanished := array(
+        select distinct d.awaited_id from jobs.dependency d
+        where d.outcome is null and not exists (select from jobs.job j where j.id = d.awaited_id)
+        order by d.awaited_id limit 1000);
+    perform jobs.tell_dependents(vanished, 'cancelled');
+    return cardinality(vanished);
+end
+$$;
+
+comment on function jobs.mend_dependencies is 'Tells those that wait for jobs which somebody deleted by hand: to them it is '
+    'as if these had been cancelled.';
+
 create function jobs.batch_outcome(job_id bigint) returns table (completed bigint, cancelled bigint, discarded bigint)
 language sql stable security definer
 set search_path = pg_catalog, pg_temp

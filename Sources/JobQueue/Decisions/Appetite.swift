@@ -1,4 +1,4 @@
-/// How many jobs to claim: for every free lane one, and beyond that as many as can be started within a moment.
+/// How many jobs to claim: for every free lane one, or what one call takes, and beyond that as many as can be started within a moment.
 ///
 /// So slow jobs are never hoarded by one node, and jobs that take nothing come by the thousand.
 struct Appetite {
@@ -12,6 +12,8 @@ struct Appetite {
     /// How many jobs run at a time; may change.
     var lanes: Int
     let batch: Int
+    /// How many jobs a free lane can do with.
+    private(set) var portion = 1
     private var meanTime: Duration?
 
     /// Starts without a measurement: one job for each lane.
@@ -37,6 +39,16 @@ struct Appetite {
         meanTime = mean > old ? mean : old + (mean - old) * Self.weight
     }
 
+    /// Takes note of how many jobs a lane took for one call.
+    ///
+    /// - Parameters:
+    ///   - count: how many there were.
+    ///   - limit: how many it would have taken.
+    mutating func took(_ count: Int, of limit: Int) {
+        // Up by degrees, down at once, as with the time.
+        portion = limit == 1 ? 1 : min(limit, max(portion, count * 2))
+    }
+
     /// The jobs to have claimed and not started, at the most.
     var stock: Int {
         guard let meanTime else { return 0 }
@@ -48,11 +60,11 @@ struct Appetite {
     ///
     /// - Parameters:
     ///   - waiting: jobs claimed and not started.
-    ///   - running: jobs on a lane.
+    ///   - busy: lanes that run something.
     ///   - finishing: jobs run whose outcome is not yet confirmed.
     /// - Returns: nothing as long as it would be a small part of what is kept in stock.
-    func amount(waiting: Int, running: Int, finishing: Int) -> Int {
-        let free = max(0, lanes - running)
+    func amount(waiting: Int, busy: Int, finishing: Int) -> Int {
+        let free = max(0, lanes - busy) * portion
         let room = min(batch, free + stock - waiting, batch * 4 - finishing)
         let isStarving = free > waiting
         return room > 0 && (isStarving || room >= min(batch, stock) / 2) ? room : 0

@@ -6,6 +6,7 @@ public struct Handler: Sendable {
         case transactional(Isolation, @Sendable (JobContext, Session) throws -> Outcome)
         case plain(@Sendable (JobContext) throws -> Outcome)
         case quick(@Sendable (JobContext) throws -> Outcome)
+        case chunk(limit: Int, @Sendable ([JobContext]) throws -> [Outcome])
     }
 
     let body: Body
@@ -60,6 +61,24 @@ public struct Handler: Sendable {
         _ body: @escaping @Sendable (JobContext) throws -> Outcome
     ) -> Handler {
         Handler(body: .quick(body), backoff: backoff, timeout: nil)
+    }
+
+    /// A handler that takes many jobs of its kind in one call, as for a receiver that prefers them together.
+    ///
+    /// - Parameters:
+    ///   - limit: the most jobs in a call, at least one; a call takes those that are there, and waits for no more.
+    ///   - backoff: how long failed attempts wait.
+    ///   - timeout: how long a call may take; a job may have a time of its own. Then its context says that it is to stop.
+    ///   - body: does the work, with an outcome for each job in their order; an error, or a wrong number of outcomes, fails
+    ///     all of them.
+    /// - Returns: the handler.
+    public static func chunk(
+        limit: Int,
+        backoff: Backoff = Backoff(),
+        timeout: Duration? = .seconds(3600),
+        _ body: @escaping @Sendable ([JobContext]) throws -> [Outcome]
+    ) -> Handler {
+        Handler(body: .chunk(limit: max(1, limit), body), backoff: backoff, timeout: timeout)
     }
 
     var isQuick: Bool {

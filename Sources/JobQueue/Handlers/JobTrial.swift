@@ -35,6 +35,10 @@ package struct JobTrial {
     package func run(on session: Session?) throws -> Outcome {
         switch body {
         case .plain(let body), .quick(let body): return try body(context)
+        case .chunk(_, let body):
+            let outcomes = try body([context])
+            guard outcomes.count == 1 else { throw ChunkError(jobs: 1, outcomes: outcomes.count) }
+            return outcomes[0]
         case .transactional(_, let body):
             guard let session else { throw PostgresError(.usage, "a transactional handler needs a session") }
             return try body(context, session)

@@ -8,6 +8,8 @@ final class Backlog: Sendable {
         /// The job's id and that of the tenure under which it is held: after a lost lease it may come back under a new one.
         var held: [Int64: Int64] = [:]
         var running = 0
+        /// Lanes that run something.
+        var lanesAtWork = 0
         var idleLanes: [Int]
         /// Lanes that were woken and have not come back to rest; some may be in excess of the present number.
         var busyLanes: Set<Int> = []
@@ -73,7 +75,7 @@ final class Backlog: Sendable {
         }
     }
 
-    /// Gives a lane what it runs next: one job, or a run of quick ones.
+    /// Gives a lane what it runs next: one job, a run of quick ones, or a chunk.
     ///
     /// - Parameter lane: its number; it counts as idle when there is nothing.
     /// - Returns: the jobs; none when the lane is to rest.
@@ -84,13 +86,9 @@ final class Backlog: Sendable {
                 if lane < state.appetite.lanes { state.idleLanes.append(lane) }
                 return []
             }
-            var run = [first]
-            while first.route.handler.isQuick, run.count < Self.longestRun,
-                let next = state.waiting.first, next.route.handler.isQuick
-            {
-                run.append(state.waiting.removeFirst())
-            }
+            let run = Self.run(from: first, &state)
             state.running += run.count
+            state.lanesAtWork += 1
             return run
         }
     }
@@ -107,7 +105,7 @@ final class Backlog: Sendable {
         }
     }
 
-    /// A lane is through with jobs.
+    /// A lane is through with what it took.
     ///
     /// - Parameters:
     ///   - count: how many.
@@ -115,6 +113,7 @@ final class Backlog: Sendable {
     func ran(_ count: Int, for time: Duration) {
         let isHungry = state.withLock { state in
             state.running -= count
+            state.lanesAtWork -= 1
             state.appetite.ran(time, count: count)
             return Self.wanted(state) > 0
         }
@@ -148,11 +147,32 @@ final class Backlog: Sendable {
         return woken
     }
 
+    private static func run(from first: ClaimedJob, _ state: inout State) -> [ClaimedJob] {
+        var run = [first]
+        switch first.route.handler.body {
+        case .quick:
+            while run.count < longestRun, let next = state.waiting.first, next.route.handler.isQuick {
+                run.append(state.waiting.removeFirst())
+            }
+        case .chunk(let limit, _):
+            // Out of the midst of others, too.
+            state.waiting.removeAll { job in
+                guard run.count < limit, job.route.kind == first.route.kind else { return false }
+                run.append(job)
+                return true
+            }
+            state.appetite.took(run.count, of: limit)
+        case .plain, .transactional:
+            state.appetite.took(1, of: 1)
+        }
+        return run
+    }
+
     private static func wanted(_ state: borrowing State) -> Int {
         let waiting = state.waiting.count
         return state.appetite.amount(
             waiting: waiting,
-            running: state.running,
+            busy: state.lanesAtWork,
             finishing: state.held.count - waiting - state.running
         )
     }

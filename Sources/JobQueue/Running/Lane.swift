@@ -42,7 +42,11 @@ final class Lane: Sendable {
             while true {
                 let run = self.backlog.take(for: self.number)
                 guard let first = run.first else { return }
-                if first.route.handler.isQuick { self.perform(quick: run) } else { self.perform(first, &link) }
+                switch first.route.handler.body {
+                case .quick: self.perform(quick: run)
+                case .chunk(_, let body): self.perform(chunk: run, body)
+                case .plain, .transactional: self.perform(first, &link)
+                }
             }
         }
     }
@@ -72,7 +76,8 @@ final class Lane: Sendable {
     private func perform(_ job: ClaimedJob, _ link: inout Link) {
         start([job])
         let start = ContinuousClock.now
-        let verdict = execute(job, since: start) { execution in
+        let verdict = execute([job], since: start) { executions in
+            let execution = executions[0]
             // Looked at only now that the execution is known to those who would stop it.
             guard !job.tenure.isOver else { return Verdict?.none }
             return Self.judge(job, execution) {
@@ -87,6 +92,15 @@ final class Lane: Sendable {
         finish([job], verdict.map { [Report(job, of: backlog, ran: ran, $0)] } ?? [], ran: ran)
     }
 
+    private func perform(chunk run: [ClaimedJob], _ body: ([JobContext]) throws -> [Outcome]) {
+        start(run)
+        let start = ContinuousClock.now
+        let judged = execute(run, since: start) { Chunk($0).judged(by: body) }
+        let ran = ContinuousClock.now - start
+        for job in run { job.route.metrics.ran(ran / run.count) }
+        finish(run, judged.map { Report($0.job, of: backlog, ran: ran, $0.verdict) }, ran: ran)
+    }
+
     /// Counts a run, each kind at once.
     private func start(_ run: [ClaimedJob]) {
         var rest = run[...]
@@ -97,21 +111,21 @@ final class Lane: Sendable {
         }
     }
 
-    /// Runs a closure as an attempt that is watched over.
+    /// Runs a closure as attempts that are watched over.
     private func execute<Value>(
-        _ job: ClaimedJob,
+        _ jobs: [ClaimedJob],
         since start: ContinuousClock.Instant,
-        _ body: (Execution) -> Value
+        _ body: ([Execution]) -> Value
     ) -> Value {
-        let execution = Execution(job, on: number, start: start, journal: journal)
-        running.withLock { $0.append(execution) }
-        overseer.began(execution)
+        let executions = jobs.map { Execution($0, on: number, start: start, journal: journal) }
+        running.withLock { $0 = executions }
+        for execution in executions { overseer.began(execution) }
         defer {
-            running.withLock { $0.removeAll { $0 === execution } }
-            overseer.ended(execution)
+            running.withLock { $0 = [] }
+            for execution in executions { overseer.ended(execution) }
         }
-        let value = body(execution)
-        execution.writeDown()
+        let value = body(executions)
+        for execution in executions { execution.writeDown() }
         return value
     }
 
@@ -131,6 +145,7 @@ final class Lane: Sendable {
         switch job.route.handler.body {
         case .plain(let body), .quick(let body): try body(JobContext(job: job, execution: execution))
         case .transactional: throw PostgresError(.usage, "a transactional handler needs a session")
+        case .chunk: throw PostgresError(.usage, "a handler of chunks takes its jobs together")
         }
     }
 

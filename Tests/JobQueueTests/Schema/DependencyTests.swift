@@ -191,4 +191,18 @@ struct DependencyTests {
         _ = try session.complete(2, [id])
         #expect(try bench.number("select count(*) from jobs.dependency") == 0)
     }
+
+    @Test("a job deleted by hand is not waited for for ever")
+    func vanished() throws {
+        let awaited = try claimed(2)
+        let minds = try enqueue(after: awaited)
+        let tolerant = try enqueue(after: awaited, onFailure: .release)
+        try session.execute("delete from jobs.job where id = \(awaited[0])")
+        #expect(try session.query("select jobs.mend_dependencies()").only(Int32.self) == 1)
+        #expect(try session.query("select jobs.mend_dependencies()").only(Int32.self) == 0)
+        #expect(try session.state(of: minds) == "cancelled")
+        #expect(try session.state(of: tolerant) == "waiting")
+        _ = try session.complete(1, [awaited[1]])
+        #expect(try session.claim(2) == [tolerant])
+    }
 }
