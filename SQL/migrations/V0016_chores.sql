@@ -221,6 +221,7 @@ begin
         when 'history.drop' then jobs.drop_history(months)
         when 'history.redact' then jobs.redact_history()
         when 'history.sweep' then jobs.sweep_history()
+        when 'dependencies.mend' then jobs.mend_dependencies()
     end;
     if done = 0 then
         insert into jobs.chore (name, last_run_at) values (do_chore.chore, moment)

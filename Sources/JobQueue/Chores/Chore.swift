@@ -8,12 +8,14 @@ enum Chore: String, CaseIterable {
     case redactHistory = "history.redact"
     /// Deletes failures, progress and dependencies of jobs that the history has dropped.
     case sweepHistory = "history.sweep"
+    /// Tells those that wait for jobs which somebody deleted by hand.
+    case mendDependencies = "dependencies.mend"
 
     /// How often it is to be done.
     var interval: Duration {
         switch self {
         case .extendHistory: .seconds(6 * 3600)
-        case .dropHistory, .redactHistory, .sweepHistory: .seconds(3600)
+        case .dropHistory, .redactHistory, .sweepHistory, .mendDependencies: .seconds(3600)
         }
     }
 }
