@@ -74,7 +74,10 @@ begin
     )
     -- The server's own count is finer than the number of pages drawn; after a crash it knows nothing.
     select s.queue, s.priority, s.due, s.scheduled, s.retrying, s.waiting,
-        case when live * part between s.total * 0.7 and s.total * 1.3 then live / s.total else 1 / part end
+        case
+            when part < 1 and live * part between s.total * 0.7 and s.total * 1.3 then live / s.total
+            else 1 / part
+        end
     from sampled s;
 end
 $$;
@@ -111,10 +114,8 @@ begin
             group by j.queue, j.priority
         )
         select o.queue, o.priority, coalesce(h.running, 0) as running, coalesce(s.scale, 1) as scale,
-            case when s.scale > 1 then s.due else 0 end as due,
-            case when s.scale > 1 then s.waiting else 0 end as waiting,
-            case when s.scale > 1 then s.scheduled else 0 end as scheduled,
-            case when s.scale > 1 then s.retrying else 0 end as retrying
+            coalesce(s.due, 0) as due, coalesce(s.waiting, 0) as waiting,
+            coalesce(s.scheduled, 0) as scheduled, coalesce(s.retrying, 0) as retrying
         from jobs.occupied() o
         left join sampled s on s.queue = o.queue and s.priority = o.priority
         left join held h on h.queue = o.queue and h.priority = o.priority
@@ -180,6 +181,10 @@ begin
         select j.run_at into next_run_at from jobs.job j
         where j.queue = place.queue and j.priority = place.priority and j.run_at > now() and j.run_at < 'infinity'
         order by j.run_at, j.id limit 1;
+        -- A sample of all pages is no sample.
+        if place.scale = 1 then
+            estimates := '{}';
+        end if;
         return next;
     end loop;
 end

@@ -12,6 +12,7 @@ struct Mutasictl: ParsableCommand {
             Migrate.self, Import.self, Seed.self, NeedCommand.self, Evaluate.self, RankingCommand.self, Training.self,
             Inbox.self,
             Job.self, Queue.self, Kind.self, ScheduleCommand.self, NodeCommand.self, ActionCommand.self, Top.self,
+            Doctor.self,
         ]
     )
 
@@ -23,6 +24,9 @@ struct Mutasictl: ParsableCommand {
         } catch let error where exitCode(for: error).isSuccess {
             // Help, the version, and completion scripts are thrown by the parser, too.
             exit(withError: error)
+        } catch let code as ExitCode {
+            // The command has said what there was to say.
+            exit(withError: code)
         } catch {
             let refusal = Refusal(error)
             StandardStream.error.say(refusal.phrase)

@@ -57,7 +57,7 @@ struct HelpTests {
     @Test("every exit code is listed")
     func exitCodes() throws {
         let help = try Program("mutasictl").run(["--help"]).output
-        for code in [0, 3, 4, 64, 65, 66, 69, 70, 74, 75, 77, 78] {
+        for code in [0, 1, 2, 3, 4, 64, 65, 66, 69, 70, 74, 75, 77, 78] {
             #expect(help.contains("\n  \(code) "), "\(code)")
         }
     }

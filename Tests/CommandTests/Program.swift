@@ -20,9 +20,14 @@ struct Program {
     ///   - environment: all that the child gets, besides the `PATH`.
     /// - Throws: when the test bundle cannot be found.
     init(_ name: String, environment: [String: String] = [:]) throws {
-        let bundle = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
-        path = URL(filePath: bundle).deletingLastPathComponent().appending(path: name).path
+        path = try Self.path(of: name)
         self.environment = environment.merging(["PATH": "/usr/bin:/bin"]) { given, _ in given }
+    }
+
+    /// Where a program of this package is: beside the test bundle.
+    static func path(of name: String) throws -> String {
+        let bundle = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+        return URL(filePath: bundle).deletingLastPathComponent().appending(path: name).path
     }
 
     /// Runs the program to its end.

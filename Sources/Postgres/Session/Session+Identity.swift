@@ -6,3 +6,8 @@ extension Session {
         connection.flatMap { PQuser($0) }.map { String(cString: $0) } ?? ""
     }
 }
+
+extension Session {
+    /// The version of libpq as it counts it, for example 150020 for 15.20.
+    public static var libraryVersion: Int { Int(PQlibVersion()) }
+}

@@ -1,6 +1,8 @@
 /// How the program ends; from 64 on by sysexits(3).
 enum ExitStatus: Int32, CaseIterable, Sendable {
     case done = 0
+    case warning = 1
+    case critical = 2
     case partlyDone = 3
     case jobEndedWithoutResult = 4
     case usage = 64

@@ -12,6 +12,8 @@ extension Phrase {
 
         Kode keluar:
           0   berhasil
+          1   doctor: ada peringatan
+          2   doctor: ada yang genting
           3   berhasil sebagian: ada baris impor atau pekerjaan yang ditolak
           4   pekerjaan yang ditunggu berakhir tanpa hasil (dibuang atau dibatalkan)
           64  pemakaian keliru: perintah, opsi atau nilainya
@@ -31,6 +33,8 @@ extension Phrase {
 
         Exit codes:
           0   done
+          1   doctor: there is a warning
+          2   doctor: something is critical
           3   done in part: rows of an import, or some of the jobs, were refused
           4   the job waited for ended without a result (discarded or cancelled)
           64  wrong usage: a command, an option or its value

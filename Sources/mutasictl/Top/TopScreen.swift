@@ -34,6 +34,7 @@ struct TopScreen {
             head.append(style.alarming(String(sentence.prefix(width))))
         }
         guard let reading = state.reading else { return Array(head.prefix(height)) }
+        if reading.queues.isEmpty { head.append(Phrase.noQueues.text) }
         let sections = [
             TopSection(.queuesTitle, queues(reading), width: width),
             TopSection(.unservedTitle, unserved(reading), width: width),

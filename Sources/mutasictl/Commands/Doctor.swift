@@ -1,0 +1,29 @@
+import ArgumentParser
+import Postgres
+
+/// `mutasictl doctor`: what is not well, where, and what to do about it.
+struct Doctor: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: Phrase.doctorPurpose.text,
+        discussion: Phrase.doctorManual.text
+    )
+
+    @OptionGroup var format: OutputOptions
+    @OptionGroup var database: DatabaseOptions
+
+    func run() throws {
+        // The worst first; what is fine closes the list.
+        let findings = try database.withSession(Self.examine).sorted { $0.severity > $1.severity }
+        let report = FindingReport(findings)
+        try report.show(format.output)
+        throw ExitCode(report.worst.status.rawValue)
+    }
+
+    static func examine(_ session: Session) throws(PostgresError) -> [Finding] {
+        let server = try ServerHealth(session)
+        let horizon = try HorizonHealth(session)
+        let tables = try TableHealth.read(session)
+        let queue = try QueueHealth(session)
+        return server.findings + horizon.findings + TableHealth.findings(tables) + queue.findings
+    }
+}
