@@ -270,6 +270,15 @@ from jobs.node n;
 comment on view jobs.node_status is 'The nodes, how long each has been silent, and how many jobs it holds; one that is '
     'overdue is buried by the next rescue.';
 
+create view jobs.stuck as
+select (s.job ->> 'job')::bigint as job_id, s.job ->> 'kind' as kind, s.job ->> 'queue' as queue, n.id as node_id,
+    n.host, n.pid, (s.job ->> 'lane')::int as lane, (s.job ->> 'thread')::int as thread, s.job ->> 'reason' as reason,
+    (s.job ->> 'ms')::bigint * interval '1 millisecond' as ignoring, s.job ->> 'text' as message
+from jobs.node n cross join lateral jsonb_array_elements(n.stats -> 'stuck') s (job);
+
+comment on view jobs.stuck is 'The jobs that were told to stop and go on, as the nodes said with their last heartbeats: '
+    'where, on which thread, why they are to stop and for how long they have known.';
+
 create function jobs.held(amount int) returns table (
     id bigint, kind text, queue text, node_id bigint, claimed_at timestamptz, attempt int, cancel_requested_at timestamptz,
     percent smallint, message text
@@ -283,7 +292,8 @@ as $$
     select c.job_id, j.kind, j.queue, c.node_id, c.claimed_at, j.attempt + 1, c.cancel_requested_at, p.percent, p.message
     from (select * from jobs.claim order by claimed_at, job_id limit amount) c
     join jobs.job j on j.id = c.job_id
-    left join jobs.progress p on p.job_id = c.job_id
+    -- What an earlier attempt told does not count.
+    left join jobs.progress p on p.job_id = c.job_id and p.attempt = j.attempt + 1
     order by c.claimed_at, c.job_id
 $$;
 

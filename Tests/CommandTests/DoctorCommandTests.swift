@@ -72,13 +72,11 @@ struct DoctorCommandTests {
                 "insert into jobs.job (kind, version, run_at) values ('old.kind', 3, now() - interval '5 minutes')"
             ),
             (
-                "stuck_job", "test.a gone:1",
+                "stuck_job", "4 test.a gone:1 thread 4711",
                 """
-                insert into jobs.node (id, host, pid, version, queues, lease)
-                values (9, 'gone', 1, '1', '{default}', '1 hour');
-                insert into jobs.job (kind) values ('test.a');
-                insert into jobs.claim (job_id, node_id, claimed_at, suspect, queue, cancel_requested_at)
-                select id, 9, now(), false, queue, now() - interval '1 minute' from jobs.job
+                insert into jobs.node (id, host, pid, version, queues, lease, stats)
+                values (9, 'gone', 1, '1', '{default}', '1 hour', '{"stuck": [{"job": 4, "kind": "test.a",
+                    "queue": "default", "lane": 0, "thread": 4711, "ms": 61000, "reason": "timeout"}]}')
                 """
             ),
             (

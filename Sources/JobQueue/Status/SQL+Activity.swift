@@ -17,6 +17,14 @@ extension SQL {
         """
     }
 
+    static var stuck: SQL {
+        """
+        select job_id, kind, queue, host, pid, lane, thread, reason, ignoring, message
+        from jobs.stuck
+        order by ignoring desc, job_id
+        """
+    }
+
     static var traffic: SQL { "select enqueued, finished, failed, moment from jobs.traffic()" }
 
     static func latencies(over span: Interval) -> SQL {

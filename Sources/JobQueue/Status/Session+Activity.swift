@@ -22,6 +22,16 @@ extension Session {
         return jobs
     }
 
+    /// Lists the jobs that were told to stop and go on, as the nodes said with their last heartbeats.
+    ///
+    /// - Returns: the jobs, those that have ignored it the longest first.
+    /// - Throws: ``PostgresError``.
+    public func stuckJobs() throws(PostgresError) -> [StuckJobStatus] {
+        var jobs: [StuckJobStatus] = []
+        for row in try query(.stuck) { jobs.append(try StuckJobStatus(row)) }
+        return jobs
+    }
+
     /// Tells what has passed through the queue so far.
     ///
     /// - Returns: the server's figures.

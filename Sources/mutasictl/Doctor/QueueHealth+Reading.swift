@@ -20,10 +20,13 @@ extension QueueHealth {
                 lack: $0.lack
             )
         }
-        stuck = []
-        for row in try session.query(.stuckJobs(longerThan: Interval(microseconds: Self.patience))) {
-            let (job, kind, node, since) = try row.decode(Int64.self, String.self, String.self, Interval.self)
-            stuck.append(Stuck(job: job, kind: kind, node: node, since: since))
+        stuck = try session.stuckJobs().map { job in
+            let thread = job.thread.map { " thread \($0)" } ?? ""
+            return Stuck(
+                place: "\(job.id) \(job.kind) \(job.host):\(job.process)\(thread)",
+                reason: job.reason,
+                ignoring: job.ignoring
+            )
         }
         scheduleFaults = try Self.faults(session, .scheduleFaults)
         lateSchedules = try Self.faults(session, .lateSchedules)

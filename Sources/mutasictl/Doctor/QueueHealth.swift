@@ -9,10 +9,10 @@ struct QueueHealth {
     }
 
     struct Stuck: Hashable {
-        var job: Int64
-        var kind: String
-        var node: String
-        var since: Interval
+        /// Job, kind, node, and thread.
+        var place: String
+        var reason: Cancellation
+        var ignoring: Interval
     }
 
     struct Unserved: Hashable {
@@ -47,8 +47,6 @@ struct QueueHealth {
     /// Rows stand in the partition for what has no other.
     var hasStrays: Bool
 
-    /// Stuck is what has been told to stop for so long.
-    static let patience: Int64 = 10_000_000
     /// A deployment, or a node that starts, may leave kinds unserved for a while.
     private static let tolerance: Int64 = 60_000_000
 
@@ -87,7 +85,7 @@ struct QueueHealth {
     }
 
     private static func finding(_ job: Stuck) -> Finding {
-        .warning("stuck_job", .stuck(job.since), at: "\(job.job) \(job.kind) \(job.node)", .restartNode)
+        .warning("stuck_job", .stuck(job.ignoring, job.reason), at: job.place, .restartNode)
     }
 
     private var scheduleFindings: [Finding] {

@@ -58,18 +58,6 @@ extension SQL {
         """
     }
 
-    static func stuckJobs(longerThan patience: Interval) -> SQL {
-        """
-        select c.job_id, j.kind, coalesce(n.host || ':' || n.pid, '?'), clock_timestamp() - c.cancel_requested_at
-        from jobs.claim c
-        join jobs.job j on j.id = c.job_id
-        left join jobs.node n on n.id = c.node_id
-        where c.cancel_requested_at < clock_timestamp() - \(patience)
-        order by c.cancel_requested_at
-        limit 100
-        """
-    }
-
     static var scheduleFaults: SQL {
         "select name, fault from jobs.schedule where enabled and fault is not null order by name"
     }

@@ -174,10 +174,10 @@ extension Phrase {
         )
     }
 
-    static func stuck(_ since: Interval) -> Phrase {
+    static func stuck(_ ignoring: Interval, _ reason: Cancellation) -> Phrase {
         Phrase(
-            "pekerjaan diminta berhenti \(since.phrase.indonesian) lalu dan masih berjalan",
-            "the job was told to stop \(since.phrase.english) ago and still runs"
+            "pekerjaan diminta berhenti (\(reason.phrase.indonesian)) dan tetap berjalan \(ignoring.phrase.indonesian)",
+            "the job was told to stop (\(reason.phrase.english)) and has gone on for \(ignoring.phrase.english)"
         )
     }
 

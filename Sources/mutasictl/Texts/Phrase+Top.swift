@@ -78,6 +78,7 @@ extension Phrase {
 
     static let queuesTitle = Phrase("Antrean", "Queues")
     static let unservedTitle = Phrase("Tidak ada node yang mengerjakan", "No node takes these")
+    static let stuckTitle = Phrase("Diminta berhenti, tetapi terus berjalan", "Told to stop, and going on")
     static let heldTitle = Phrase("Dipegang node lebih dari 1 dtk", "Held by nodes for more than 1 s")
     static let nodesTitle = Phrase("Node", "Nodes")
 
@@ -87,6 +88,8 @@ extension Phrase {
     static let waitTimes = Phrase("TUNGGU", "WAIT")
     static let runTimes = Phrase("LAMA", "RUN")
     static let limits = Phrase("BATAS", "LIMITS")
+    static let lane = Phrase("JALUR", "LANE")
+    static let thread = Phrase("UTAS", "THREAD")
     static let argumentVersion = Phrase("VERSI", "VERSION")
     static let seen = Phrase("TERLIHAT", "SEEN")
     static let lacking = Phrase("YANG KURANG", "LACKING")
@@ -104,6 +107,16 @@ extension UnservedJobs.Lack {
         case .queue: Phrase("node untuk antrean ini", "a node for the queue")
         case .kind: Phrase("node yang mengenal jenis ini", "a node that knows the kind")
         case .version: Phrase("node untuk versi argumen ini", "a node for the version")
+        }
+    }
+}
+
+extension Cancellation {
+    var phrase: Phrase {
+        switch self {
+        case .requested: Phrase("dibatalkan", "cancelled")
+        case .timeout: Phrase("waktunya habis", "out of time")
+        case .interrupted: Phrase("node berhenti", "node stopping")
         }
     }
 }

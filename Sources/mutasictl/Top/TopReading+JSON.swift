@@ -14,6 +14,7 @@ extension TopReading {
             "queues": .array(queues.map(Self.json)),
             "latencies": .array(latencies.map(Self.json)),
             "unserved": .array(unserved.map(Self.json)),
+            "stuck": .array(stuck.map(Self.json)),
             "held": .array(held.map(Self.json)),
             "nodes": .array(nodes.map(Self.json)),
         ])
@@ -61,10 +62,20 @@ extension TopReading {
         ])
     }
 
+    private static func json(_ job: StuckJobStatus) -> JSONValue {
+        .object([
+            "id": .int(Int(job.id)), "kind": .string(job.kind), "queue": .string(job.queue),
+            "host": .string(job.host), "pid": .int(job.process), "lane": .int(job.lane),
+            "thread": job.thread.map { .int($0) }, "reason": .string(job.reason.rawValue),
+            "ignoring_us": length(job.ignoring), "message": job.message.map { .string($0) },
+        ])
+    }
+
+    /// A node's id is text: its 63 bits are more than a JSON number holds in many programs.
     private static func json(_ job: HeldJob) -> JSONValue {
         .object([
             "id": .int(Int(job.id)), "kind": .string(job.kind), "queue": .string(job.queue),
-            "node": .int(Int(job.node)), "claimed_at": time(job.claimedAt), "attempt": .int(job.attempt),
+            "node": .string(String(job.node)), "claimed_at": time(job.claimedAt), "attempt": .int(job.attempt),
             "cancel_requested_at": time(job.cancelRequestedAt), "percent": job.percent.map { .int($0) },
             "message": job.message.map { .string($0) },
         ])
@@ -72,7 +83,7 @@ extension TopReading {
 
     private static func json(_ node: NodeStatus) -> JSONValue {
         .object([
-            "id": .int(Int(node.id)), "host": .string(node.host), "pid": .int(node.process),
+            "id": .string(String(node.id)), "host": .string(node.host), "pid": .int(node.process),
             "version": .string(node.version), "queues": .array(node.queues.map { .string($0) }),
             "started_at": time(node.startedAt), "silence_us": length(node.silence),
             "overdue": .bool(node.isOverdue), "held": .int(node.held), "stats": .verbatim(node.stats.text),

@@ -12,6 +12,7 @@ struct TopReading {
     let queues: [QueueStatus]
     let latencies: [QueueLatency]
     let unserved: [UnservedJobs]
+    let stuck: [StuckJobStatus]
     let held: [HeldJob]
     let nodes: [NodeStatus]
 
@@ -20,6 +21,7 @@ struct TopReading {
         queues = try session.queueStatus()
         latencies = try session.queueLatencies(over: Self.span)
         unserved = try session.unservedJobs()
+        stuck = try session.stuckJobs()
         held = try session.heldJobs(limit: Self.longestList)
         nodes = try session.nodeStatus()
     }

@@ -3,9 +3,6 @@ import Postgres
 
 /// The state as lines that fit a terminal.
 struct TopScreen {
-    /// An attempt may take so long to notice that it is to stop.
-    private static let patience: Int64 = 5_000_000
-
     /// Jobs held for less are not listed.
     private static let glance: Int64 = 1_000_000
 
@@ -38,6 +35,7 @@ struct TopScreen {
         let sections = [
             TopSection(.queuesTitle, queues(reading), width: width),
             TopSection(.unservedTitle, unserved(reading), width: width),
+            TopSection(.stuckTitle, stuck(reading), width: width),
             TopSection(.heldTitle, held(reading), width: width),
             TopSection(.nodesTitle, nodes(reading), width: width),
         ]
@@ -107,6 +105,22 @@ struct TopScreen {
         return table
     }
 
+    private func stuck(_ reading: TopReading) -> Table {
+        var table = Table([
+            .init(title: Phrase.job.text, alignment: .right), .init(title: Phrase.kind.text, isFlexible: true),
+            .init(title: Phrase.node.text), .init(title: Phrase.lane.text, alignment: .right),
+            .init(title: Phrase.thread.text, alignment: .right), .init(title: Phrase.since.text, alignment: .right),
+            .init(title: Phrase.reason.text), .init(title: Phrase.message.text, isFlexible: true),
+        ])
+        for job in reading.stuck {
+            table.add([
+                "\(job.id)", job.kind, "\(job.host):\(job.process)", "\(job.lane)",
+                job.thread.map { "\($0)" } ?? "", job.ignoring.phrase.text, job.reason.phrase.text, job.message ?? "",
+            ])
+        }
+        return table
+    }
+
     private func held(_ reading: TopReading) -> Table {
         var table = Table([
             .init(title: Phrase.job.text, alignment: .right), .init(title: Phrase.kind.text, isFlexible: true),
@@ -115,10 +129,8 @@ struct TopScreen {
             .init(title: Phrase.since.text, alignment: .right), .init(title: "%", alignment: .right),
             .init(title: Phrase.message.text, isFlexible: true),
         ])
-        // Those that ignore that they are to stop are what the operator has to see; what is done at once nobody can read.
-        let held = reading.held.filter { reading.age(of: $0.claimedAt).map { $0.microseconds > Self.glance } ?? false }
-        let jobs = held.filter { isStuck($0, reading) } + held.filter { !isStuck($0, reading) }
-        for job in jobs {
+        // What is done at once nobody can read.
+        for job in reading.held where (reading.age(of: job.claimedAt)?.microseconds ?? 0) > Self.glance {
             let stopping = reading.age(of: job.cancelRequestedAt).map { Phrase.stopping(for: $0).text }
             table.add([
                 "\(job.id)", job.kind, job.queue, reading.host(of: job.node) ?? "?", "\(job.attempt)",
@@ -127,10 +139,6 @@ struct TopScreen {
             ])
         }
         return table
-    }
-
-    private func isStuck(_ job: HeldJob, _ reading: TopReading) -> Bool {
-        (reading.age(of: job.cancelRequestedAt)?.microseconds ?? 0) > Self.patience
     }
 
     private func nodes(_ reading: TopReading) -> Table {

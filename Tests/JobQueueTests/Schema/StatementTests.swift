@@ -28,7 +28,7 @@ struct StatementTests {
             .enableSchedule("", true, by: "", reason: nil), .removeSchedule("", by: "", reason: nil),
             .check(cron: "", zone: ""), .nextFirings(of: "", in: "", after: nil, count: 1), .runSchedules,
             .status(of: 1), .find(JobFilter(), limit: 1), .queueStatus, .backlog, .unserved,
-            .nodeStatus, .held(limit: 1), .traffic, .latencies(over: Interval(days: 1)),
+            .nodeStatus, .stuck, .held(limit: 1), .traffic, .latencies(over: Interval(days: 1)),
             .perform(.extendHistory, keepingMonths: 12),
         ]
         for statement in statements { try session.prepare(statement) }
