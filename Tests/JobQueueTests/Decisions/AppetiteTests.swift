@@ -53,7 +53,7 @@ struct AppetiteTests {
         #expect(appetite.stock > 900)
     }
 
-    @Test("a lane that could have taken more in one call is offered twice as many the next time, up to what a call takes")
+    @Test("a lane that could have taken more in one call is offered twice as many next time, up to what a call takes")
     func portions() {
         var appetite = Appetite(lanes: 2, batch: 1000)
         appetite.ran(.seconds(1), count: 1)
