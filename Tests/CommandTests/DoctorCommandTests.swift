@@ -138,8 +138,9 @@ struct DoctorCommandTests {
         let standby = try server.standby()
         let session = try Session(server.options())
         try session.script("create table t (a int); insert into t values (1)")
-        try session.script("begin; insert into t values (2); prepare transaction 'menggantung'")
+        // A logical slot waits for every transaction that is open when it is made: it comes first.
         try session.query("select pg_create_logical_replication_slot('tertinggal', 'test_decoding')")
+        try session.script("begin; insert into t values (2); prepare transaction 'menggantung'")
         let open = try Session(server.options())
         try open.script("begin; insert into t values (3)")
         let reader = try Session(standby.options())
