@@ -20,12 +20,28 @@ struct Drain: ParsableCommand {
     @Option(help: "Jobs in a claim.")
     var batch = 1000
 
-    @Option(help: "Lanes of the engine.")
+    @Option(help: "Lanes of each queue.")
     var lanes = 4
+
+    @Option(help: "Queues over which the jobs are spread.")
+    var queues = 1
+
+    @Option(help: "Priorities over which they are spread, 1 to 4.")
+    var priorities = 1
+
+    func validate() throws {
+        guard (1...4).contains(priorities) else { throw ValidationError("--priorities is 1 to 4") }
+        guard queues > 0, jobs > 0, batch > 0, lanes > 0 else { throw ValidationError("numbers are at least 1") }
+    }
 
     func run() throws {
         let run = DrainRun(
-            load: Load(due: jobs, scheduled: scheduled),
+            load: Load(
+                due: jobs,
+                scheduled: scheduled,
+                priorities: priorities == 1 ? [2] : Array(0..<Int16(priorities)),
+                queues: queues == 1 ? ["default"] : (0..<queues).map { "bench_\($0)" }
+            ),
             lanes: lanes,
             batch: batch,
             pinsHorizon: pinHorizon

@@ -1,13 +1,9 @@
-import Glibc
+import FoundationEssentials
 import Transfers
 
 /// The time of this computer.
 enum Clock {
-    static var now: Instant {
-        var time = timespec()
-        clock_gettime(CLOCK_REALTIME, &time)
-        return Instant(microseconds: Int64(time.tv_sec) * 1_000_000 + Int64(time.tv_nsec) / 1_000)
-    }
+    static var now: Instant { Instant(microseconds: Int64(Date().timeIntervalSince1970 * 1_000_000)) }
 
     /// Today by the reader's clock.
     static func today(_ zone: ReaderZone = Reader.current.zone) throws -> CivilDate {
