@@ -1,4 +1,5 @@
--- Jobs that come again by the clock. Only the database's clock and its time zones decide.
+-- Jobs that come again by the clock. Only the database's clock and its time zones decide. The reading of an entry, the
+-- search for its next time and its run stand together, since none is of use without the others: hence the length.
 
 alter table jobs.schedule
     add version int not null default 1,
