@@ -40,7 +40,7 @@ struct Drain: ParsableCommand {
                 due: jobs,
                 scheduled: scheduled,
                 priorities: priorities == 1 ? [2] : Array(0..<Int16(priorities)),
-                queues: queues == 1 ? ["default"] : (0..<queues).map { "bench_\($0)" }
+                queues: Load.queues(queues)
             ),
             lanes: lanes,
             batch: batch,

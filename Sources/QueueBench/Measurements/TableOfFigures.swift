@@ -58,7 +58,7 @@ struct TableOfFigures {
             (
                 "four priorities in eight queues",
                 DrainRun(
-                    load: Load(due: jobs, priorities: [0, 1, 2, 3], queues: (0..<8).map { "bench_\($0)" }),
+                    load: Load(due: jobs, priorities: [0, 1, 2, 3], queues: Load.queues(8)),
                     lanes: 2
                 ), 0.8
             ),

@@ -13,6 +13,9 @@ struct Load: Sendable {
     var priorities: [Int16] = [2]
     var queues = ["default"]
 
+    /// Names for queues, as many as wanted; one is the default queue.
+    static func queues(_ count: Int) -> [String] { count == 1 ? ["default"] : (0..<count).map { "bench_\($0)" } }
+
     /// Writes it, and settles the server so that all measurements start alike.
     func fill(_ database: ScratchDatabase) throws {
         let session = try database.session()
