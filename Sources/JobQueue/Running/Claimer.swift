@@ -191,6 +191,8 @@ final class Claimer: Sendable {
         if claim.isAnswered {
             state.settingsSeen = end
             follow(lanes: claim.lanes)
+        } else {
+            heart.doubt()
         }
         guard amount > 0 else { return }
         let jobs = try state.routes.jobs(claim, tenure: tenure)

@@ -79,6 +79,22 @@ final class Heart: Sendable {
         }
     }
 
+    /// Has it look at once, instead of at its next beat, whether the node is still registered.
+    func doubt() {
+        guard let doubted = tenure else { return }
+        thread.async { link in
+            let life = self.life.withLock { $0 }
+            guard life.tenure === doubted, !life.isStopped else { return }
+            do {
+                try self.renew(&link, sent: .now)
+                link.succeeded()
+            } catch {
+                // The next beat tries again.
+                _ = link.failed(error)
+            }
+        }
+    }
+
     private func beat(_ link: inout Link) {
         guard !life.withLock({ $0.isStopped }) else { return }
         let sent = ContinuousClock.now

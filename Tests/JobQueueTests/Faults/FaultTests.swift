@@ -92,6 +92,42 @@ struct FaultTests {
         }
     }
 
+    @Test("a node that finds itself unknown when it claims registers at once, and not at its next heartbeat")
+    func unknown() throws {
+        try bench.withNode(registry) {
+            $0.heartbeat = .seconds(600)
+            $0.lease = .seconds(3600)
+        } _: { node in
+            try eventually("a node") { node.health.nodeID != nil }
+            let old = node.health.nodeID
+            try bench.session().execute("delete from jobs.node")
+            try bench.enqueueEffects(10)
+            try bench.wait(for: 10, from: "select count(*) from jobs.history where outcome = 'completed'")
+            #expect(node.health.nodeID != old)
+        }
+    }
+
+    @Test("a node that hears that its listener was cut off looks at once whether it is still registered")
+    func cutOff() throws {
+        try bench.withNode(registry) {
+            $0.heartbeat = .seconds(600)
+            $0.lease = .seconds(3600)
+            // The claimers are asleep, too.
+            $0.poll = .seconds(600)
+        } _: { node in
+            try bench.wait(for: 1, from: "select count(*) from jobs.doorbell where asleep")
+            let old = node.health.nodeID
+            try bench.session().execute("delete from jobs.node")
+            try bench.session().execute(
+                """
+                select pg_terminate_backend(pid) from pg_stat_activity
+                where datname = current_database() and query like 'listen%'
+                """
+            )
+            try eventually("a new id") { node.health.nodeID.map { $0 != old } ?? false }
+        }
+    }
+
     @Test("two nodes on one queue, one of them dropped dead, leave every effect once")
     func twoNodes() throws {
         try bench.enqueueEffects(1000)
