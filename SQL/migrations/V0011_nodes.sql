@@ -78,15 +78,15 @@ begin
         order by c.job_id
         for update of c skip locked
     ), freed as (
-        delete from jobs.claim c using orphan o where c.job_id = o.job_id returning o.*
+        delete from jobs.claim c using orphan o where c.job_id = any (array[o.job_id]) returning o.*
     ), again as (
         update jobs.job j set attempt = j.attempt + 1, lost = j.lost + 1
         from freed f
-        where j.id = f.job_id and j.lost + 1 < 3 and j.attempt + 1 < j.max_attempts
+        where j.id = any (array[f.job_id]) and j.lost + 1 < 3 and j.attempt + 1 < j.max_attempts
         returning j.id, j.attempt, j.queue, f.node_id
     ), ended as (
         delete from jobs.job j using freed f
-        where j.id = f.job_id and (j.lost + 1 >= 3 or j.attempt + 1 >= j.max_attempts)
+        where j.id = any (array[f.job_id]) and (j.lost + 1 >= 3 or j.attempt + 1 >= j.max_attempts)
         returning j.*, f.node_id, f.claimed_at,
             case when j.lost + 1 >= 3 then 'quarantined: the third node was lost while it held this job'
                 else 'the node was lost on the last attempt' end as reason

@@ -68,6 +68,45 @@ struct PlanTests {
         }
     }
 
+    @Test(
+        "statistics of an empty table do not lead an outcome to go over a table that has filled up since",
+        arguments: ["completed", "failed", "discarded", "cancelled", "released"]
+    )
+    func staleStatistics(outcome: String) throws {
+        let session = try bench.session()
+        try session.register(1)
+        // Not truncated, so that the many pages count as having no rows.
+        try session.script(
+            """
+            insert into jobs.job (kind) select 'test.a' from generate_series(1, 6000);
+            insert into jobs.claim (job_id, node_id, claimed_at, suspect, queue)
+            select id, 1, now(), false, queue from jobs.job;
+            delete from jobs.claim;
+            delete from jobs.job;
+            analyze jobs.claim, jobs.job;
+            insert into jobs.job (kind) select 'test.a' from generate_series(1, 6000);
+            insert into jobs.claim (job_id, node_id, claimed_at, suspect, queue)
+            select id, 1, now(), false, queue from jobs.job
+            """
+        )
+        let some = "1, array(select n::bigint from generate_series(6001, 6100) n)"
+        func all(_ value: String) -> String { "array_fill(\(value), array[100])" }
+        let (ran, text, no) = (all("1::bigint"), all("'a'::text"), all("null::interval"))
+        let later = all("'1 h'::interval")
+        let statements = [
+            "completed": "select jobs.complete(\(some), \(ran), '{}')",
+            "failed": "select jobs.fail(\(some), \(ran), \(text), \(text), \(later))",
+            "discarded": "select jobs.fail(\(some), \(ran), \(text), \(text), \(no))",
+            "cancelled": "select jobs.cancel_claimed(\(some), \(ran), \(text))",
+            "released": "select jobs.release(\(some), \(later))",
+        ]
+        let indexes = ["job_pkey", "job_fetch", "claim_pkey"]
+        let statement = try #require(statements[outcome])
+        let before = try indexes.map { try rows(session, $0) }
+        #expect(try session.query(SQL(unchecked: statement, binds: [])).only(Int32.self) == 100)
+        for (index, before) in zip(indexes, before) { #expect(try rows(session, index) - before <= 1000, "\(index)") }
+    }
+
     /// How many rows an index gave to a claim.
     private func looks(
         _ session: Session,
