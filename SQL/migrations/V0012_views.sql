@@ -30,15 +30,16 @@ set enable_bitmapscan = off
 set enable_sort = off
 set jit = off
 as $$
-    -- From each place in the fetch index straight to the next one, past all of its jobs.
+    -- From each place in the fetch index straight to the next one, past all of its jobs. The index is for statements
+    -- that ask for priorities, and 0 is the least.
     with recursive places as (
-        (select j.queue, j.priority from jobs.job j order by j.queue, j.priority limit 1)
+        (select j.queue, j.priority from jobs.job j where j.priority >= 0 order by j.queue, j.priority limit 1)
         union all
         select next.queue, next.priority
         from places p
         cross join lateral (
             select j.queue, j.priority from jobs.job j
-            where (j.queue, j.priority) > (p.queue, p.priority)
+            where (j.queue, j.priority) > (p.queue, p.priority) and j.priority >= 0
             order by j.queue, j.priority limit 1
         ) next
     )
