@@ -125,6 +125,40 @@ language sql security definer
 set search_path = pg_catalog, pg_temp
 return jobs.set_kind_paused(actor, kind, false, reason);
 
+create function jobs.keep_kind(
+    actor text, kind text, keep_arguments interval, keep_results interval, reason text default null
+) returns jobs.kind
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+#variable_conflict use_variable
+declare
+    old jobs.kind;
+    new jobs.kind;
+begin
+    if keep_arguments < '0' or keep_results < '0' then
+        raise exception using errcode = 'invalid_parameter_value', message = 'nothing can be kept for less than no time';
+    end if;
+    insert into jobs.kind (name) values (keep_kind.kind) on conflict do nothing;
+    select * into old from jobs.kind k where k.name = keep_kind.kind for update;
+    update jobs.kind k
+    set keep_arguments = coalesce(keep_kind.keep_arguments, old.keep_arguments),
+        keep_results = coalesce(keep_kind.keep_results, old.keep_results)
+    where k.name = keep_kind.kind
+    returning k.* into new;
+    if new <> old then
+        perform jobs.record_action(actor, 'keep', 'kind ' || kind,
+            jsonb_object_agg(o.key, o.value), jsonb_object_agg(o.key, to_jsonb(new) -> o.key), reason)
+        from jsonb_each(to_jsonb(old)) o where o.value <> to_jsonb(new) -> o.key;
+    end if;
+    return new;
+end
+$$;
+
+comment on function jobs.keep_kind is 'How long the history keeps the arguments and the results of a kind''s jobs, '
+    'which may name persons; null leaves a period as it is. What is older goes with the next chore. Returns the settings '
+    'as they are now.';
+
 -- Dead letters -------------------------------------------------------------------------------------------------------
 
 create table jobs.redriven (

@@ -81,6 +81,16 @@ struct AdministrationTests {
         #expect(try control("job", "list", "--since", "yesterday").status == 64)
     }
 
+    @Test("how long the history keeps a kind's arguments is set in days, and shown in seconds to programs")
+    func retention() throws {
+        let set = try control("kind", "keep", "test.c", "--new", "--arguments", "7d", "--output", "csv")
+        #expect(set.status == 0)
+        #expect(set.output.contains("test.c,604800.000000,7776000.000000"))
+        #expect(try control("kind", "keep", "test.c", "--results", "soon").status == 64)
+        #expect(try control("kind", "keep", "test.c").status == 64)
+        #expect(try control("kind", "keep", "test.x", "--results", "7d").status == 66)
+    }
+
     @Test("a queue and a kind are paused and resumed; a mistyped name is refused")
     func pause() throws {
         try session.enqueue(NewJob("test.a"))

@@ -72,4 +72,14 @@ extension SQL {
     static func resumeKind(_ kind: String, by actor: String, reason: String?) -> SQL {
         "select jobs.resume_kind(\(actor), \(kind), \(reason))"
     }
+
+    static func keepKind(_ kind: String, _ retention: KindRetention, by actor: String, reason: String?) -> SQL {
+        """
+        select keep_arguments, keep_results
+        from jobs.keep_kind(
+            \(actor), \(kind), \(retention.arguments.map { Interval($0) }), \(retention.results.map { Interval($0) }),
+            \(reason)
+        )
+        """
+    }
 }

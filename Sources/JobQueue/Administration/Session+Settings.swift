@@ -75,4 +75,28 @@ extension Session {
     public func resumeKind(_ kind: String, by actor: String, reason: String? = nil) throws(PostgresError) -> Bool {
         try query(.resumeKind(kind, by: actor, reason: reason)).isTrue
     }
+
+    /// Sets how long the history keeps the arguments and results of a kind's jobs; what is older goes with the next
+    /// chore.
+    ///
+    /// - Parameters:
+    ///   - kind: its name.
+    ///   - retention: the periods that change.
+    ///   - actor: the person who does it, for the record.
+    ///   - reason: why, for the record.
+    /// - Returns: the periods as they are now.
+    /// - Throws: ``PostgresError``; `22023` for a negative period.
+    @discardableResult
+    public func keepKind(
+        _ kind: String,
+        _ retention: KindRetention,
+        by actor: String,
+        reason: String? = nil
+    ) throws(PostgresError) -> KindRetention {
+        guard let row = try query(.keepKind(kind, retention, by: actor, reason: reason)).first else {
+            throw PostgresError(.decoding, "jobs.keep_kind gave no row")
+        }
+        let (arguments, results) = try row.decode(Interval.self, Interval.self)
+        return KindRetention(arguments: Duration(arguments), results: Duration(results))
+    }
 }

@@ -5,7 +5,7 @@ import JobQueue
 struct Kind: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: Phrase.kindPurpose.text,
-        subcommands: [List.self, Pause.self, Resume.self]
+        subcommands: [List.self, Pause.self, Resume.self, Keep.self]
     )
 
     /// `mutasictl kind list`: each kind with its settings, and who does it.

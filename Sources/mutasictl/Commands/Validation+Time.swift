@@ -19,6 +19,12 @@ extension Validation {
         return length
     }
 
+    /// Reads a length of time for which something is kept, which may be `0s`.
+    static func period(_ text: String) throws -> Duration {
+        guard let length = length(text) else { throw ValidationError(Phrase.durationValue.text) }
+        return length
+    }
+
     private static let units: [(suffix: String, unit: Duration)] = [
         ("ms", .milliseconds(1)), ("s", .seconds(1)), ("m", .seconds(60)), ("h", .seconds(3_600)),
         ("j", .seconds(3_600)),

@@ -34,6 +34,16 @@ extension Phrase {
         "Pauses a kind of jobs in all queues."
     )
     static let kindResumePurpose = Phrase("Melanjutkan jenis yang dijeda.", "Resumes a paused kind.")
+    static let kindKeepPurpose = Phrase(
+        "Mengatur berapa lama riwayat menyimpan argumen dan hasil satu jenis pekerjaan.",
+        "Sets how long the history keeps the arguments and results of a kind of jobs."
+    )
+    static let kindKeepManual = Phrase(
+        "Yang tidak disebut tetap. Yang lebih lama dari itu dihapus oleh pemeliharaan berikutnya; waktu dan hasil akhir "
+            + "pekerjaan tetap ada.",
+        "What is not given stays. What is older is removed by the next chore; the times and the outcome of the jobs stay."
+    )
+    static let periodWanted = Phrase("Sebutkan --arguments atau --results", "Give --arguments or --results")
     static let noKinds = Phrase(
         "Belum ada jenis pekerjaan yang dikenal; pastikan mutasid berjalan.",
         "No kind of jobs is known; make sure that a daemon runs."

@@ -17,7 +17,8 @@ struct AdministrationStatementTests {
             .deadLetters(kind: nil, error: nil, limit: 1), .actions(subject: nil, limit: 1),
             .pauseQueue("", by: "", reason: nil), .resumeQueue("", by: "", reason: nil),
             .limitQueue("", QueueLimits(), by: "", reason: nil), .pauseKind("", by: "", reason: nil),
-            .resumeKind("", by: "", reason: nil), .kinds, .kindNames, .queueNames, .find(JobFilter(), limit: 1),
+            .resumeKind("", by: "", reason: nil), .keepKind("", KindRetention(), by: "", reason: nil), .kinds,
+            .kindNames, .queueNames, .find(JobFilter(), limit: 1),
             .fitsDepth, .details(of: 1), .progress(of: []), .failures(of: 1), .awaited(by: 1), .dependents(of: 1),
         ]
         for statement in statements { try session.prepare(statement) }

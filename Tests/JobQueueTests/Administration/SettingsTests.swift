@@ -30,6 +30,21 @@ struct SettingsTests {
         #expect(actions.last?.reason == "server moves")
     }
 
+    @Test("how long a kind's arguments and results are kept is changed one by one, and recorded when it changes")
+    func retention() throws {
+        let kept = try session.keepKind("test.a", KindRetention(arguments: .seconds(3_600)), by: "sari", reason: "law")
+        #expect(kept == KindRetention(arguments: .seconds(3_600), results: .seconds(90 * 86_400)))
+        #expect(try session.keepKind("test.a", KindRetention(results: .zero), by: "budi").arguments == .seconds(3_600))
+        try session.keepKind("test.a", KindRetention(results: .zero), by: "budi")
+        let actions = try session.actions(limit: 9)
+        #expect(actions.map(\.subject) == ["kind test.a", "kind test.a"])
+        #expect(actions.last?.before?.text == #"{"keep_arguments": "30 days"}"#)
+        #expect(actions.last?.after?.text == #"{"keep_arguments": "01:00:00"}"#)
+        #expect(throws: PostgresError.self) {
+            try session.keepKind("test.a", KindRetention(results: .seconds(-1)), by: "budi")
+        }
+    }
+
     @Test("nothing is claimed from a paused queue, and its end wakes the nodes that sleep")
     func effect() throws {
         let id = try session.enqueue(NewJob("test.a"))
