@@ -172,6 +172,8 @@ create function jobs.enqueue_many(
 ) returns setof bigint
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
+-- A plan for any number of jobs takes them for ten, and joins a hundred thousand with themselves in nested loops.
+set plan_cache_mode = force_custom_plan
 as $$
 #variable_conflict use_column
 declare

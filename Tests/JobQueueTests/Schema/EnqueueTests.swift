@@ -29,6 +29,14 @@ struct EnqueueTests {
         #expect(try session.claim(1).isEmpty)
     }
 
+    @Test("a session that has enqueued five sets joins the sixth as it did the first, not row by row with itself")
+    func sixthSet() throws {
+        try session.execute("set statement_timeout = '60s'")  // Row by row it takes an hour.
+        for _ in 1...6 {
+            try session.execute("select jobs.enqueue_many('test.a', array_fill('{}'::jsonb, array[100000]))")
+        }
+    }
+
     @Test(
         "what cannot be a job is refused with a sentence",
         arguments: [
