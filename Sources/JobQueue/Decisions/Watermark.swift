@@ -4,7 +4,7 @@ import Postgres
 ///
 /// Deleted rows stay in the index until vacuum, so a scan from the left end gets slower with every job done. The
 /// claimer goes on where the last scan stopped instead. A job can lie behind that (committed late, retried, freed by
-/// its ordering key), so whole scans come in between: when one is asked for, and at least every second, as long as they
+/// its ordering key), so whole scans come in between: when one is asked for, and within every second, as long as they
 /// take at most a fifth of the time.
 struct Watermark {
     /// The place past which to scan, for each priority.
@@ -32,7 +32,8 @@ struct Watermark {
         }
     }
 
-    private static let longestWithoutWholeScan: Duration = .seconds(1)
+    /// Less than an idle claimer sleeps, so that its look at the queue is a whole one, and the only one.
+    private static let longestWithoutWholeScan: Duration = .milliseconds(750)
     /// A whole scan is followed by four times its length without one.
     private static let rest = 4
 

@@ -41,12 +41,12 @@ struct WatermarkTests {
         #expect(watermark.marks == marks(9))
     }
 
-    @Test("whole scans come every second even when nothing asks for them")
-    func everySecond() {
+    @Test("whole scans come in between even when nothing asks for them, sooner than the poll of an idle claimer")
+    func inBetween() {
         var watermark = Watermark()
         watermark.scanned(to: marks(5), isWhole: true, isShort: false, from: start, until: start)
-        #expect(!watermark.isWhole(at: start + .milliseconds(999)))
-        #expect(watermark.isWhole(at: start + .seconds(1)))
+        #expect(!watermark.isWhole(at: start + .milliseconds(749)))
+        #expect(watermark.isWhole(at: start + .milliseconds(750)))
     }
 
     @Test("whole scans take at most a fifth of the time, however much they are asked for")
