@@ -216,7 +216,7 @@ begin
                     -- Keys come first, and what is at work with one is gathered once in a statement: thousands of jobs
                     -- may wait for the same key.
                     select * from (
-                        (select j.* from jobs.job j where j.id = any (next) and j.priority = level and j.run_at <= until)
+                        (select j.* from jobs.job j where j.id = any (next))
                         union all
                         (select j.* from jobs.job j
                         where j.queue = claim.queue and j.priority = level and j.run_at <= until
@@ -225,6 +225,8 @@ begin
                         offset 0
                     ) j
                     where case
+                        -- Asked for here, since up there it could lead to a scan of all jobs of the priority.
+                        when j.priority <> level or j.run_at > until then false
                         when j.ordering_key is not null and j.ordering_key = any (
                             select c.ordering_key from jobs.claim c
                             where c.queue = claim.queue and c.ordering_key is not null) then false

@@ -107,6 +107,25 @@ struct PlanTests {
         for (index, before) in zip(indexes, before) { #expect(try rows(session, index) - before <= 1000, "\(index)") }
     }
 
+    @Test("statistics of an empty table do not lead a claim to look at more jobs than it takes")
+    func staleStatisticsOfClaim() throws {
+        let session = try bench.session()
+        try session.register(1)
+        try session.script(
+            """
+            insert into jobs.job (kind) select 'test.a' from generate_series(1, 6000);
+            delete from jobs.job;
+            analyze jobs.job;
+            insert into jobs.job (kind) select 'test.a' from generate_series(1, 6000)
+            """
+        )
+        var marks = Watermark.Marks.start
+        try marks.pass(try session.answer(to: 1, amount: 200))
+        let next = try looks(session, "job_fetch") { try session.answer(to: 1, amount: 200, past: marks) }
+        #expect(next.answer.jobs.count == 200)
+        #expect(next.rows <= 210)
+    }
+
     /// How many rows an index gave to a claim.
     private func looks(
         _ session: Session,
