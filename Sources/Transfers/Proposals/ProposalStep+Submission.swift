@@ -1,0 +1,74 @@
+/// From the units' opinions to the second person's check.
+extension ProposalStep {
+    mutating func submit(_ event: ProposalEvent) throws(ProposalRefusal) {
+        switch event {
+        case .unitReviewOpened: try openUnitReview()
+        case .opinionGiven(let opinion): try give(opinion)
+        case .rescheduled(let day): reschedule(to: day)
+        case .submitted(let folder): try submit(folder)
+        case .verified:
+            try requireSecondPerson()
+            enter(.verified)
+        case .returned(let reason): try conclude(.returned, reason)
+        case .rejected(let reason): try conclude(.rejected, reason)
+        default: break
+        }
+    }
+
+    private mutating func openUnitReview() throws(ProposalRefusal) {
+        guard facts.hasDialogue(on: today) else { throw ProposalRefusal(.dialogueOpen) }
+        enter(.unitReview)
+        effects += [.render(.releaseLetter), .render(.acceptanceLetter)]
+    }
+
+    private mutating func give(_ opinion: UnitOpinion) throws(ProposalRefusal) {
+        if !opinion.agrees || facts.answer == .objects { try require(reason: opinion.reason) }
+        switch opinion.side {
+        case .origin: facts.originOpinion = opinion
+        case .target: facts.targetOpinion = opinion
+        }
+    }
+
+    private mutating func reschedule(to day: CivilDate) {
+        proposal.effectiveOn = day
+        effects += [.recheckGates, .recheckPackage]
+    }
+
+    private mutating func submit(_ folder: DocumentFolder) throws(ProposalRefusal) {
+        try requireFreshEvaluation()
+        guard facts.hasDialogue(on: today) else { throw ProposalRefusal(.dialogueOpen) }
+        guard let origin = facts.originOpinion, let target = facts.targetOpinion else {
+            throw ProposalRefusal(.opinionsMissing)
+        }
+        if facts.answer == .objects, origin.reason.isBlank, target.reason.isBlank {
+            throw ProposalRefusal(.objectionUnanswered)
+        }
+        let documents = context.checklist.check(folder, of: proposal, on: today)
+        let open = documents.filter(\.isOpen)
+        guard open.isEmpty else {
+            throw ProposalRefusal(
+                .documentsIncomplete,
+                value: .word(open.map(\.requirement.code.text).joined(separator: ", ")),
+                basis: open.first?.requirement.basis
+            )
+        }
+        facts.submitter = actor.person
+        enter(.submitted)
+        let late = documents.filter { $0.status == .deferred }.compactMap(\.dueOn)
+        effects += Set(late).sorted().map { .openDeadline(.deferredDocument, endsOn: $0) }
+    }
+
+    private mutating func conclude(_ state: ProposalState, _ reason: String) throws(ProposalRefusal) {
+        try requireSecondPerson()
+        try require(reason: reason)
+        enter(state)
+        if state == .rejected { effects += [.recheckPackage, .tellEmployee] }
+    }
+
+    private mutating func requireSecondPerson() throws(ProposalRefusal) {
+        guard actor.person != proposal.drafter, actor.person != facts.submitter else {
+            throw ProposalRefusal(.sameVerifier)
+        }
+        facts.verifier = actor.person
+    }
+}
