@@ -9,7 +9,9 @@ extension ProposalEvent.Name {
         case .answered: Self.withDialogue.subtracting([.evaluated])
         case .dialogueWaived: [.evaluated, .dialogue]
         case .unitReviewOpened: [.evaluated, .dialogue, .aspirationRecorded]
-        case .opinionGiven: [.unitReview, .returned]
+        case .opinionGiven:
+            ProposalState.sinceCommittee.subtracting([.decided, .decreeDraft])
+                .union([.unitReview, .returned, .submitted, .verified])
         case .submitted: [.unitReview, .returned]
         case .verified, .returned, .rejected: [.submitted]
         case .committeeOpened: [.verified, .deferred]

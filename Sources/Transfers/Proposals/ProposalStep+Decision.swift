@@ -31,7 +31,11 @@ extension ProposalStep {
             guard let letter = decision.letter else { throw ProposalRefusal(.letterMissing) }
             try require(letter)
         }
-        if decision.approves { try requireConsents() }
+        if decision.approves {
+            // A dialogue that was put off may have run out of time, or have brought an objection, since the submission.
+            try requireHearing()
+            try requireConsents()
+        }
         let departs = decision.approves != (facts.recommendation == .recommended)
         if departs, decision.reason.isBlank { throw ProposalRefusal(.departsWithoutReason) }
         facts.decision = decision

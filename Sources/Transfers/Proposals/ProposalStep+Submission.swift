@@ -21,7 +21,15 @@ extension ProposalStep {
         effects += [.render(.releaseLetter), .render(.acceptanceLetter)]
     }
 
+    /// After the submission a head speaks again only to an objection that came in a dialogue held later.
     private mutating func give(_ opinion: UnitOpinion) throws(ProposalRefusal) {
+        if proposal.state.isPastSubmission, facts.answer != .objects {
+            throw ProposalRefusal(
+                .wrongState,
+                value: .word(proposal.state.rawValue),
+                limit: .word(ProposalState.unitReview.rawValue)
+            )
+        }
         if !opinion.agrees || facts.answer == .objects { try require(reason: opinion.reason) }
         switch opinion.side {
         case .origin: facts.originOpinion = opinion
@@ -36,13 +44,7 @@ extension ProposalStep {
 
     private mutating func submit(_ folder: DocumentFolder) throws(ProposalRefusal) {
         try requireFreshEvaluation()
-        guard facts.hasDialogue(on: today) else { throw ProposalRefusal(.dialogueOpen) }
-        guard let origin = facts.originOpinion, let target = facts.targetOpinion else {
-            throw ProposalRefusal(.opinionsMissing)
-        }
-        if facts.answer == .objects, origin.reason.isBlank, target.reason.isBlank {
-            throw ProposalRefusal(.objectionUnanswered)
-        }
+        try requireHearing()
         let documents = context.checklist.check(folder, of: proposal, on: today)
         let open = documents.filter(\.isOpen)
         guard open.isEmpty else {
@@ -56,6 +58,17 @@ extension ProposalStep {
         enter(.submitted)
         let late = documents.filter { $0.status == .deferred }.compactMap(\.dueOn)
         effects += Set(late).sorted().map { .openDeadline(.deferredDocument, endsOn: $0) }
+    }
+
+    /// Refuses when the employee was not heard in time, a head of unit was not, or an objection has no answer (case 64).
+    func requireHearing() throws(ProposalRefusal) {
+        guard facts.hasDialogue(on: today) else { throw ProposalRefusal(.dialogueOpen) }
+        guard let origin = facts.originOpinion, let target = facts.targetOpinion else {
+            throw ProposalRefusal(.opinionsMissing)
+        }
+        if facts.answer == .objects, origin.reason.isBlank, target.reason.isBlank {
+            throw ProposalRefusal(.objectionUnanswered)
+        }
     }
 
     private mutating func conclude(_ state: ProposalState, _ reason: String) throws(ProposalRefusal) {

@@ -147,48 +147,4 @@ struct DialogueTests {
         #expect(try Journey.reaching(.evaluated).refusal(of: .unitReviewOpened, by: Office.ada) == .dialogueOpen)
         #expect(try Journey.reaching(.dialogue).refusal(of: .unitReviewOpened, by: Office.ada) == .dialogueOpen)
     }
-
-    @Test("an urgent need puts the dialogue off to a day that is set, and no further")
-    func deferral() throws {
-        var journey = try Journey(isUrgent: true)
-        try journey.advance(to: .evaluated)
-        func waiver(decree: String = "360/1/2025", reason: String = "Banjir", due: String) throws -> ProposalEvent {
-            let basis = Urgency.Basis(decreeNumber: decree, decreeDate: try date("2025-08-30"))
-            return .dialogueWaived(DialogueWaiver(basis: basis, reason: reason, dueOn: try date(due)))
-        }
-        #expect(try journey.refusal(of: waiver(decree: "", due: "2025-09-15"), by: Office.ppk) == .dialogueDueDate)
-        #expect(try journey.refusal(of: waiver(reason: " ", due: "2025-09-15"), by: Office.ppk) == .dialogueDueDate)
-        #expect(try journey.refusal(of: waiver(due: "2025-09-01"), by: Office.ppk) == .dialogueDueDate)
-        #expect(try journey.refusal(of: waiver(due: "2025-09-15"), by: Office.ada) == .wrongRole)
-        let normal = try Journey.reaching(.evaluated)
-        #expect(try normal.refusal(of: waiver(due: "2025-09-15"), by: Office.ppk) == .notUrgent)
-        try journey.take(waiver(due: "2025-09-15"), by: Office.ppk)
-        let due = try date("2025-09-15")
-        #expect(try #require(journey.last).effects.contains(.openDeadline(.deferredDialogue, endsOn: due)))
-        try journey.take(.unitReviewOpened, by: Office.ada)
-        try journey.proceed()
-        try journey.proceed()
-        #expect(journey.refusal(of: .submitted(journey.folder()), by: Office.ada) == nil)
-        journey.today = try date("2025-09-16")
-        #expect(journey.refusal(of: .submitted(journey.folder()), by: Office.ada) == .dialogueOpen)
-    }
-
-    @Test("a dialogue that was put off is held later, without moving the proposal")
-    func lateDialogue() throws {
-        var journey = try Journey(isUrgent: true)
-        try journey.advance(to: .evaluated)
-        let basis = Urgency.Basis(decreeNumber: "360/1/2025", decreeDate: try date("2025-08-30"))
-        let waiver = DialogueWaiver(basis: basis, reason: "Banjir", dueOn: try date("2025-09-15"))
-        try journey.take(.dialogueWaived(waiver), by: Office.ppk)
-        try journey.take(.unitReviewOpened, by: Office.ada)
-        try journey.advance(to: .verified)
-        let invitation = ProposalEvent.dialogueOpened(superior: Office.superiorPerson, informedOn: journey.today)
-        try journey.take(invitation, by: Office.superior)
-        try journey.take(.dialogueConfirmed, by: Office.superior)
-        try journey.take(.dialogueConfirmed, by: employee)
-        try journey.take(.answered(.agreesOnConditions), by: employee)
-        #expect(journey.proposal.state == .verified)
-        #expect(journey.proposal.facts.dialogueClosedOn == journey.today)
-        #expect(journey.refusal(of: invitation, by: Office.superior) == .wrongState)
-    }
 }

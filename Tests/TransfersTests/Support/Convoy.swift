@@ -25,6 +25,8 @@ enum Convoy {
         var facts = ProposalFacts()
         facts.recommendation = .recommended
         facts.dialogueClosedOn = try date("2025-08-01")
+        facts.originOpinion = UnitOpinion(side: .origin, agrees: true)
+        facts.targetOpinion = UnitOpinion(side: .target, agrees: true)
         return Proposal(
             stored: person(number),
             from: seat(number),
