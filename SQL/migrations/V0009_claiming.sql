@@ -123,16 +123,23 @@ declare
     known text[];
     oldest smallint[];
     newest smallint[];
-    paused text[];
     first_known text[];
-    setting jobs.queue;
+    paused boolean;
+    max_running int;
+    most int;
+    rate numeric;
+    burst int;
+    aged timestamptz;
+    set_lanes int;
     budget double precision;
     room int := amount;
     taken int := 0;
-    most int;
     suspect bigint;
     until timestamptz;
     past_at timestamptz[];
+    next bigint[] := '{}';
+    levels smallint[];
+    level smallint;
     added int;
 begin
     -- Nothing that a crash of the server must not undo is written here.
@@ -142,136 +149,138 @@ begin
     moment := clock_timestamp();
 
     -- A node that was declared dead, or has left, claims nothing; and it cannot be while this transaction is open.
-    select n.kinds, n.oldest_versions, n.newest_versions into known, oldest, newest
-    from jobs.node n where n.id = claim.node for key share;
+    -- Statements are few here, since to begin one is most of what the claim of a single job takes.
+    select u.kinds, u.oldest, u.newest, u.first, q.paused, q.max_running, coalesce(q.max_per_key, 1), q.rate, q.burst,
+        moment - coalesce(q.ageing, '1 minute'), q.lanes
+    into known, oldest, newest, first_known, paused, max_running, most, rate, burst, aged, set_lanes
+    from jobs.node n
+    left join jobs.queue q on q.name = claim.queue
+    cross join lateral (
+        select array_agg(u.kind) as kinds, array_agg(u.oldest) as oldest, array_agg(u.newest) as newest,
+            array_agg(u.kind) filter (where u.oldest = 1) as first
+        from unnest(n.kinds, n.oldest_versions, n.newest_versions) u (kind, oldest, newest)
+        where u.kind <> all (array(select k.name from jobs.kind k where k.paused))
+    ) u
+    where n.id = claim.node
+    for key share of n;
     if not found then
         return;
     end if;
-    paused := array(select k.name from jobs.kind k where k.paused);
-    select array_agg(u.kind), array_agg(u.oldest), array_agg(u.newest), array_agg(u.kind) filter (where u.oldest = 1)
-    into known, oldest, newest, first_known
-    from unnest(known, oldest, newest) u (kind, oldest, newest) where u.kind <> all (paused);
-
-    select q.* into setting from jobs.queue q where q.name = claim.queue;
-    most := coalesce(setting.max_per_key, 1);
-    if setting.paused then
+    if paused then
         room := 0;
     end if;
-    if setting.max_running is not null then
-        room := least(room, setting.max_running - (select count(*) from jobs.claim c where c.queue = claim.queue));
+    if max_running is not null then
+        room := least(room, max_running - (select count(*) from jobs.claim c where c.queue = claim.queue));
     end if;
-    if setting.rate is not null then
-        budget := jobs.tokens(claim.queue, setting.rate::float, setting.burst, moment);
+    if rate is not null then
+        budget := jobs.tokens(claim.queue, rate::float, burst, moment);
         room := least(room, floor(budget)::int);
     end if;
 
     if room > 0 then
-        -- One node lost may be anything; jobs under which two were lost come one at a time, so that one that kills its
-        -- node does not take others into quarantine with it.
-        if not exists (select from jobs.claim c where c.queue = claim.queue and c.node_id = claim.node and c.suspect) then
-            select j.id into suspect from jobs.job j
-            where j.lost > 1 and j.queue = claim.queue and j.run_at <= moment
-                and j.version between oldest[array_position(known, j.kind)] and newest[array_position(known, j.kind)]
-                and not exists (select from jobs.claim c where c.job_id = j.id)
-            order by j.priority, j.run_at, j.id limit 1;
-        end if;
-
         -- First, when the node says so, the jobs of lower priorities that have been due for long; then all.
-        foreach until in array case when beneath is null then array[moment]
-            else array[moment - coalesce(setting.ageing, '1 minute'), moment] end
-        loop
+        foreach until in array case when beneath is null then array[moment] else array[aged, moment] end loop
             past_at := case when until = moment then mark_at
                 else array_fill('infinity'::timestamptz, array[beneath + 1]) || mark_at[beneath + 2:] end;
-            return query
-            with next as (
-                select n.* from jobs.next_of_keys(
-                    claim.queue, free_ordering, free_concurrency, until, past_at, mark_id) n
-            ), due as (
-                -- One range scan per priority under one limit: evaluated lazily, in order. The tests after the range
-                -- stand in a case because it fixes their order; the last of them have effects. Keys come first, and
-                -- what is at work with one is gathered once in a claim: thousands of jobs may wait for the same key.
-                select * from (
-                    (select * from next n where n.priority = 0)
-                    union all
-                    (select j.* from jobs.job j
-                    where j.queue = claim.queue and j.priority = 0 and j.run_at <= until
-                        and (j.run_at, j.id) > (past_at[1], mark_id[1])
-                    order by j.run_at, j.id)
-                    union all
-                    (select * from next n where n.priority = 1)
-                    union all
-                    (select j.* from jobs.job j
-                    where j.queue = claim.queue and j.priority = 1 and j.run_at <= until
-                        and (j.run_at, j.id) > (past_at[2], mark_id[2])
-                    order by j.run_at, j.id)
-                    union all
-                    (select * from next n where n.priority = 2)
-                    union all
-                    (select j.* from jobs.job j
-                    where j.queue = claim.queue and j.priority = 2 and j.run_at <= until
-                        and (j.run_at, j.id) > (past_at[3], mark_id[3])
-                    order by j.run_at, j.id)
-                    union all
-                    (select * from next n where n.priority = 3)
-                    union all
-                    (select j.* from jobs.job j
-                    where j.queue = claim.queue and j.priority = 3 and j.run_at <= until
-                        and (j.run_at, j.id) > (past_at[4], mark_id[4])
-                    order by j.run_at, j.id)
-                ) j
-                where case
-                    when j.ordering_key is not null and j.ordering_key = any (
-                        select c.ordering_key from jobs.claim c
-                        where c.queue = claim.queue and c.ordering_key is not null) then false
-                    when j.concurrency_key is not null and (
-                        j.concurrency_key = any (
-                            select c.concurrency_key from jobs.claim c
-                            where c.queue = claim.queue and c.concurrency_key is not null
-                            group by c.concurrency_key having count(*) >= most)
-                        or j.concurrency_key = current_setting('jobs.full_key')) then false
-                    when (select true from jobs.claim c where c.job_id = j.id) then false
-                    -- Nearly all arguments are of the first version, for which the test is cheaper.
-                    when (case when j.version = 1 then j.kind = any (first_known)
-                        else j.version between oldest[array_position(known, j.kind)]
-                            and newest[array_position(known, j.kind)] end) is not true then false
-                    when j.lost > 1 and j.id is distinct from suspect then false
-                    -- The nearest earlier job of the key, since those of the far end may be done and not yet vacuumed.
-                    when j.ordering_key is not null and (
-                        select true from jobs.job e
-                        where e.queue = j.queue and e.ordering_key = j.ordering_key and e.id < j.id
-                        order by e.id desc limit 1) then false
-                    when j.concurrency_key is not null then jobs.start_keyed(
-                        claim.node, moment, most, j.id, j.queue, j.ordering_key, j.concurrency_key, j.lost > 1,
-                        j.unique_key is not null and j.unique_scope = 'queued')
-                    when j.unique_key is not null and j.unique_scope = 'queued' then jobs.start_unique(j.id)
-                    else true
-                end
-                limit room
-            ), claimed as (
-                insert into jobs.claim (job_id, node_id, claimed_at, suspect, queue, ordering_key)
-                select d.id, claim.node, moment, d.lost > 1, d.queue, d.ordering_key from due d
-                where d.concurrency_key is null
-            )
-            select d.id, d.run_at, d.priority, d.attempt, d.max_attempts,
-                d.lost > 1, d.kind, d.version, d.timeout, d.args, d.ordering_key, d.concurrency_key, null::boolean,
-                null::bigint, null::int
-            from due d;
-            get diagnostics added = row_count;
-            taken := taken + added;
-            room := room - added;
+            if cardinality(free_ordering) + cardinality(free_concurrency) > 0 then
+                next := array(select n.id from jobs.next_of_keys(
+                    claim.queue, free_ordering, free_concurrency, until, past_at, mark_id) n);
+            end if;
+            -- Which priorities have jobs, and which job may have cost nodes their lives: one node lost may be anything,
+            -- but jobs under which two were lost come one at a time, so that one that kills its node does not take
+            -- others into quarantine with it.
+            select array(
+                    select p from unnest('{0, 1, 2, 3}'::smallint[]) p
+                    -- Worth a look only where few jobs are wanted.
+                    where room > 100 or cardinality(next) > 0 or exists (
+                        select from jobs.job j
+                        where j.queue = claim.queue and j.priority = p and j.run_at <= until
+                            and (j.run_at, j.id) > (past_at[p + 1], mark_id[p + 1]))),
+                (select j.id from jobs.job j
+                where j.lost > 1 and j.queue = claim.queue and j.run_at <= moment
+                    and j.version between oldest[array_position(known, j.kind)] and newest[array_position(known, j.kind)]
+                    and not exists (select from jobs.claim c where c.job_id = j.id)
+                order by j.priority, j.run_at, j.id limit 1)
+            into levels, suspect;
+            if suspect is not null and exists (
+                select from jobs.claim c where c.queue = claim.queue and c.node_id = claim.node and c.suspect)
+            then
+                suspect := null;
+            end if;
+
+            foreach level in array levels loop
+                return query
+                with due as (
+                    -- The scans stream, in order, under the limit; the offset keeps the tests from being copied into
+                    -- each of them. These stand in a case because it fixes their order; the last of them have effects.
+                    -- Keys come first, and what is at work with one is gathered once in a statement: thousands of jobs
+                    -- may wait for the same key.
+                    select * from (
+                        (select j.* from jobs.job j where j.id = any (next))
+                        union all
+                        (select j.* from jobs.job j
+                        where j.queue = claim.queue and j.priority = level and j.run_at <= until
+                            and (j.run_at, j.id) > (past_at[level + 1], mark_id[level + 1])
+                        order by j.run_at, j.id)
+                        offset 0
+                    ) j
+                    where case
+                        -- Asked for here, since up there it could lead to a scan of all jobs of the priority.
+                        when j.priority <> level or j.run_at > until then false
+                        when j.ordering_key is not null and j.ordering_key = any (
+                            select c.ordering_key from jobs.claim c
+                            where c.queue = claim.queue and c.ordering_key is not null) then false
+                        when j.concurrency_key is not null and (
+                            j.concurrency_key = any (
+                                select c.concurrency_key from jobs.claim c
+                                where c.queue = claim.queue and c.concurrency_key is not null
+                                group by c.concurrency_key having count(*) >= most)
+                            or j.concurrency_key = current_setting('jobs.full_key')) then false
+                        when (select true from jobs.claim c where c.job_id = j.id) then false
+                        -- Nearly all arguments are of the first version, for which the test is cheaper.
+                        when (case when j.version = 1 then j.kind = any (first_known)
+                            else j.version between oldest[array_position(known, j.kind)]
+                                and newest[array_position(known, j.kind)] end) is not true then false
+                        when j.lost > 1 and j.id is distinct from suspect then false
+                        -- The nearest earlier job of the key: those of the far end may be done and not yet vacuumed.
+                        when j.ordering_key is not null and (
+                            select true from jobs.job e
+                            where e.queue = j.queue and e.ordering_key = j.ordering_key and e.id < j.id
+                            order by e.id desc limit 1) then false
+                        when j.concurrency_key is not null then jobs.start_keyed(
+                            claim.node, moment, most, j.id, j.queue, j.ordering_key, j.concurrency_key, j.lost > 1,
+                            j.unique_key is not null and j.unique_scope = 'queued')
+                        when j.unique_key is not null and j.unique_scope = 'queued' then jobs.start_unique(j.id)
+                        else true
+                    end
+                    limit room
+                ), claimed as (
+                    insert into jobs.claim (job_id, node_id, claimed_at, suspect, queue, ordering_key)
+                    select d.id, claim.node, moment, d.lost > 1, d.queue, d.ordering_key from due d
+                    where d.concurrency_key is null
+                )
+                select d.id, d.run_at, d.priority, d.attempt, d.max_attempts,
+                    d.lost > 1, d.kind, d.version, d.timeout, d.args, d.ordering_key, d.concurrency_key, null::boolean,
+                    null::bigint, null::int
+                from due d;
+                get diagnostics added = row_count;
+                taken := taken + added;
+                room := room - added;
+                exit when room = 0;
+            end loop;
             exit when room = 0;
         end loop;
     end if;
 
     held := taken < amount and room <= 0;
-    if setting.rate is not null then
+    if rate is not null then
         budget := budget - taken;
         update jobs.bucket b set tokens = budget, filled_at = moment where b.queue = claim.queue and taken > 0;
         -- For fast limits not every token is come for, so that a claim takes what has gathered in a fiftieth of a second.
         again_us := case when held then
-            ceil(greatest(least(setting.burst, greatest(1, setting.rate / 50)) - budget, 0) / setting.rate * 1000000) end;
+            ceil(greatest(least(burst, greatest(1, rate / 50)) - budget, 0) / rate * 1000000) end;
     end if;
-    lanes := setting.lanes;
+    lanes := set_lanes;
     return next;
 end
 $$;

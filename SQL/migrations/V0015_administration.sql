@@ -71,6 +71,7 @@ begin
     if new.rate is null and changes ->> 'burst' is not null then
         raise exception using errcode = 'invalid_parameter_value', message = 'a burst needs a rate';
     end if;
+    new.rate := trim_scale(new.rate);
     new.ageing := coalesce(new.ageing, '1 minute');
     new.burst := case when new.rate is not null then coalesce(new.burst, ceil(new.rate)) end;
     if new = old then

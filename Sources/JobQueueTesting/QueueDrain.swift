@@ -29,8 +29,8 @@ public struct QueueDrain {
     ///   - queue: its name.
     ///   - lanes: how many jobs run at a time; with one they run in the order in which they are claimed.
     ///   - patience: when to give up.
-    /// - Returns: the attempts that ended, in the order in which they did; those given back without being counted (a
-    ///   snooze) are not among them.
+    /// - Returns: the attempts that ended, in the order in which that was recorded: many at a time, so that it is not
+    ///   always the order in which they ran. Those given back without being counted (a snooze) are not among them.
     /// - Throws: ``DrainError`` when jobs still run after the patience; `PostgresError`.
     @discardableResult
     public func callAsFunction(

@@ -8,7 +8,8 @@ struct QueueBench: ParsableCommand {
         abstract: "Measures the job queue, and the evaluation it works off, on this machine.",
         discussion: "Each measurement makes a database on the server, and drops it: the role needs CREATEDB.",
         subcommands: [
-            All.self, Ceiling.self, Drain.self, Pickup.self, Cancel.self, Idle.self, Evaluate.self, ServeNode.self,
+            All.self, Ceiling.self, Drain.self, Steady.self, Pickup.self, Cancel.self, Idle.self, Evaluate.self,
+            ServeNode.self,
         ]
     )
 }

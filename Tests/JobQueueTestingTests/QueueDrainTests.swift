@@ -43,19 +43,20 @@ struct QueueDrainTests {
         #expect(try session.enqueued().isEmpty)
     }
 
-    @Test("a drain runs all that can start, jobs of jobs too, and tells the outcomes in their order")
+    @Test("a drain runs all that can start, jobs of jobs too, and tells how each attempt ended")
     func drains() throws {
-        // On a slow machine the low job would be old enough to go before.
-        try session.execute("insert into jobs.queue (name, ageing) values ('default', '1 day')")
         try session.enqueue(NewJob("test.parent"))
-        try session.enqueue(NewJob("diagnostic.fail", args: #"{"times": 1}"#, priority: .low, maxAttempts: 1))
+        try session.enqueue(NewJob("diagnostic.fail", args: #"{"times": 1}"#, maxAttempts: 1))
         try session.enqueue(NewJob("unknown.kind"))
         try session.enqueue(NewJob("diagnostic.noop", queue: "other"))
-        let attempts = try drain()
-        #expect(attempts.map(\.kind) == ["test.parent", "diagnostic.noop", "diagnostic.fail"])
-        #expect(attempts.map(\.end) == [.completed, .completed, .discarded])
-        #expect(attempts[0].result == #"{"n": 1}"#)
-        #expect(attempts[2].reason?.hasPrefix("diagnostic.asked") == true)
+        let attempts = Dictionary(grouping: try drain(), by: \.kind)
+        #expect(
+            attempts.mapValues { $0.map(\.end) } == [
+                "test.parent": [.completed], "diagnostic.noop": [.completed], "diagnostic.fail": [.discarded],
+            ]
+        )
+        #expect(attempts["test.parent"]?.first?.result == #"{"n": 1}"#)
+        #expect(attempts["diagnostic.fail"]?.first?.reason?.hasPrefix("diagnostic.asked") == true)
         #expect(try session.enqueued().map(\.kind) == ["unknown.kind", "diagnostic.noop"])
         #expect(try drain() == [])
     }

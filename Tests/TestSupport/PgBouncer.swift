@@ -43,8 +43,13 @@ package final class PgBouncer {
         process = try ChildProcess(
             [Self.program, "-q"] + unprivileged + [folder.appending(path: "pgbouncer.ini").path]
         )
+        // The socket is there a moment before anybody listens at it.
         try eventually("the pooler's socket") {
-            FileManager.default.fileExists(atPath: folder.appending(path: ".s.PGSQL.6432").path)
+            guard let descriptor = try? Socket.connected(toPath: folder.appending(path: ".s.PGSQL.6432").path) else {
+                return false
+            }
+            close(descriptor)
+            return true
         }
     }
 

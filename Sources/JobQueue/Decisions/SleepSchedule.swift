@@ -85,11 +85,10 @@ struct SleepSchedule {
             isBusy = true
             nextScan = nil
         case .some, .nothing:
-            if let again {
-                nextScan = again
-            } else if isBellOn {
+            if isBellOn {
                 needsDoze = looksLeft.isEmpty && !isDueKnown(at: now)
                 sleep(for: looksLeft.popFirst() ?? poll, from: now)
+                if let again, let end = nextScan { nextScan = min(end, again) }
             } else if let lastYield, now < lastYield + Self.linger {
                 nextScan = now + Self.lingerInterval
             } else {

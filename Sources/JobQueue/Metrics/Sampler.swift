@@ -44,9 +44,9 @@ final class Sampler: Sendable {
 
     private func take(_ state: inout State) throws(PostgresError) {
         let session = try state.link.open()
-        let asked = DatabaseClock.local
+        let asked = ContinuousClock.now
         let (time, inserted) = try session.query(.sample)[0].decode(Timestamp.self, Int64.self)
-        metrics.clock.heard(time, asked: asked, answered: DatabaseClock.local)
+        metrics.clock.heard(time, asked: asked, answered: .now)
         state.depths.saw(try session.queueDepths(), at: time)
         // The server's count begins anew when it loses its statistics, in a crash.
         if let last = state.inserted { metrics.enqueued.increment(by: inserted < last ? inserted : inserted - last) }

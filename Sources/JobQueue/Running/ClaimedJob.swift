@@ -52,7 +52,7 @@ struct ClaimedJob: Sendable {
         self.attempt = Int16(clamping: attempt)
         self.route = route
         self.tenure = tenure
-        dueAt = job.runAt ?? DatabaseClock.local
+        dueAt = job.runAt ?? .minusInfinity
         maxAttempts = Int16(clamping: job.maxAttempts)
         version = Int16(clamping: job.version)
         isBlocking = false

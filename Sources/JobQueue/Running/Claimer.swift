@@ -172,7 +172,8 @@ final class Claimer: Sendable {
             return signal.wait(until: .now + poll)
         }
         let isResting = backlog.counts.held == 0
-        let isWhole = state.watermark.isWhole(at: start)
+        let reach = state.watermark.reach(at: start)
+        let isWhole = reach == .whole
         let turn = state.ageing.turn(for: amount)
         var keys = takeFreedKeys(for: amount, isWhole: isWhole)
         let claim = try Claim(
@@ -182,7 +183,7 @@ final class Claimer: Sendable {
                     queue: queue.name,
                     amount: amount,
                     agedBeneath: turn,
-                    past: isWhole ? .start : state.watermark.marks,
+                    past: state.watermark.start(of: reach),
                     freed: keys
                 )
             )
@@ -202,7 +203,7 @@ final class Claimer: Sendable {
         var marks = state.watermark.marks
         try marks.pass(claim)
         let isShort = claim.jobs.count < amount && !claim.isHeld
-        state.watermark.scanned(to: marks, isWhole: isWhole, isShort: isShort, from: start, until: end)
+        state.watermark.scanned(to: marks, reach, isShort: isShort, from: start, until: end)
         state.ageing.claimed(
             claim.jobs.count,
             last: try claim.jobs.last?.decode(at: Claim.Column.priority),
@@ -220,7 +221,7 @@ final class Claimer: Sendable {
         state.schedule.scanned(
             claim.jobs.isEmpty ? .nothing : isShort ? .some : .all,
             at: end,
-            again: isShort && !isWhole ? state.watermark.wholeScanAllowedAt : nil
+            again: isShort && !isWhole ? state.watermark.nextLook ?? end : nil
         )
     }
 

@@ -72,10 +72,11 @@ struct SettingsTests {
         #expect(try settings() == ["4", "1", "2.5", "3", "00:05:00", "8"])
         var second = QueueLimits()
         second.maxRunning = .unset
+        second.rate = .set(5)
         second.burst = .set(9)
         second.ageing = .unset
         try session.limitQueue("mail", second, by: "sari")
-        #expect(try settings() == [nil, "1", "2.5", "9", "00:01:00", "8"])
+        #expect(try settings() == [nil, "1", "5", "9", "00:01:00", "8"])
         var third = QueueLimits()
         third.rate = .unset
         try session.limitQueue("mail", third, by: "sari")
@@ -83,7 +84,7 @@ struct SettingsTests {
         try session.limitQueue("mail", third, by: "sari")
         let action = try #require(try session.actions(on: "queue mail", limit: 9).first)
         #expect(try session.actions(limit: 9).count == 3)
-        #expect(action.before?.text.contains(#""rate": 2.5"#) == true)
+        #expect(action.before?.text.contains(#""rate": 5,"#) == true)
         #expect(action.after?.text.contains(#""rate": null"#) == true)
     }
 

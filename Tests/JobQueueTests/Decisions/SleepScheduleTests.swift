@@ -152,4 +152,12 @@ struct SleepScheduleTests {
         #expect(schedule.next(at: start) == .wait(until: start + .milliseconds(7)))
         #expect(schedule.next(at: start + .milliseconds(7)) == .scan)
     }
+
+    @Test("awake it does not wait for the rest to be affordable: what is new comes past the marks")
+    func restWhileAwake() {
+        var schedule = SleepSchedule(poll: poll)
+        schedule.scanned(.all, at: start)
+        schedule.scanned(.some, at: start, again: start + .milliseconds(500))
+        #expect(schedule.next(at: start) == .wait(until: start + .milliseconds(2)))
+    }
 }

@@ -137,7 +137,9 @@ struct SettingTests {
             try bench.wait(for: 0, from: "select count(*) from jobs.job")
         }
         let place = try #require(order.withLock { $0.firstIndex(of: 1) })
-        #expect(place < 40)
+        // A claim of more than the twenty urgent ones takes it along; of smaller ones every eighth does, however slow
+        // the machine is.
+        #expect(place < 200)
     }
 
     @Test("a rate is kept to and made use of: the node comes back for the tokens by itself")
