@@ -4,13 +4,13 @@ extension RuleBook {
     /// Rows whose basis says "praktik" or "rancangan" are practice or proposals, which the province confirms.
     public static let standard = RuleBook(
         uncheckedVersion: "2025.3",
-        parameters: gateRows + freshnessRows + scoreRows + trainingRows,
+        parameters: gateRows + freshnessRows + scoreRows + trainingRows + processRows,
         profiles: standardProfiles
     )
 
     private static let start = CivilDate(uncheckedYear: 2020, month: 1, day: 1)
 
-    private static func row(
+    static func row(
         _ code: RuleCode,
         _ value: Fraction,
         _ unit: RuleParameter.Unit,

@@ -73,4 +73,48 @@ public enum RuleCode: String, Sendable, CaseIterable {
     // Notices.
     case quietBegins = "QUIET_BEGINS"
     case quietEnds = "QUIET_ENDS"
+    // Deadlines.
+    case objectionFiling = "OBJECTION_FILING"
+    case objectionAnswer = "OBJECTION_ANSWER"
+    case courtFiling = "COURT_FILING"
+    case inauguration = "INAUGURATION"
+    case inaugurationInvitation = "INAUGURATION_INVITATION"
+    case disciplineEffect = "DISCIPLINE_EFFECT"
+    case actingTerm = "ACTING_TERM"
+    case actingExtension = "ACTING_EXTENSION"
+    case evaluationFreshness = "EVALUATION_FRESHNESS"
+    case receiptByDelivery = "RECEIPT_BY_DELIVERY"
+    // Dialogue.
+    case dialogueAnswer = "DIALOGUE_ANSWER"
+    case dialogueReminders = "DIALOGUE_REMINDERS"
+    case dialogueReminderInterval = "DIALOGUE_REMINDER_INTERVAL"
+    case aspirationRenewal = "ASPIRATION_RENEWAL"
+    // Objections.
+    case objectionAlertFirst = "OBJECTION_ALERT_1"
+    case objectionAlertSecond = "OBJECTION_ALERT_2"
+    case dataCorrection = "DATA_CORRECTION"
+    // Announcements.
+    case personalNotice = "PERSONAL_NOTICE"
+    case aggregateMinimum = "AGGREGATE_MINIMUM"
+    // Urgent assignments.
+    case assignmentTerm = "ASSIGNMENT_TERM"
+    case assignmentLimit = "ASSIGNMENT_LIMIT"
+    case assignmentRatification = "ASSIGNMENT_RATIFICATION"
+    case assignmentDeferral = "ASSIGNMENT_DEFERRAL"
+    case assignmentAnnouncement = "ASSIGNMENT_ANNOUNCEMENT"
+    case assignmentReturn = "ASSIGNMENT_RETURN"
+    case assignmentRest = "ASSIGNMENT_REST"
+    // Follow-up and outcome.
+    case followUpFirst = "FOLLOW_UP_1"
+    case followUpSecond = "FOLLOW_UP_2"
+    case followUpThird = "FOLLOW_UP_3"
+    case followUpAnswer = "FOLLOW_UP_ANSWER"
+    case followUpRating = "FOLLOW_UP_RATING"
+    case outcomeBaseline = "OUTCOME_BASELINE"
+    case outcomeBaselineMinimum = "OUTCOME_BASELINE_MINIMUM"
+    case outcomeFirstMonth = "OUTCOME_FIRST_MONTH"
+    case outcomeSecondMonth = "OUTCOME_SECOND_MONTH"
+    case outcomeWindow = "OUTCOME_WINDOW"
+    case outcomeOutlier = "OUTCOME_OUTLIER"
+    case trainingEscalation = "TRAINING_ESCALATION"
 }
