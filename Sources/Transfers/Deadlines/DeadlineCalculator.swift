@@ -28,19 +28,12 @@ public struct DeadlineCalculator: Sendable {
         zone: TimeZoneOfUnit
     ) throws(DeadlineFault) -> Deadline {
         let (length, basis) = try length(of: name.rule, on: start)
-        let lastDay =
-            switch length {
-            case .days(let count): start.adding(days: count)
-            case .workingDays(let count): calendar.deadline(workingDays: count, after: start)
-            case .months(let count): start.adding(months: count)
-            }
-        guard let lastDay else { throw .beyondCalendar }
         return Deadline(
             name: name,
             length: length,
             basis: basis,
             start: start,
-            lastDay: lastDay,
+            lastDay: try day(length, after: start),
             zone: zone,
             calendarVersion: calendarVersion
         )
@@ -74,7 +67,30 @@ public struct DeadlineCalculator: Sendable {
         calendar.counting(from: deadline.start, through: max(deadline.lastDay, day ?? deadline.lastDay))
     }
 
-    private func length(of code: RuleCode, on day: CivilDate) throws(DeadlineFault) -> (DeadlineLength, String) {
+    /// The last day of a length that stands in the rules and has no name of its own.
+    func end(of code: RuleCode, from start: CivilDate) throws(DeadlineFault) -> CivilDate {
+        try day(length(of: code, on: start).length, after: start)
+    }
+
+    /// A whole number of the rules.
+    func number(_ code: RuleCode, on day: CivilDate) throws(DeadlineFault) -> Int {
+        do throws(RuleBookFault) { return try rules.number(code, on: day) } catch { throw .rules(error) }
+    }
+
+    private func day(_ length: DeadlineLength, after start: CivilDate) throws(DeadlineFault) -> CivilDate {
+        let day =
+            switch length {
+            case .days(let count): start.adding(days: count)
+            case .workingDays(let count): calendar.deadline(workingDays: count, after: start)
+            case .months(let count): start.adding(months: count)
+            }
+        guard let day else { throw .beyondCalendar }
+        return day
+    }
+
+    private func length(of code: RuleCode, on day: CivilDate) throws(DeadlineFault) -> (
+        length: DeadlineLength, basis: String
+    ) {
         do throws(RuleBookFault) {
             let row = try rules.parameter(code, on: day)
             return (try DeadlineLength(row), row.basis)

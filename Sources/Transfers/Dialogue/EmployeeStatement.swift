@@ -1,0 +1,7 @@
+/// What an employee adds to a dialogue in their own words, which nobody else can change.
+public struct EmployeeStatement: Hashable, Sendable {
+    /// The words.
+    public let text: String
+    /// When they were written.
+    public let writtenAt: Instant
+}
