@@ -1,0 +1,26 @@
+/// The decree that an announcement makes public.
+public struct PublishedDecree: Hashable, Sendable {
+    /// Its number.
+    public let number: String
+    /// Its date.
+    public let date: CivilDate
+    /// The law it rests on.
+    public let legalBasis: [String]
+
+    /// A decree.
+    ///
+    /// - Throws: ``AnnouncementFault/textMissing`` or ``AnnouncementFault/textRevealing``.
+    public init(number: String, date: CivilDate, legalBasis: [String]) throws(AnnouncementFault) {
+        guard !legalBasis.isEmpty else { throw .textMissing }
+        try PublicText.check([number] + legalBasis)
+        self.number = number
+        self.date = date
+        self.legalBasis = legalBasis
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.field("number", number)
+        json.field("date", date.description)
+        json.array("legal_basis") { json in legalBasis.forEach { json.element($0) } }
+    }
+}
