@@ -31,7 +31,9 @@ public struct Announcement: Hashable, Sendable {
     ) throws(AnnouncementFault) {
         try PublicText.check([number])
         guard !entries.isEmpty || !withheld.isEmpty else { throw .nothingToAnnounce }
-        guard entries.allSatisfy({ $0.effectiveOn >= decree.date }) else { throw .effectiveBeforeDecree }
+        guard decree.isCorrection || entries.allSatisfy({ $0.effectiveOn >= decree.date }) else {
+            throw .effectiveBeforeDecree
+        }
         self.number = number
         self.decree = decree
         self.objectionUntil = objectionUntil

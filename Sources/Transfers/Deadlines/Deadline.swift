@@ -17,6 +17,25 @@ public struct Deadline: Hashable, Sendable {
     /// The version of the holidays by which days were counted.
     public let calendarVersion: String
 
+    /// A deadline as it was computed before; a new one comes of a ``DeadlineCalculator``.
+    public init(
+        name: DeadlineName,
+        length: DeadlineLength,
+        basis: String,
+        start: CivilDate,
+        lastDay: CivilDate,
+        zone: TimeZoneOfUnit,
+        calendarVersion: String
+    ) {
+        self.name = name
+        self.length = length
+        self.basis = basis
+        self.start = start
+        self.lastDay = lastDay
+        self.zone = zone
+        self.calendarVersion = calendarVersion
+    }
+
     /// The moment it ends: 23:59:59 of its last day in the addressee's zone.
     public var endsAt: Instant {
         Instant(date: lastDay, second: 86_399, zone: zone)

@@ -11,17 +11,18 @@ extension Dialogue {
         by author: PersonID,
         at instant: Instant
     ) throws(DialogueFault) {
-        try check(notes, by: author)
+        guard author == leader else { throw .notTheLeader }
+        try check(notes)
         sessions.append(DialogueSession(notes, by: author, at: instant))
     }
 
-    /// Corrects the notes of a session by a new version, which both have to confirm anew.
+    /// Corrects the notes of a session by a new version of either side, which both have to confirm anew.
     ///
     /// - Parameters:
     ///   - session: Which session, 0 for the first.
     ///   - version: The number of the version that was read.
     ///   - notes: The corrected notes.
-    ///   - author: Who writes, which must be the one who leads.
+    ///   - author: Who writes: the one who leads, or the employee.
     ///   - instant: When.
     /// - Returns: Whether the new version holds. When another one came first, it is kept aside and both are shown.
     /// - Throws: A ``DialogueFault``.
@@ -33,7 +34,8 @@ extension Dialogue {
         at instant: Instant
     ) throws(DialogueFault) -> Bool {
         guard sessions.indices.contains(session) else { throw .noSuchSession }
-        try check(notes, by: author)
+        guard author == leader || author == employee else { throw .notAParticipant }
+        try check(notes)
         return sessions[session].add(notes, basedOn: version, by: author, at: instant)
     }
 
@@ -61,7 +63,7 @@ extension Dialogue {
         case employee where sessions[session].current.confirmedByEmployee == nil:
             sessions[session].current.confirmedByEmployee = instant
         case leader, employee: break
-        default: throw .notTheEmployee
+        default: throw .notAParticipant
         }
     }
 
@@ -75,8 +77,7 @@ extension Dialogue {
         statements.append(EmployeeStatement(text: text, writtenAt: instant))
     }
 
-    private func check(_ notes: DialogueNotes, by author: PersonID) throws(DialogueFault) {
-        guard author == leader else { throw .notTheLeader }
+    private func check(_ notes: DialogueNotes) throws(DialogueFault) {
         try checkOpen()
         if notes.isIncomplete { throw .notesIncomplete }
     }

@@ -14,6 +14,7 @@ public enum DialogueFault: String, LegalFault, CaseIterable {
     case tooFewReminders = "DIALOG12"
     case answerStillOpen = "DIALOG13"
     case alreadyAnswered = "DIALOG14"
+    case notAParticipant = "DIALOG19"
     // What keeps a dialogue open.
     case noSession = "DIALOG15"
     case notConfirmedByLeader = "DIALOG16"
@@ -38,14 +39,20 @@ public enum DialogueFault: String, LegalFault, CaseIterable {
         case .notTheLeader:
             LegalGrounds(
                 "rancangan (catatan dialog)",
-                "Catatan sesi hanya ditulis oleh pemimpin dialog; pegawai melampirkan pernyataan sendiri",
-                "Only the one who leads writes the notes; the employee attaches a statement of their own"
+                "Sesi hanya dicatat oleh pemimpin dialog; pegawai memperbaiki catatan atau melampirkan pernyataan",
+                "Only the one who leads records a session; the employee corrects the notes or attaches a statement"
             )
         case .notTheEmployee:
             LegalGrounds(
                 "rancangan (pernyataan pegawai)",
                 "Pernyataan, konfirmasi dan jawaban pegawai hanya dibuat oleh pegawai itu sendiri",
                 "Statement, confirmation and answer of an employee come from that employee alone"
+            )
+        case .notAParticipant:
+            LegalGrounds(
+                "UU 27/2022; rancangan (pihak dialog)",
+                "Catatan hanya diperbaiki dan dikonfirmasi oleh pemimpin dialog dan pegawai",
+                "Notes are corrected and confirmed by the one who leads and the employee alone"
             )
         case .notesIncomplete:
             LegalGrounds(

@@ -17,7 +17,7 @@ public struct DialogueNotes: Hashable, Sendable {
     /// What worries the employee.
     public var concerns: Set<ConcernCode>
     /// What is offered.
-    public var support: Set<Support>
+    public var support: Set<SupportOffer>
     /// What came of it.
     public var outcome: String
 
@@ -31,7 +31,7 @@ public struct DialogueNotes: Hashable, Sendable {
         organisationNeeds: String,
         employeeWishes: String,
         concerns: Set<ConcernCode> = [],
-        support: Set<Support> = [],
+        support: Set<SupportOffer> = [],
         outcome: String
     ) {
         self.date = date

@@ -14,4 +14,23 @@ public struct DialogueVersion: Hashable, Sendable {
     public internal(set) var confirmedByLeader: Instant?
     /// When the employee confirmed it.
     public internal(set) var confirmedByEmployee: Instant?
+
+    /// A version as it was written and confirmed.
+    public init(
+        number: Int,
+        basedOn: Int,
+        notes: DialogueNotes,
+        author: PersonID,
+        writtenAt: Instant,
+        confirmedByLeader: Instant? = nil,
+        confirmedByEmployee: Instant? = nil
+    ) {
+        self.number = number
+        self.basedOn = basedOn
+        self.notes = notes
+        self.author = author
+        self.writtenAt = writtenAt
+        self.confirmedByLeader = confirmedByLeader
+        self.confirmedByEmployee = confirmedByEmployee
+    }
 }

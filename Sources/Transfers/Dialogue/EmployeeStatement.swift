@@ -4,4 +4,10 @@ public struct EmployeeStatement: Hashable, Sendable {
     public let text: String
     /// When they were written.
     public let writtenAt: Instant
+
+    /// A statement as it was written; a new one comes of ``Dialogue/state(_:by:at:)``.
+    public init(text: String, writtenAt: Instant) {
+        self.text = text
+        self.writtenAt = writtenAt
+    }
 }

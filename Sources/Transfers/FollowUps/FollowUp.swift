@@ -20,15 +20,15 @@ public struct FollowUp: Hashable, Sendable {
     /// The superior in the receiving unit.
     public let superior: PersonID
     /// The ratings, by who gave them.
-    public internal(set) var answers: [Questionnaire.Respondent: Questionnaire] = [:]
+    public internal(set) var answers: [Questionnaire.Respondent: Questionnaire]
     /// Whether the goals of the new post are met; nil while nobody said.
     public var goalsMet: Bool?
     /// Whether the training of the plan is done; nil while nobody said.
     public var trainingDone: Bool?
     /// What was promised in the dialogue.
-    public var promised: Set<Support> = []
+    public var promised: Set<SupportOffer> = []
     /// What was given of it.
-    public var delivered: Set<Support> = []
+    public var delivered: Set<SupportOffer> = []
     /// Whether the person is still there; nil while nobody said.
     public var isStillThere: Bool?
     /// What worries the employee now.
@@ -68,17 +68,20 @@ public struct FollowUp: Hashable, Sendable {
         return plan
     }
 
-    init(
+    /// A follow-up as it was stored; new ones come of ``plan(for:under:startOfDuty:_:zone:)``.
+    public init(
         milestone: FollowUpMilestone,
         dueOn: CivilDate,
         answerBy: Deadline,
         employee: PersonID,
-        superior: PersonID
+        superior: PersonID,
+        answers: [Questionnaire.Respondent: Questionnaire] = [:]
     ) {
         self.milestone = milestone
         self.dueOn = dueOn
         self.answerBy = answerBy
         self.employee = employee
         self.superior = superior
+        self.answers = answers
     }
 }

@@ -7,7 +7,7 @@ public enum FollowUpSignal: Hashable, Sendable {
     /// The training of the plan is not done.
     case trainingOpen
     /// Support that was promised was not given, by its code.
-    case supportOpen(Support)
+    case supportOpen(SupportOffer)
     /// The person is not there any more.
     case left
     /// A worry that was named.

@@ -18,4 +18,13 @@ public struct DataCorrection: Hashable, Sendable {
     public let raisedOn: CivilDate
     /// How it was answered; nil while it is open.
     public internal(set) var answer: Answer?
+
+    /// A correction as it was asked for and answered.
+    public init(person: PersonID, field: String, claim: String, raisedOn: CivilDate, answer: Answer? = nil) {
+        self.person = person
+        self.field = field
+        self.claim = claim
+        self.raisedOn = raisedOn
+        self.answer = answer
+    }
 }

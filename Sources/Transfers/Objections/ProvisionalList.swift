@@ -5,7 +5,7 @@ public struct ProvisionalList: Hashable, Sendable {
     /// The deadline for corrections.
     public let deadline: Deadline
     /// The corrections asked for, in the order in which they came.
-    public private(set) var corrections: [DataCorrection] = []
+    public private(set) var corrections: [DataCorrection]
     /// The day on which it became final; nil while it is provisional.
     public private(set) var finalOn: CivilDate?
 
@@ -20,6 +20,15 @@ public struct ProvisionalList: Hashable, Sendable {
     ) throws(DeadlineFault) {
         self.people = people
         deadline = try calculator.deadline(.dataCorrection, from: day, zone: zone)
+        corrections = []
+    }
+
+    /// A list as it was stored.
+    public init(of people: Set<PersonID>, deadline: Deadline, corrections: [DataCorrection], finalOn: CivilDate?) {
+        self.people = people
+        self.deadline = deadline
+        self.corrections = corrections
+        self.finalOn = finalOn
     }
 
     /// A person on the list asks for a correction.

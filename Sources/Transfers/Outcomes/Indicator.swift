@@ -1,11 +1,3 @@
-extension Catalogue {
-    /// Indicators of a unit's work.
-    public enum Indicators {}
-}
-
-/// The code of an indicator.
-public typealias IndicatorCode = Code<Catalogue.Indicators>
-
 /// What is measured of a unit's work, month by month.
 public struct Indicator: Hashable, Sendable {
     /// Which one.

@@ -34,7 +34,7 @@ struct AnnouncementTests {
         let json = try Self.announcement([Self.entry()]).canonicalJSON
         #expect(
             json == #"{"announcement":"2026-007","decree":{"number":"821.2/5/2026","date":"2026-02-16","#
-                + #""legal_basis":["PP 11/2017"]},"objection":{"to":"PPK","until":"2026-03-09"},"records":[{"record":1,"#
+                + #""is_correction":false,"legal_basis":["PP 11/2017"]},"objection":{"to":"PPK","until":"2026-03-09"},"records":[{"record":1,"#
                 + #""entry":{"name":"Sari Wulandari, S.K.M.","old_post":"Penyuluh Ahli Muda","#
                 + #""old_unit":"Dinas Kesehatan","new_post":"Kepala Seksi Promosi Kesehatan","#
                 + #""new_unit":"Puskesmas Rumbia","district":"Kabupaten Kepulauan","effective_on":"2026-03-02","#
@@ -91,6 +91,28 @@ struct AnnouncementTests {
                 #"{"record":3,"corrects":1,"cause":"RALAT","corrected_on":"2026-02-18","reference":"Ralat 1/2026","entry":"#
             )
         )
+    }
+
+    @Test("case 72: a TMT before the decree's date is refused, unless the decree corrects an earlier one")
+    func backdated() throws {
+        for isCorrection in [false, true] {
+            let decree = try PublishedDecree(
+                number: "821.2/8/2026",
+                date: date("2026-03-03"),
+                legalBasis: ["PP 11/2017"],
+                isCorrection: isCorrection
+            )
+            let announcement = Result {
+                try Announcement(
+                    number: "2026-008",
+                    decree: decree,
+                    objectionUntil: date("2026-03-24"),
+                    entries: [Self.entry()]
+                )
+            }
+            #expect((try? announcement.get()) == nil || isCorrection)
+            if !isCorrection { #expect(throws: AnnouncementFault.effectiveBeforeDecree) { try announcement.get() } }
+        }
     }
 
     @Test("a revocation strikes out without putting another line in its place")

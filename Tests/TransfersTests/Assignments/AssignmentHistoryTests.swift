@@ -36,6 +36,25 @@ struct AssignmentHistoryTests {
         #expect(assignment.state == .returned || assignment.state == .converted)
     }
 
+    @Test("an assignment comes back from where it was stored as it was")
+    func stored() throws {
+        let now = try AssignmentTests.ratified().applying(.recall(on: date("2026-02-20"))).assignment
+        let stored = Assignment(
+            now.order,
+            basis: now.basis,
+            state: now.state,
+            endsOn: now.endsOn,
+            limitOn: now.limitOn,
+            ratification: now.ratification,
+            deferred: now.deferred,
+            daysOfReturn: now.daysOfReturn,
+            returnBy: now.returnBy,
+            returnedOn: now.returnedOn,
+            proposal: now.proposal
+        )
+        #expect(stored == now)
+    }
+
     private static func event(on today: CivilDate, _ generator: inout Generator) throws -> AssignmentEvent {
         let until = try AssignmentTests.disaster(
             until: ["2026-03-31", "2026-12-31"].randomElement(using: &generator) ?? ""

@@ -71,7 +71,7 @@ struct DialogueTests {
         #expect(dialogue.statements.map(\.text) == ["Saya perlu waktu"])
     }
 
-    @Test("the employee writes no notes, and nobody else answers or confirms for the employee")
+    @Test("the employee records no session, and nobody else answers or confirms for the employee")
     func roles() throws {
         var dialogue = try Self.held()
         #expect(throws: DialogueFault.notTheLeader) {
@@ -80,7 +80,7 @@ struct DialogueTests {
         #expect(throws: DialogueFault.notTheEmployee) {
             try dialogue.answer(.agreed, by: Self.superior, on: date("2026-02-02"))
         }
-        #expect(throws: DialogueFault.notTheEmployee) {
+        #expect(throws: DialogueFault.notAParticipant) {
             try dialogue.confirm(session: 0, version: 1, by: Clerk.person(9), at: Clerk.moment("2026-02-02"))
         }
     }
@@ -104,7 +104,7 @@ struct DialogueTests {
         }
     }
 
-    @Test("case 66: of two corrections of the same version the first holds, and both are kept")
+    @Test("case 66: when the superior and the employee correct the same version, the first holds and both are kept")
     func optimisticLock() throws {
         var dialogue = try Self.held()
         let notes = try (Self.notes("dari kantor"), Self.notes("dari rumah"))
@@ -119,13 +119,33 @@ struct DialogueTests {
             session: 0,
             version: 1,
             notes.1,
-            by: Self.superior,
+            by: Self.employee,
             at: Clerk.moment("2026-02-03")
         )
         #expect(first && !second)
         #expect(dialogue.sessions[0].current.notes.summary == "dari kantor")
         #expect(dialogue.sessions[0].aside.map(\.notes.summary) == ["dari rumah"])
         #expect(dialogue.sessions[0].aside.map(\.number) == [3])
+    }
+
+    @Test("a dialogue comes back from where it was stored as it was")
+    func stored() throws {
+        var now = try Self.confirmed()
+        try now.state("Saya perlu waktu", by: Self.employee, at: Clerk.moment("2026-02-02"))
+        try now.answer(.agreed, by: Self.employee, on: date("2026-02-03"))
+        try now.close(on: date("2026-02-03"))
+        let stored = try Dialogue(
+            about: now.employee,
+            ledBy: now.leader,
+            sessions: now.sessions.map {
+                DialogueSession(current: $0.current, superseded: $0.superseded, aside: $0.aside)
+            },
+            statements: now.statements,
+            reminders: now.reminders,
+            answer: (.agreed, date("2026-02-03")),
+            closedOn: now.closedOn
+        )
+        #expect(stored == now)
     }
 
     @Test("notes that leave out what a dialogue is held for are refused, and one who did not come has said nothing")

@@ -132,65 +132,6 @@ struct ObjectionTests {
         )
     }
 
-    @Test("an upheld objection takes a new decree and a corrected announcement before it is executed")
-    func upheld() throws {
-        let (upheld, effects) = try Self.reviewed().applying(
-            .decide(.upheld, by: Self.governor, reason: "Masa kerja 14 bulan")
-        )
-        #expect(effects == [.stopWatching, .answer(.upheld), .prepareNewDecree, .correctAnnouncement])
-        #expect(throws: ObjectionFault.newDecreeMissing) {
-            try upheld.applying(.execute(.answered(on: date("2026-02-02"))))
-        }
-        #expect(throws: ObjectionFault.newDecreeMissing) {
-            try upheld.applying(.execute(.newDecree(number: "821.2/77/2025", correction: 2)))
-        }
-        let done = try upheld.applying(.execute(.newDecree(number: "821.2/5/2026", correction: 2))).objection
-        #expect(done.state == .executed)
-        #expect(done.execution == .newDecree(number: "821.2/5/2026", correction: 2))
-    }
-
-    @Test("a rejected objection changes no decree, and its answer names the remedies that remain")
-    func rejected() throws {
-        let (rejected, effects) = try Self.reviewed().applying(
-            .decide(.rejected, by: Self.governor, reason: "Syarat terpenuhi")
-        )
-        #expect(effects == [.stopWatching, .answer(.rejected), .explainRemedies])
-        #expect(throws: ObjectionFault.decreeUncalledFor) {
-            try rejected.applying(.execute(.newDecree(number: "821.2/5/2026", correction: 1)))
-        }
-    }
-
-    @Test("one upheld in part takes a new decree and names the remedies for the rest")
-    func partly() throws {
-        let effects = try Self.reviewed().applying(.decide(.partlyUpheld, by: Self.governor, reason: "TMT")).effects
-        #expect(
-            effects == [
-                .stopWatching, .answer(.partlyUpheld), .prepareNewDecree, .correctAnnouncement, .explainRemedies,
-            ]
-        )
-    }
-
-    @Test("the decision waits only where that was decided, with a reason, and no longer than the objection")
-    func suspension() throws {
-        let (suspended, effects) = try Self.reviewed().applying(
-            .suspendExecution(true, by: Self.governor, reason: "Pelantikan esok")
-        )
-        #expect(effects == [.suspendExecution(true)])
-        let rejected = try suspended.applying(.decide(.rejected, by: Self.governor, reason: "Sesuai"))
-        #expect(rejected.effects.contains(.suspendExecution(false)))
-        let upheld = try suspended.applying(.decide(.upheld, by: Self.governor, reason: "Benar")).objection
-        #expect(upheld.suspendsExecution)
-        let done = try upheld.applying(.execute(.newDecree(number: "821.2/5/2026", correction: 1))).objection
-        #expect(!done.suspendsExecution)
-    }
-
-    @Test("only the employee who filed it withdraws it")
-    func withdrawal() throws {
-        let reviewed = try Self.reviewed()
-        #expect(throws: ObjectionFault.notTheFiler) { try reviewed.applying(.withdraw(by: Self.governor)) }
-        #expect(try reviewed.applying(.withdraw(by: Self.employee)).objection.state == .withdrawn)
-    }
-
     @Test("mediation leads back to the review or to a withdrawal")
     func mediation() throws {
         let mediated = try Self.after(.startMediation(by: Clerk.person(30)), in: Self.reviewed())
@@ -199,6 +140,27 @@ struct ObjectionTests {
         }
         #expect(try mediated.applying(.endMediation).objection.state == .underReview)
         #expect(try mediated.applying(.withdraw(by: Self.employee)).objection.state == .withdrawn)
+    }
+
+    @Test("an objection comes back from where it was stored as it was")
+    func stored() throws {
+        let now = try Self.after(.startMediation(by: Clerk.person(30)), in: Self.reviewed())
+        let stored = try Objection(
+            Objection(
+                now.filing,
+                against: now.decision,
+                filingDeadline: now.filingDeadline,
+                answerDeadline: now.answerDeadline
+            ),
+            state: now.state,
+            inadmissibility: now.inadmissibility,
+            reviewer: now.reviewer,
+            mediator: now.mediator,
+            suspendsExecution: now.suspendsExecution,
+            reason: now.reason,
+            execution: now.execution
+        )
+        #expect(stored == now)
     }
 
     @Test("every refusal says its rule and what helps, in both languages")

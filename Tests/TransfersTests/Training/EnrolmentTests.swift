@@ -64,7 +64,10 @@ struct EnrolmentTests {
         #expect(SeatRequest.inOrder(requests, on: day).map(\.person) == [3, 2, 1, 4].map(Clerk.person))
     }
 
-    @Test("any walk over the states ends, or can still be ended", arguments: 1...20 as ClosedRange<UInt64>)
+    @Test(
+        "in any walk over the states hours count only after somebody attended",
+        arguments: 1...20 as ClosedRange<UInt64>
+    )
     func walks(seed: UInt64) throws {
         var generator = Generator(seed: seed)
         var state = EnrolmentState.recommended

@@ -1,5 +1,5 @@
 /// What the organisation offers to make a transfer bearable.
-public enum Support: Hashable, Sendable {
+public enum SupportOffer: Hashable, Sendable {
     case training
     case housing
     case travelTime
