@@ -48,6 +48,10 @@ public enum Catalogue {
     public enum Courses {}
     /// Needs.
     public enum Needs {}
+    /// Provinces.
+    public enum Provinces {}
+    /// Kinds of documents in a checklist.
+    public enum Documents {}
 }
 
 /// The code of a post (kode jabatan).
@@ -68,3 +72,7 @@ public typealias FamilyCode = Code<Catalogue.Families>
 public typealias CourseCode = Code<Catalogue.Courses>
 /// The code of a need.
 public typealias NeedCode = Code<Catalogue.Needs>
+/// The code of a province.
+public typealias ProvinceCode = Code<Catalogue.Provinces>
+/// The code of a kind of document (`D05`).
+public typealias DocumentCode = Code<Catalogue.Documents>

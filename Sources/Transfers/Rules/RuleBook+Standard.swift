@@ -3,14 +3,15 @@ extension RuleBook {
     ///
     /// Rows whose basis says "praktik" or "rancangan" are practice or proposals, which the province confirms.
     public static let standard = RuleBook(
-        uncheckedVersion: "2025.3",
-        parameters: gateRows + freshnessRows + scoreRows + trainingRows,
+        uncheckedVersion: "2025.4",
+        parameters: gateRows + freshnessRows + scoreRows + trainingRows + processRows + remedyRows + assignmentRows
+            + followUpRows,
         profiles: standardProfiles
     )
 
     private static let start = CivilDate(uncheckedYear: 2020, month: 1, day: 1)
 
-    private static func row(
+    static func row(
         _ code: RuleCode,
         _ value: Fraction,
         _ unit: RuleParameter.Unit,

@@ -1,0 +1,98 @@
+/// From the personal notice to the last follow-up.
+extension ProposalStep {
+    mutating func place(_ event: ProposalEvent) throws(ProposalRefusal) {
+        switch event {
+        case .notified: facts.notifiedOn = facts.notifiedOn ?? today
+        case .announced: try announce()
+        case .inaugurated(let invitedOn, let day): try inaugurate(invitedOn: invitedOn, on: day)
+        case .placed(let day, let lateReason): try place(on: day, lateReason: lateReason)
+        case .developmentStarted: try enter(.inDevelopment)
+        case .followedUp(let followUp): try follow(followUp)
+        case .closed(let reason):
+            if proposal.state != .followedUp12 { try require(reason: reason) }
+            try enter(.closed)
+        default: break
+        }
+    }
+
+    private mutating func announce() throws(ProposalRefusal) {
+        let limit = try limit(.personalNotice)
+        guard let notifiedOn = facts.notifiedOn, try deadline(.personalNotice, from: notifiedOn).lastDay <= today
+        else { throw ProposalRefusal(.notNotified, limit: .number(limit.number), basis: limit.basis) }
+        try enter(.announced)
+        effects.append(.publishAnnouncement)
+        guard let decree = facts.decree else { return }
+        if proposal.needsInauguration {
+            effects.append(.render(.invitation))
+            try watch(.inauguration, from: decree.letter.date)
+        } else {
+            try watch(.placement, from: proposal.effectiveOn)
+        }
+    }
+
+    private mutating func inaugurate(invitedOn: CivilDate, on day: CivilDate) throws(ProposalRefusal) {
+        guard proposal.needsInauguration else { throw ProposalRefusal(.noInauguration) }
+        try require(past: day)
+        guard let signedOn = facts.decree?.letter.date, signedOn <= day else {
+            throw ProposalRefusal(
+                .inaugurationBeforeDecree,
+                value: .date(day),
+                limit: facts.decree.map { .date($0.letter.date) } ?? .none
+            )
+        }
+        guard invitedOn <= (try lastDayOfInvitation(toInaugurationOn: day)) else {
+            let invitation = try limit(.inaugurationInvitation)
+            throw ProposalRefusal(.invitedTooLate, limit: .number(invitation.number), basis: invitation.basis)
+        }
+        let oath = try deadline(.inauguration, from: signedOn)
+        guard !oath.isOver(on: day) else {
+            throw ProposalRefusal(
+                .inauguratedTooLate,
+                value: .date(day),
+                limit: .date(oath.lastDay),
+                basis: oath.basis
+            )
+        }
+        facts.inauguratedOn = day
+        try enter(.inaugurated)
+        try watch(.placement, from: max(proposal.effectiveOn, day))
+    }
+
+    private mutating func place(on day: CivilDate, lateReason: String) throws(ProposalRefusal) {
+        if proposal.needsInauguration, facts.inauguratedOn == nil { throw ProposalRefusal(.inaugurationDue) }
+        try require(past: day)
+        let earliest = max(proposal.effectiveOn, facts.inauguratedOn ?? proposal.effectiveOn)
+        guard day >= earliest else {
+            throw ProposalRefusal(.placedTooEarly, value: .date(day), limit: .date(earliest))
+        }
+        let start = try deadline(.placement, from: earliest)
+        if start.isOver(on: day), lateReason.isBlank {
+            throw ProposalRefusal(
+                .placedTooLate,
+                value: .date(day),
+                limit: .date(start.lastDay),
+                basis: start.basis
+            )
+        }
+        facts.placedOn = day
+        try enter(.placed)
+        effects += [.enrolTraining, .planFollowUps(startOfDuty: day)]
+    }
+
+    private mutating func follow(_ followUp: FollowUp) throws(ProposalRefusal) {
+        guard followUp.employee == proposal.person, facts.placedOn.map({ $0 <= followUp.dueOn }) ?? false else {
+            throw ProposalRefusal(.belongsElsewhere)
+        }
+        guard proposal.state == followUp.milestone.stateBefore else { throw ProposalRefusal(.followUpOutOfTurn) }
+        switch followUp.standing(on: today) {
+        case .upcoming: throw ProposalRefusal(.followUpTooEarly, limit: .date(followUp.dueOn))
+        case .open:
+            throw ProposalRefusal(
+                .followUpOpen,
+                limit: .date(followUp.answerBy.lastDay),
+                basis: followUp.answerBy.basis
+            )
+        case .complete, .overdue: try enter(followUp.milestone.state)
+        }
+    }
+}

@@ -1,0 +1,28 @@
+/// The signing of a decree; only a package is signed, see ``Package/signing(_:by:on:under:)``.
+public struct Signing: Hashable, Sendable {
+    /// The decree.
+    public var decree: Decree
+    /// Who signed.
+    public var signer: Signer
+    /// How the signature stands.
+    public var signature: SignatureStatus
+    /// Whether everyone before the signer has put their initials (paraf).
+    public var isInitialled: Bool
+    /// What the gates say of each employee as of the day of the decree.
+    public var gates: [PersonID: GateCheck]
+
+    /// A signing.
+    public init(
+        decree: Decree,
+        signer: Signer,
+        signature: SignatureStatus,
+        isInitialled: Bool = true,
+        gates: [PersonID: GateCheck]
+    ) {
+        self.decree = decree
+        self.signer = signer
+        self.signature = signature
+        self.isInitialled = isInitialled
+        self.gates = gates
+    }
+}

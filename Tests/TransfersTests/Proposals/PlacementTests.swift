@@ -1,0 +1,112 @@
+import Testing
+import Transfers
+
+@Suite("Announcement, inauguration and placement")
+struct PlacementTests {
+    @Test("the employee knows one working day before everybody does")
+    func notice() throws {
+        var journey = try Journey.reaching(.decreeSigned)
+        journey.today = try date("2025-09-05")
+        #expect(journey.refusal(of: .announced, by: .worker) == .notNotified)
+        try journey.take(.notified, by: Office.superior)
+        #expect(journey.refusal(of: .announced, by: .worker) == .notNotified)
+        journey.today = try date("2025-09-07")
+        #expect(journey.refusal(of: .announced, by: .worker) == .notNotified)
+        journey.today = try date("2025-09-08")
+        try journey.take(.announced, by: .worker)
+        let effects = try #require(journey.last).effects
+        #expect(effects.contains(.publishAnnouncement))
+        // 30 working days after the decree of Monday 1 September.
+        let oath = try journey.context.calculator.deadline(.inauguration, from: date("2025-09-01"), zone: .wib)
+        #expect(try effects.contains(.watch(oath)) && oath.lastDay == date("2025-10-13"))
+    }
+
+    @Test("a holiday does not count as notice")
+    func holidays() throws {
+        var journey = try Journey.reaching(.decreeSigned)
+        journey.context.calculator = try Clerk.calculator(["2025-09-08"])
+        journey.today = try date("2025-09-05")
+        try journey.take(.notified, by: .worker)
+        journey.today = try date("2025-09-08")
+        #expect(journey.refusal(of: .announced, by: .worker) == .notNotified)
+        journey.today = try date("2025-09-09")
+        #expect(journey.refusal(of: .announced, by: .worker) == nil)
+    }
+
+    @Test("the oath is taken within 30 working days of the decree, by who was invited the day before")
+    func inauguration() throws {
+        var journey = try Journey.reaching(.announced)
+        func refusal(invited: String, on day: String) throws -> ProposalRefusal.Reason? {
+            journey.refusal(of: .inaugurated(invitedOn: try date(invited), on: try date(day)), by: Office.ada)
+        }
+        journey.today = try date("2025-10-31")
+        #expect(try refusal(invited: "2025-10-10", on: "2025-10-13") == nil)
+        #expect(try refusal(invited: "2025-10-10", on: "2025-10-14") == .inauguratedTooLate)
+        #expect(try refusal(invited: "2025-10-13", on: "2025-10-13") == .invitedTooLate)
+        #expect(try refusal(invited: "2025-08-20", on: "2025-08-29") == .inaugurationBeforeDecree)
+        #expect(try refusal(invited: "2025-10-10", on: "2025-11-01") == .inFuture)
+    }
+
+    @Test("a general post is entered without an oath, every other with one")
+    func oath() throws {
+        let clerk = try Journey.reaching(.announced, to: Seats.clerk)
+        let oath = ProposalEvent.inaugurated(invitedOn: try date("2025-09-01"), on: clerk.today)
+        #expect(clerk.refusal(of: oath, by: Office.ada) == .noInauguration)
+        var head = try Journey.reaching(.announced)
+        head.wait(until: head.proposal.effectiveOn)
+        let start = ProposalEvent.placed(on: head.today, lateReason: "")
+        #expect(head.refusal(of: start, by: Office.targetHead) == .inaugurationDue)
+        var placed = clerk
+        try placed.advance(to: .placed)
+        #expect(placed.proposal.facts.inauguratedOn == nil)
+    }
+
+    @Test("duty starts within 10 working days of the TMT, or with a reason for the delay")
+    func duty() throws {
+        var journey = try Journey.reaching(.announced, to: Seats.clerk)
+        journey.today = try date("2025-10-31")
+        func refusal(_ day: String, _ reason: String = "") throws -> ProposalRefusal.Reason? {
+            journey.refusal(of: .placed(on: try date(day), lateReason: reason), by: Office.targetHead)
+        }
+        #expect(try refusal("2025-09-30") == .placedTooEarly)
+        #expect(try refusal("2025-10-01") == nil)
+        #expect(try refusal("2025-10-15") == nil)
+        #expect(try refusal("2025-10-16") == .placedTooLate)
+        #expect(try refusal("2025-10-16", "Cuti melahirkan") == nil)
+    }
+
+    @Test("the start of duty brings training and three follow-ups")
+    func followUps() throws {
+        let journey = try Journey.reaching(.placed, to: Seats.clerk)
+        let effects = try #require(journey.last).effects
+        #expect(effects.contains(.enrolTraining))
+        #expect(try effects.contains(.planFollowUps(startOfDuty: date("2025-10-01"))))
+    }
+
+    @Test("follow-ups come in turn and not before their day; a missing one is explained at the end")
+    func turns() throws {
+        let journey = try Journey.reaching(.inDevelopment, to: Seats.clerk)
+        let (first, second) = try (journey.followUp(.first), journey.followUp(.second))
+        #expect(journey.refusal(of: .followedUp(first), by: Office.ada) == .followUpTooEarly)
+        #expect(journey.refusal(of: .followedUp(second), by: Office.ada) == .followUpOutOfTurn)
+        #expect(journey.refusal(of: .closed(reason: ""), by: Office.ada) == .reasonMissing)
+        #expect(journey.refusal(of: .closed(reason: "Pensiun"), by: Office.ada) == nil)
+    }
+
+    @Test("a follow-up is done once both sides have answered or the time is over, and is that of this move")
+    func answers() throws {
+        var journey = try Journey.reaching(.inDevelopment, to: Seats.clerk)
+        var followUp = try journey.followUp(.first)
+        journey.today = try date("2026-01-01")
+        #expect(journey.refusal(of: .followedUp(followUp), by: Office.superior) == .followUpOpen)
+        let ratings = Dictionary(uniqueKeysWithValues: RatingItem.allCases.map { ($0, 4) })
+        try followUp.take(Questionnaire(.employee, ratings), by: Office.sari, on: journey.today)
+        try followUp.take(Questionnaire(.superior, ratings), by: Office.superiorPerson, on: journey.today)
+        #expect(journey.refusal(of: .followedUp(followUp), by: Office.superior) == nil)
+        journey.today = try date("2026-01-16")
+        #expect(try journey.refusal(of: .followedUp(journey.followUp(.first)), by: Office.ada) == nil)
+        var other = journey
+        other.proposal = try Convoy.proposal(1, to: 2, state: .inDevelopment)
+        #expect(other.refusal(of: .followedUp(followUp), by: Office.superior) == .belongsElsewhere)
+    }
+}
