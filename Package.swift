@@ -81,7 +81,7 @@ let package = Package(
         .executableTarget(
             name: "mutasid",
             dependencies: [
-                "JobQueue", "Schema", "Telemetry", "TransferJobs",
+                "JobQueue", "Schema", "Telemetry", "TransferJobs", "TransferStore",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Metrics", package: "swift-metrics"),

@@ -20,12 +20,13 @@ public enum Schema {
         Migration("V0014_running", PackageResources.V0014_running_sql),
         Migration("V0015_administration", PackageResources.V0015_administration_sql),
         Migration("V0016_chores", PackageResources.V0016_chores_sql),
+        Migration("V0017_clock", PackageResources.V0017_clock_sql),
     ]
 
     /// Those of the queue engine alone, for a program that has nothing to do with transfers.
     public static let engine = migrations.filter { !transfers.contains($0.name) }
 
     private static let transfers: Set = [
-        "V0002_reference", "V0003_people", "V0004_needs", "V0005_training", "V0006_notices",
+        "V0002_reference", "V0003_people", "V0004_needs", "V0005_training", "V0006_notices", "V0017_clock",
     ]
 }

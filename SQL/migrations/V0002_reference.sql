@@ -4,6 +4,45 @@
 create schema mutasi;
 comment on schema mutasi is 'Transfers of civil servants: the domain of the mutasi daemon.';
 
+-- The civil clock ------------------------------------------------------------------------------------------------
+--
+-- What day it is for every rule, job and view of the domain. It comes first, since defaults below read it; how it is
+-- shifted, and by whom, is in V0017. No other now() or current_date stands in the domain: a test looks for them.
+
+create table mutasi.clock (
+    is_only boolean primary key default true check (is_only),
+    ahead interval not null default '0',
+    shifted_at timestamptz,
+    constraint clock_within_a_century check (ahead between interval '0' and interval '876600 hours'),
+    -- Days and months would be of another length in another time zone.
+    constraint clock_ahead_by_seconds
+        check (extract(year from ahead) = 0 and extract(month from ahead) = 0 and extract(day from ahead) = 0),
+    check ((ahead > interval '0') = (shifted_at is not null))
+);
+comment on table mutasi.clock is 'By how much the civil clock is ahead of real time; one row, and zero outside of demonstrations.';
+comment on column mutasi.clock.shifted_at is 'When that was set, in real time; empty while the clock shows real time.';
+insert into mutasi.clock default values;
+-- What time it is is no secret, and whoever may read or write anything of the domain is shown it.
+grant select on mutasi.clock to public;
+
+create function mutasi.civil_now() returns timestamptz
+language sql stable parallel safe
+return now() + (select c.ahead from mutasi.clock c);
+comment on function mutasi.civil_now() is 'The moment that counts in the domain: that of the transaction, as far ahead as the clock is shifted.';
+
+create function mutasi.civil_today(zone text default 'Asia/Jakarta') returns date
+language sql stable parallel safe
+return (mutasi.civil_now() at time zone civil_today.zone)::date;
+comment on function mutasi.civil_today(text) is 'The day that counts in the domain, in the capital''s zone unless another is named.';
+
+create function mutasi.real_moment(civil timestamptz) returns timestamptz
+language sql stable parallel safe
+return real_moment.civil - (select c.ahead from mutasi.clock c);
+comment on function mutasi.real_moment(timestamptz) is 'When the civil clock will show a moment, in real time: the one '
+    'place where a civil moment becomes the time of a job.';
+
+-- Names and codes ------------------------------------------------------------------------------------------------
+
 -- Codes sort by bytes, so that an order never depends on the server's locale.
 create domain mutasi.code as text collate "C"
     check (value ~ '^[A-Za-z0-9][A-Za-z0-9._:/-]{0,63}$');
@@ -154,7 +193,7 @@ comment on column mutasi.moratorium.post_kinds is 'jenis_jabatan covered; empty 
 create table mutasi.rule_book (
     version mutasi.code primary key,
     valid_from date not null unique,
-    published_at timestamptz not null default now(),
+    published_at timestamptz not null default mutasi.civil_now(),
     published_by text not null default session_user
 );
 comment on table mutasi.rule_book is 'A version of all rules; the one with the latest valid_from not after the day stands.';

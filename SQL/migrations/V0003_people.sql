@@ -165,6 +165,8 @@ comment on column mutasi.aspiration.remote is 'Willing to serve in a remote plac
 
 -- Imports --------------------------------------------------------------------------------------------------------
 
+-- In real time, unlike what is dated in the domain: how long an import took is compared with the server's log, and no
+-- rule reads it.
 create table mutasi.import_run (
     id bigint generated always as identity primary key,
     started_at timestamptz not null default now(),

@@ -33,7 +33,7 @@ create table mutasi.need (
     state text not null default 'OPEN' check (state in (
         'DRAFT', 'SUBMITTED', 'VERIFIED', 'OPEN', 'PARTLY_FILLED', 'FILLED', 'CLOSED', 'RETURNED', 'REJECTED',
         'CANCELLED', 'EXPIRED')),
-    created_at timestamptz not null default now(),
+    created_at timestamptz not null default mutasi.civil_now(),
     created_by text not null default session_user,
     constraint need_has_evidence
         check (num_nonnulls(evidence_competence, evidence_performance, evidence_institution) >= 1),
@@ -85,7 +85,7 @@ create table mutasi.evaluation_run (
     ranked integer not null check (ranked >= 0),
     conditional integer not null check (conditional >= 0),
     barred integer not null check (barred >= 0),
-    evaluated_at timestamptz not null default now()
+    evaluated_at timestamptz not null default mutasi.civil_now()
 );
 comment on table mutasi.evaluation_run is 'One evaluation of all active employees against a need. Never changed afterwards.';
 comment on column mutasi.evaluation_run.as_of is 'The day whose data were read.';

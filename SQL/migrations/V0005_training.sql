@@ -8,7 +8,7 @@ create table mutasi.training_plan (
     rule_version mutasi.code not null,
     as_of date not null,
     structural text check (structural in ('PKP', 'PKA', 'PKN_II', 'PKN_I')),
-    planned_at timestamptz not null default now()
+    planned_at timestamptz not null default mutasi.civil_now()
 );
 comment on table mutasi.training_plan is 'Courses that close a person''s gaps for a post; a later plan for the same replaces it.';
 comment on column mutasi.training_plan.structural is 'Structural training for whose queue the person stands.';
@@ -37,8 +37,8 @@ create table mutasi.enrolment (
         'CERTIFIED', 'SYNCED', 'CANCELLED')),
     year smallint not null check (year between 2000 and 2100),
     hours smallint not null check (hours > 0),
-    created_at timestamptz not null default now(),
-    changed_at timestamptz not null default now(),
+    created_at timestamptz not null default mutasi.civil_now(),
+    changed_at timestamptz not null default mutasi.civil_now(),
     check (session_id is not null or state in ('RECOMMENDED', 'APPROVED', 'CANCELLED'))
 );
 comment on table mutasi.enrolment is 'Pendaftaran pelatihan. A wait-list is served in the order of id.';

@@ -12,9 +12,9 @@ create table mutasi.notification (
     is_urgent boolean not null default false,
     subject_ids jsonb not null default '{}'
         check (jsonb_typeof(subject_ids) = 'object' and octet_length(subject_ids::text) <= 4096),
-    not_before timestamptz not null default now(),
+    not_before timestamptz not null default mutasi.civil_now(),
     state text not null default 'PENDING' check (state in ('PENDING', 'DELIVERED', 'FAILED')),
-    created_at timestamptz not null default now(),
+    created_at timestamptz not null default mutasi.civil_now(),
     settled_at timestamptz,
     failure text check (length(failure) <= 1000),
     check (num_nonnulls(employee_id, operator) = 1),
@@ -26,7 +26,7 @@ comment on column mutasi.notification.message_id is 'Stays the same over every a
 comment on column mutasi.notification.dedup_key is 'A second notice with the same key is not made.';
 comment on column mutasi.notification.operator is 'Database role of the operator to whom it goes, when it is not an employee.';
 comment on column mutasi.notification.subject_ids is 'Ids to render from at the time of sending; never copies of personal data.';
-comment on column mutasi.notification.not_before is 'Never between 20:00 and 07:00 of the recipient''s zone or on a holiday, unless urgent.';
+comment on column mutasi.notification.not_before is 'By the civil clock, never between 20:00 and 07:00 of the recipient''s zone or on a holiday, unless urgent.';
 create index notification_pending on mutasi.notification (not_before) where state = 'PENDING';
 create index notification_employee on mutasi.notification (employee_id);
 
@@ -34,7 +34,7 @@ create table mutasi.inbox (
     notification_id bigint primary key references mutasi.notification on delete cascade,
     subject mutasi.title not null,
     body text not null check (length(body) <= 20000),
-    delivered_at timestamptz not null default now(),
+    delivered_at timestamptz not null default mutasi.civil_now(),
     read_at timestamptz
 );
 comment on table mutasi.inbox is 'Kotak masuk: what the channel INBOX delivered, as rendered.';

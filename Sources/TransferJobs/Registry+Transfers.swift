@@ -9,17 +9,21 @@ extension HandlerRegistry {
     /// - Parameters:
     ///   - delivery: how notices leave the house.
     ///   - connection: the database, for what is read outside of a completing transaction.
+    ///   - clock: told of the civil clock by jobs that go by it; nil when nobody wants to know.
     /// - Throws: `RegistryError` when a kind has a handler already.
     public mutating func registerTransfers(
         _ delivery: DeliverySettings,
-        connection: ConnectionOptions
+        connection: ConnectionOptions,
+        clock: ClockWatch? = nil
     ) throws(RegistryError) {
         // One snapshot for all that an evaluation reads, so that its as-of date means one state of the data.
         try register(
             EvaluateNeed.kind,
             .transactional(.repeatableRead) { job, session in
                 try Self.checked {
-                    try NeedEvaluation(session: session, job: job, settings: delivery).run(try EvaluateNeed(of: job))
+                    try clock?.look(session)
+                    return try NeedEvaluation(session: session, job: job, settings: delivery)
+                        .run(try EvaluateNeed(of: job))
                 }
             }
         )
@@ -35,12 +39,13 @@ extension HandlerRegistry {
             EnrolInTraining.kind,
             .transactional { job, session in
                 try Self.checked {
+                    try clock?.look(session)
                     let arguments = try EnrolInTraining(of: job)
                     return try TrainingEnrolment(session: session, job: job, settings: delivery).run(arguments)
                 }
             }
         )
-        let notices = NoticeDelivery(settings: delivery, pool: Pool(connection, limit: 4))
+        let notices = NoticeDelivery(settings: delivery, pool: Pool(connection, limit: 4), clock: clock)
         try register(
             SendNotice.kind,
             .plain { job in

@@ -22,6 +22,7 @@ final class Daemon: Sendable {
     private let systemd: SystemdNotifier
     private let runner: QueueRunner
     private let watchdog: Watchdog
+    private let clock: ClockWatch
     private let metricsFile: MetricsFile?
     private let phase = Mutex(Phase.starting)
     private let exitCode = Mutex(ExitCode.success)
@@ -38,7 +39,9 @@ final class Daemon: Sendable {
             logger.warning("systemd was not told", metadata: ["error": "\(failure)"])
         }
         let metrics = settings.metrics.map { $0.metrics(version: Mutasid.version) }
-        let runner = try Self.runner(settings, metrics, logger)
+        let clock = ClockWatch(logger: logger)
+        self.clock = clock
+        let runner = try Self.runner(settings, metrics, clock, logger)
         self.runner = runner
         watchdog = Watchdog(runner, systemd)
         metricsFile = metrics.flatMap { settings.metrics?.file(of: $0, logger: logger) { runner.measure() } }
@@ -59,37 +62,16 @@ final class Daemon: Sendable {
         logger.info("stopped")
     }
 
-    private static func runner(
-        _ settings: Settings,
-        _ metrics: PrometheusMetrics?,
-        _ logger: Logger
-    ) throws -> QueueRunner {
-        var registry = HandlerRegistry()
-        try registry.registerTransfers(settings.delivery, connection: settings.connection)
-        if settings.hasDiagnostics { try registry.registerDiagnostics() }
-        var options = RunnerOptions(connection: settings.connection)
-        options.listens = settings.listenConnection != nil
-        options.listenConnection = settings.listenConnection
-        options.queues = settings.queues.map { QueueOptions($0.name, lanes: $0.lanes) }
-        options.lease = settings.lease
-        options.heartbeat = settings.lease / 3
-        options.grace = settings.grace
-        options.keepHistory = settings.keepHistory
-        options.version = Mutasid.version
-        if let metrics {
-            options.metrics = metrics
-            options.sampling = settings.metrics?.interval
-        }
-        return try QueueRunner(options, registry: registry, logger: logger)
-    }
-
     /// Compares the schema and serves; a database that is away is tried again after a pause that grows.
     private func start(pause: Duration, lastFault: String?) {
         guard phase.withLock({ $0 == .starting }) else { return }
         do {
-            let status = try Migrator(try Session(settings.connection)).status()
-            guard let code = Exit.schema(status, language: settings.language) else { return serve() }
-            end(code)
+            let session = try Session(settings.connection)
+            defer { session.close() }
+            let status = try Migrator(session).status()
+            if let code = Exit.schema(status, language: settings.language) { return end(code) }
+            try clock.look(session)
+            serve()
         } catch {
             let fault = "\(error)"
             // One line for each change, not one for each attempt.

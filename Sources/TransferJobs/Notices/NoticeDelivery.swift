@@ -11,6 +11,7 @@ import Transfers
 struct NoticeDelivery: Sendable {
     let settings: DeliverySettings
     let pool: Pool
+    var clock: ClockWatch?
 
     /// - Parameters:
     ///   - id: the notice's number.
@@ -34,13 +35,15 @@ struct NoticeDelivery: Sendable {
     /// Reads the notice and makes its text; what needs only the database is done here.
     private func prepare(_ id: Int64, _ session: Session) throws -> Prepared {
         try session.transaction {
+            try clock?.look(session)
             let notices = Notices(session)
             guard let notice = try notices.take(id) else { return .done(.discard(NoticeFault.unknownNotice)) }
             guard !notice.isSettled else { return .done(.complete()) }
             let reach = try notices.reach(of: notice)
             let moment = reach.firstMoment(isUrgent: notice.isUrgent)
             guard moment <= reach.now else {
-                // A late attempt can fall into the night: it waits for the morning, and no attempt is lost.
+                // A late attempt can fall into the night: it waits for the morning, and no attempt is lost. Both moments are
+                // the civil clock's, which goes at the pace of real time.
                 return .done(.snooze(.microseconds(moment.microseconds - reach.now.microseconds)))
             }
             do {

@@ -38,6 +38,8 @@ struct NoticePost {
         let notices = Notices(session)
         guard let reach = try notices.reach(of: person) else { return }
         let moment = reach.firstMoment(isUrgent: isUrgent)
+        // The queue knows real time alone.
+        let dueAt = try CivilClock(session).realMoment(of: moment)
         for channel in channels(reach) {
             var notice = NewNotice(to: .employee(person), by: channel, template: kind.rawValue, subjects: subjects)
             notice.isUrgent = isUrgent
@@ -45,7 +47,8 @@ struct NoticePost {
             notice.deduplicationKey = "\(key):\(channel.rawValue)"
             guard let id = try notices.add(notice) else { continue }
             var job = NewJob(SendNotice.kind, args: try SendNotice(notice: id).json())
-            job.runAt = Timestamp(unixMicroseconds: moment.microseconds)
+            job.runAt = Timestamp(unixMicroseconds: dueAt.microseconds)
+            // By this key mutasi.hasten_notices() finds the job again when the clock is shifted.
             job.uniqueKey = "notice:\(id)"
             try session.enqueue(job)
         }

@@ -15,7 +15,7 @@ public struct NewNotice: Sendable {
     public var subjects: JSONB
     /// It is delivered at any hour.
     public var isUrgent: Bool
-    /// It is not delivered before; nil for at once.
+    /// It is not delivered before this moment of the civil clock; nil for at once.
     public var notBefore: Instant?
     /// A second notice with the same key is not recorded.
     public var deduplicationKey: String?

@@ -15,7 +15,8 @@ enum NoticeSQL {
                 dedup_key, channel, employee_id, operator, template, language, is_urgent, subject_ids, not_before)
             values (
                 \(notice.deduplicationKey), \(notice.channel.rawValue), \(employee), \(role), \(notice.template),
-                \(notice.language.rawValue), \(notice.isUrgent), \(notice.subjects), coalesce(\(notice.notBefore), now()))
+                \(notice.language.rawValue), \(notice.isUrgent), \(notice.subjects),
+                coalesce(\(notice.notBefore), mutasi.civil_now()))
             on conflict (dedup_key) do nothing
             returning id
             """
@@ -45,7 +46,7 @@ enum NoticeSQL {
         """
         update mutasi.notification
         set state = case when \(failure) is null then 'DELIVERED' else 'FAILED' end,
-            settled_at = now(), failure = left(\(failure), 1000)
+            settled_at = mutasi.civil_now(), failure = left(\(failure), 1000)
         where id = \(id) and state = 'PENDING'
         """
     }
@@ -68,7 +69,7 @@ enum NoticeSQL {
 
     static func reach(_ person: PersonID) -> SQL {
         """
-        select e.email is not null, u.zone, u.district, now()
+        select e.email is not null, u.zone, u.district, mutasi.civil_now()
         from mutasi.employee e
         left join mutasi.unit u on u.id = e.unit_id
         where e.id = \(person)

@@ -20,13 +20,11 @@ extension Notices {
     /// - Returns: what is on record.
     /// - Throws: `PostgresError`.
     public func reach(of notice: StoredNotice) throws(PostgresError) -> Reach {
-        let rows = try session.query("select now()")
-        guard let row = rows.first else { throw PostgresError(.decoding, "no time came back") }
-        return try reach(
+        try reach(
             hasAddress: notice.address != nil,
             zone: notice.zone,
             district: notice.district,
-            now: try row.decode(at: 0, as: Instant.self)
+            now: try CivilClock(session).moment()
         )
     }
 

@@ -8,7 +8,7 @@ public struct Reach: Sendable {
     public let zone: TimeZoneOfUnit
     /// The holidays where the unit is.
     public let calendar: WorkingCalendar
-    /// The database's clock.
+    /// The civil moment.
     public let now: Instant
 
     /// The first moment at which a notice may go out.

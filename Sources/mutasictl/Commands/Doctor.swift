@@ -1,5 +1,6 @@
 import ArgumentParser
 import Postgres
+import TransferStore
 
 /// `mutasictl doctor`: what is not well, where, and what to do about it.
 struct Doctor: ParsableCommand {
@@ -24,6 +25,7 @@ struct Doctor: ParsableCommand {
         let horizon = try HorizonHealth(session)
         let tables = try TableHealth.read(session)
         let queue = try QueueHealth(session)
-        return server.findings + horizon.findings + TableHealth.findings(tables) + queue.findings
+        let clock = ClockHealth(reading: try CivilClock(session).reading())
+        return server.findings + [clock.finding] + horizon.findings + TableHealth.findings(tables) + queue.findings
     }
 }

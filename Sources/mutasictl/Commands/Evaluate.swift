@@ -30,7 +30,7 @@ struct Evaluate: ParsableCommand {
     @OptionGroup var database: DatabaseOptions
 
     func run() throws {
-        try database.withSession { session in
+        try database.withDomain { session in
             let registered = try Needs(session).show(NeedID(need))
             guard registered.state.allowsEvaluation else {
                 throw StoreFault.closedNeed(registered.id, registered.state)

@@ -36,14 +36,14 @@ struct Import: ParsableCommand {
     }
 
     func run() throws {
-        let report = try database.withSession { session in
+        let report = try database.withDomain { session in
             let display = ProgressDisplay()
             defer { display.clear() }
             return try ImportRun(
                 directory: folder,
                 session: session,
                 isDryRun: dryRun,
-                today: try Clock.today(),
+                today: try CivilClock(session).today(),
                 progress: { display.show(ProgressLine($0)) }
             ).run()
         }

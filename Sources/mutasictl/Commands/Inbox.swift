@@ -22,7 +22,7 @@ struct Inbox: ParsableCommand {
     }
 
     func run() throws {
-        let (messages, pending) = try database.withSession { session in
+        let (messages, pending) = try database.withDomain { session in
             let notices = Notices(session)
             let person = try recipient.map { try People(session).find(nip: $0) }
             return (

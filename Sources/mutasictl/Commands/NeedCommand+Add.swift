@@ -72,9 +72,9 @@ extension NeedCommand {
 
         func run() throws {
             let need = try stated()
-            let registered = try database.withSession { session in
+            let registered = try database.withDomain { session in
                 let needs = Needs(session)
-                return try needs.show(try needs.add(need, on: try Clock.today()))
+                return try needs.show(try needs.add(need, on: try CivilClock(session).today()))
             }
             try Sheet(registered).show(format.output)
         }

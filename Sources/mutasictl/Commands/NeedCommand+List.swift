@@ -14,7 +14,7 @@ extension NeedCommand {
         @OptionGroup var database: DatabaseOptions
 
         func run() throws {
-            let needs = try database.withSession { try Needs($0).list(all ? .all : .live) }
+            let needs = try database.withDomain { try Needs($0).list(all ? .all : .live) }
             var listing = Listing([
                 .init(title: .need, name: "need", alignment: .right),
                 .init(title: .code, name: "code"),

@@ -13,7 +13,7 @@ extension NeedCommand {
         @OptionGroup var database: DatabaseOptions
 
         func run() throws {
-            let registered = try database.withSession { try Needs($0).show(NeedID(need)) }
+            let registered = try database.withDomain { try Needs($0).show(NeedID(need)) }
             try Sheet(registered).show(format.output)
         }
     }

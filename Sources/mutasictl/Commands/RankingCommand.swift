@@ -39,7 +39,7 @@ struct RankingCommand: ParsableCommand {
     }
 
     func run() throws {
-        try database.withSession { session in
+        try database.withDomain { session in
             let evaluations = Evaluations(session)
             let evaluation = try evaluations.latest(of: NeedID(need))
             if let why {

@@ -21,7 +21,7 @@ extension Training {
         }
 
         func run() throws {
-            try database.withSession { session in
+            try database.withDomain { session in
                 // An unknown NIP is a mistake, not somebody without enrolments.
                 let person = try nip.map { try People(session).find(nip: $0) }
                 let training = TransferStore.Training(session)

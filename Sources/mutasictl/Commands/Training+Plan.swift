@@ -46,10 +46,10 @@ extension Training {
         @OptionGroup var database: DatabaseOptions
 
         func run() throws {
-            try database.withSession { session in
+            try database.withDomain { session in
                 let person = try People(session).find(nip: nip)
                 // A post or unit that is not known is told now, not by a job that is discarded later.
-                let day = try asOf ?? Clock.today()
+                let day = try asOf ?? CivilClock(session).today()
                 _ = try Evaluations(session).context(post: PostCode(post), unit: unit.map { UnitCode($0) }, asOf: day)
                 let job = try session.enqueue(try self.job(person))
                 let status = try waiting.outcome(of: job, session)

@@ -30,6 +30,7 @@ extension Refusal {
         case ImportRefusal.noDirectory, StoreFault.unknownNeed, StoreFault.unknownPost, StoreFault.unknownUnit,
             StoreFault.unknownEmployee, StoreFault.notInEvaluation, StoreFault.notEvaluated:
             .notFound
+        case ClockFault.notOwner: .notPermitted
         default: .dataRefused
         }
     }

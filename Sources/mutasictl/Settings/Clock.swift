@@ -1,13 +1,7 @@
 import FoundationEssentials
 import Transfers
 
-/// The time of this computer.
+/// The time of this computer: for what has to do with real time alone, such as how old a job is.
 enum Clock {
     static var now: Instant { Instant(microseconds: Int64(Date().timeIntervalSince1970 * 1_000_000)) }
-
-    /// Today by the reader's clock.
-    static func today(_ zone: ReaderZone = Reader.current.zone) throws -> CivilDate {
-        guard let (date, _) = zone.local(now) else { throw Refusal(.software, .clockOutOfCalendar) }
-        return date
-    }
 }

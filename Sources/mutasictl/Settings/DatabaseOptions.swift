@@ -2,6 +2,7 @@ import ArgumentParser
 import Configuration
 import Postgres
 import Schema
+import TransferStore
 
 /// Where the database is, for every command that needs one.
 struct DatabaseOptions: ParsableArguments {
@@ -29,5 +30,17 @@ struct DatabaseOptions: ParsableArguments {
         defer { session.close() }
         if let refusal = Refusal(try Migrator(session).status()) { throw refusal }
         return try body(session)
+    }
+
+    /// Runs a closure on a session as ``withSession(_:)`` does, for a command that shows or judges dates of the domain:
+    /// a clock that is shifted is told first.
+    ///
+    /// - Throws: ``Refusal`` for another schema, and what the closure throws.
+    func withDomain<Value>(_ body: (Session) throws -> Value) throws -> Value {
+        try withSession { session in
+            let clock = try CivilClock(session).reading()
+            if clock.isShifted { StandardStream.error.say(.clockIsShifted(clock)) }
+            return try body(session)
+        }
     }
 }

@@ -6,11 +6,6 @@ extension Phrase {
         )
     }
 
-    static let clockOutOfCalendar = Phrase(
-        "Jam komputer ini tidak menunjukkan tanggal yang mungkin; setel jamnya.",
-        "This computer's clock shows no possible date; set it."
-    )
-
     static func outputRefused(reason: String) -> Phrase {
         Phrase("Keluaran tidak dapat ditulis: \(reason).", "The output cannot be written: \(reason).")
     }

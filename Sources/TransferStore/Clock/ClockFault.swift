@@ -1,0 +1,54 @@
+import Postgres
+public import Transfers
+
+/// Why the civil clock is not set as was asked.
+public enum ClockFault: Fault {
+    /// The role does not own the schema.
+    case notOwner
+    /// The moment is not later than the one that the clock shows.
+    case notForward
+    /// The moment lies more than a century ahead.
+    case tooFar
+    /// The record has to say why.
+    case noReason
+
+    init?(_ error: PostgresError) {
+        switch error.sqlState {
+        case .insufficientPrivilege?: self = .notOwner
+        case SQLState("MC001")?: self = .notForward
+        case SQLState("MC002")?: self = .tooFar
+        case SQLState("MC003")?: self = .noReason
+        default: return nil
+        }
+    }
+
+    /// The code, `CLOCK01` to `CLOCK04`.
+    public var code: String {
+        switch self {
+        case .notOwner: "CLOCK01"
+        case .notForward: "CLOCK02"
+        case .tooFar: "CLOCK03"
+        case .noReason: "CLOCK04"
+        }
+    }
+
+    /// What is wrong and what helps.
+    public func sentence(in language: Language) -> String {
+        switch (self, language) {
+        case (.notOwner, .indonesian):
+            "Hanya pemilik skema mutasi yang boleh menyetel jam; hubungkan dengan peran yang menjalankan migrasi."
+        case (.notOwner, .english):
+            "Only the owner of the schema mutasi may set the clock; connect as the role that runs the migrations."
+        case (.notForward, .indonesian):
+            "Jam hanya dapat dimajukan, dan saat itu tidak lebih lambat daripada yang ditunjukkannya; "
+                + "reset mengembalikannya ke waktu nyata."
+        case (.notForward, .english):
+            "The clock only goes forward, and that moment is not later than what it shows; "
+                + "reset takes it back to real time."
+        case (.tooFar, .indonesian): "Jam dapat dimajukan paling jauh seratus tahun."
+        case (.tooFar, .english): "The clock can be set a century ahead at most."
+        case (.noReason, .indonesian): "Sebutkan alasannya, untuk catatan tindakan."
+        case (.noReason, .english): "Say why, for the record."
+        }
+    }
+}
