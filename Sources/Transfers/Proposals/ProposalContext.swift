@@ -1,9 +1,9 @@
 /// What the steps of proposals depend on besides the proposals themselves.
 public struct ProposalContext: Sendable {
-    /// The limits of the rules in force.
-    public var limits: ProcessLimits
-    /// The working days.
-    public var calendar: WorkingCalendar
+    /// The rules and the calendar in force.
+    public var calculator: DeadlineCalculator
+    /// The zone of the agency, in which its deadlines end.
+    public var zone: TimeZoneOfUnit
     /// The conflicts of interest on record.
     public var conflicts: Set<ConflictOfInterest>
     /// Which roles may waive which gate.
@@ -13,14 +13,14 @@ public struct ProposalContext: Sendable {
 
     /// A context.
     public init(
-        limits: ProcessLimits,
-        calendar: WorkingCalendar,
+        _ calculator: DeadlineCalculator,
+        zone: TimeZoneOfUnit,
         conflicts: Set<ConflictOfInterest> = [],
         waiverRoles: WaiverRoles = .standard,
         checklist: Checklist = .standard
     ) {
-        self.limits = limits
-        self.calendar = calendar
+        self.calculator = calculator
+        self.zone = zone
         self.conflicts = conflicts
         self.waiverRoles = waiverRoles
         self.checklist = checklist

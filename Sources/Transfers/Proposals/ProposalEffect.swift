@@ -4,10 +4,12 @@ public enum ProposalEffect: Hashable, Sendable {
     case audit(ProposalEvent.Name, from: ProposalState, to: ProposalState)
     /// Write a document.
     case render(ProposalDocument)
-    /// Something is due by a day; deadlines of the state before are over.
-    case openDeadline(ProposalDeadline, endsOn: CivilDate)
-    /// Ask somebody for what they owe.
-    case remind(OfficeRole)
+    /// Watch a deadline; those of the state before are over.
+    case watch(Deadline)
+    /// Ask for the dialogue that was put off, by its day.
+    case requireDialogue(by: CivilDate)
+    /// Ask for a document that was put off, by its day.
+    case requireDocument(DocumentCode, by: CivilDate)
     /// Tell the employee in person.
     case tellEmployee
     /// Publish the decree's entry.
@@ -20,8 +22,8 @@ public enum ProposalEffect: Hashable, Sendable {
     case recheckPackage
     /// Enrol the employee in training for the gaps and the post's families.
     case enrolTraining
-    /// Open a follow-up.
-    case openFollowUp(FollowUp, dueOn: CivilDate)
+    /// Plan the follow-ups; see ``FollowUp/plan(for:under:startOfDuty:_:zone:)``.
+    case planFollowUps(startOfDuty: CivilDate)
     /// Deadlines that stood still while the proposal was frozen run again in this state.
     case thaw(to: ProposalState)
     /// Tell the employee why, and offer what else there is.

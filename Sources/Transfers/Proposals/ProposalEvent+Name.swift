@@ -3,9 +3,7 @@ extension ProposalEvent {
     public enum Name: String, Sendable, CaseIterable {
         case evaluated = "EVALUATED"
         case dialogueOpened = "DIALOGUE_OPENED"
-        case reminded = "REMINDED"
-        case dialogueConfirmed = "DIALOGUE_CONFIRMED"
-        case answered = "ANSWERED"
+        case dialogueClosed = "DIALOGUE_CLOSED"
         case dialogueWaived = "DIALOGUE_WAIVED"
         case unitReviewOpened = "UNIT_REVIEW_OPENED"
         case opinionGiven = "OPINION_GIVEN"
@@ -48,9 +46,7 @@ extension ProposalEvent {
         switch self {
         case .evaluated: .evaluated
         case .dialogueOpened: .dialogueOpened
-        case .reminded: .reminded
-        case .dialogueConfirmed: .dialogueConfirmed
-        case .answered: .answered
+        case .dialogueClosed: .dialogueClosed
         case .dialogueWaived: .dialogueWaived
         case .unitReviewOpened: .unitReviewOpened
         case .opinionGiven: .opinionGiven

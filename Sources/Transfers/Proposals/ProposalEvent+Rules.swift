@@ -5,8 +5,7 @@ extension ProposalEvent.Name {
         case .evaluated, .rescheduled, .reopened: ProposalState.beforeSignature
         case .withdrawn, .cancelled, .expired, .superseded, .frozen: ProposalState.beforeSignature
         case .dialogueOpened: Self.withDialogue.subtracting([.dialogue, .aspirationRecorded])
-        case .reminded, .dialogueConfirmed: Self.withDialogue.subtracting([.evaluated])
-        case .answered: Self.withDialogue.subtracting([.evaluated])
+        case .dialogueClosed: Self.withDialogue.subtracting([.evaluated])
         case .dialogueWaived: [.evaluated, .dialogue]
         case .unitReviewOpened: [.evaluated, .dialogue, .aspirationRecorded]
         case .opinionGiven:
@@ -43,9 +42,7 @@ extension ProposalEvent.Name {
         case .evaluated, .unitReviewOpened, .considerationAnswered, .decreeDrafted: [.hrOperator, .worker]
         case .announced, .developmentStarted, .expired: [.hrOperator, .worker]
         case .dialogueOpened: [.superior, .hrOperator]
-        case .reminded, .notified: [.superior, .hrOperator, .worker]
-        case .dialogueConfirmed: [.superior, .employee]
-        case .answered: [.employee, .superior, .hrOperator, .worker]
+        case .dialogueClosed, .notified: [.superior, .hrOperator, .worker]
         case .dialogueWaived: [.pyb, .ppk]
         case .opinionGiven, .placed: [.unitHead]
         case .rescheduled, .submitted, .consentRequested, .consentAnswered: [.hrOperator]

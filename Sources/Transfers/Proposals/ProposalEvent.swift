@@ -2,14 +2,10 @@
 public enum ProposalEvent: Hashable, Sendable {
     /// The gates were run, for the first time or again.
     case evaluated(GateCheck)
-    /// The superior is invited to talk; the employee was told in person first.
-    case dialogueOpened(superior: PersonID, informedOn: CivilDate)
-    /// The employee was reminded to answer.
-    case reminded
-    /// The notes of the dialogue are confirmed by the superior or the employee, whoever acts.
-    case dialogueConfirmed
-    /// The employee answered, or did not.
-    case answered(DialogueAnswer)
+    /// The one who leads the dialogue is invited to talk (see ``DialogueLeader``); the employee was told in person first.
+    case dialogueOpened(leader: PersonID, informedOn: CivilDate)
+    /// The dialogue was closed, with the employee's answer or silence.
+    case dialogueClosed(Dialogue)
     /// The written dialogue may follow later, since the need is urgent.
     case dialogueWaived(DialogueWaiver)
     /// The heads of both units are asked.
@@ -60,7 +56,7 @@ public enum ProposalEvent: Hashable, Sendable {
     case placed(on: CivilDate, lateReason: String)
     /// Training was arranged, or found unnecessary.
     case developmentStarted
-    /// A follow-up sheet is done.
+    /// A follow-up is done: both sides answered, or the time to answer is over.
     case followedUp(FollowUp)
     /// Nothing is left to do; a reason says why sheets are missing.
     case closed(reason: String)

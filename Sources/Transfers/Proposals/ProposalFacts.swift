@@ -2,17 +2,13 @@
 public struct ProposalFacts: Hashable, Sendable {
     /// The last run of the gates.
     public var gates: GateCheck?
-    /// The superior who holds the dialogue.
-    public var superior: PersonID?
-    /// How often the employee was reminded to answer.
-    public var reminders = 0
-    /// The day the superior confirmed the notes of the dialogue.
-    public var superiorConfirmedOn: CivilDate?
-    /// The day the employee confirmed them.
-    public var employeeConfirmedOn: CivilDate?
-    /// What the employee said.
+    /// Who leads the dialogue.
+    public var leader: PersonID?
+    /// The day the employee was told in person; a talk before it was about something else.
+    public var informedOn: CivilDate?
+    /// What the employee said in the dialogue that was closed last.
     public var answer: DialogueAnswer?
-    /// The day the dialogue was closed.
+    /// The day it was closed.
     public var dialogueClosedOn: CivilDate?
     /// Leave to hold the dialogue later.
     public var dialogueWaiver: DialogueWaiver?

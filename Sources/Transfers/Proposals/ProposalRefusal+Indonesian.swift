@@ -16,11 +16,12 @@ extension ProposalRefusal.Reason {
         case .evaluationTooOld: ("Evaluasi berumur {value} hari, paling lama {limit} hari", "jalankan evaluasi ulang")
         case .gatesClosed:
             ("Syarat {value} belum terpenuhi", "penuhi, atau lampirkan pengecualian pejabat yang berwenang")
-        case .notTheSuperior: ("Hanya atasan yang memimpin dialog ini", "atasan yang ditunjuk yang mengonfirmasi")
-        case .dialogueNotConfirmed: ("Catatan dialog belum dikonfirmasi", "mintakan konfirmasi atasan dan pegawai")
-        case .answerNotByEmployee:
-            ("Jawaban hanya dari pegawai sendiri; diam bukan persetujuan", "tunggu jawaban, atau catat tidak menjawab")
-        case .tooFewReminders: ("Baru {value} kali diingatkan, paling sedikit {limit} kali", "kirim pengingat")
+        case .belongsElsewhere:
+            ("Dialog atau pemantauan ini bukan milik usulan ini", "pilih yang dibuat untuk usulan ini")
+        case .silenceAfterAnswer: ("Diam tidak menggantikan jawaban", "pertahankan jawaban pegawai")
+        case .rulesSilent: ("Aturan {value} tidak memberi batas", "lengkapi aturan, dan periksa tanggalnya")
+        case .followUpOpen:
+            ("Pemantauan masih dapat dijawab sampai {limit}", "tunggu jawaban keduanya, atau lewatnya tanggal itu")
         case .dialogueOpen: ("Dialog belum ditutup", "tutup dialog, atau lampirkan penundaan mendesak yang belum lewat")
         case .dialogueDueDate:
             ("Penundaan dialog memerlukan keputusan dasar, alasan dan tanggal susulan", "lengkapi ketiganya")

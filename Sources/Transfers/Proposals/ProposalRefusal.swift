@@ -1,5 +1,5 @@
 /// Why something may not happen to a proposal or a package: the rule, its legal basis, and what would satisfy it.
-public struct ProposalRefusal: Fault {
+public struct ProposalRefusal: LegalFault {
     /// The rule.
     public let reason: Reason
     /// What was compared, such as the age of an evaluation, the gates, or the missing documents.
@@ -32,9 +32,13 @@ public struct ProposalRefusal: Fault {
         fill(language == .indonesian ? reason.indonesian.remedy : reason.english.remedy, in: language)
     }
 
-    /// Rule, legal basis and remedy in one sentence.
-    public func sentence(in language: Language) -> String {
-        "\(rule(in: language)) (\(basis)); \(remedy(in: language))."
+    /// The rule with the remedy, and the basis.
+    public var grounds: LegalGrounds {
+        LegalGrounds(basis, whole(in: .indonesian), whole(in: .english))
+    }
+
+    private func whole(in language: Language) -> String {
+        "\(rule(in: language)); \(remedy(in: language))"
     }
 
     private func fill(_ template: String, in language: Language) -> String {

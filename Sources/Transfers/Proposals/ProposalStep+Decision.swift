@@ -3,14 +3,14 @@ extension ProposalStep {
     mutating func decide(_ event: ProposalEvent) throws(ProposalRefusal) {
         switch event {
         case .decided(let decision): try decide(decision)
-        case .decreeDrafted: enter(.decreeDraft)
+        case .decreeDrafted: try enter(.decreeDraft)
         case .decreeSigned(let signing): try sign(signing)
         case .decreeAmended(let letter):
             try require(letter)
             effects += [.render(.excerpt), .tellEmployee, .correctAnnouncement]
         case .revoked(let letter):
             try require(letter)
-            enter(.revoked)
+            try enter(.revoked)
             effects += [.tellEmployee, .correctAnnouncement, .recheckPackage]
         default: break
         }
@@ -39,17 +39,16 @@ extension ProposalStep {
         let departs = decision.approves != (facts.recommendation == .recommended)
         if departs, decision.reason.isBlank { throw ProposalRefusal(.departsWithoutReason) }
         facts.decision = decision
-        enter(decision.approves ? .decided : .declined)
+        try enter(decision.approves ? .decided : .declined)
         if !decision.approves { effects += [.tellEmployee, .offerAlternatives] }
     }
 
     /// Gate E30: between agencies nothing is decided or signed before the other PPK and BKN have spoken.
     private func requireConsents() throws(ProposalRefusal) {
-        let isBetween = proposal.kind.isBetweenAgencies
-        if isBetween, facts.consent == nil { throw ProposalRefusal(.consentMissing) }
-        if isBetween || context.limits.asksConsiderationWithinAgency, facts.consideration == nil {
-            throw ProposalRefusal(.considerationMissing)
-        }
+        var isConsidered = proposal.kind.isBetweenAgencies
+        if isConsidered, facts.consent == nil { throw ProposalRefusal(.consentMissing) }
+        if !isConsidered { isConsidered = try limit(.considerationWithinAgency).number != 0 }
+        if isConsidered, facts.consideration == nil { throw ProposalRefusal(.considerationMissing) }
     }
 
     private mutating func sign(_ signing: Signing) throws(ProposalRefusal) {
@@ -72,7 +71,7 @@ extension ProposalStep {
         }
         facts.gates = try recheck(signing)
         facts.decree = decree
-        enter(.decreeSigned)
+        try enter(.decreeSigned)
         effects.append(.tellEmployee)
     }
 

@@ -3,10 +3,8 @@ extension ProposalStep {
     mutating func prepare(_ event: ProposalEvent) throws(ProposalRefusal) {
         switch event {
         case .evaluated(let check): try evaluate(check)
-        case .dialogueOpened(let superior, let informedOn): try openDialogue(with: superior, informedOn: informedOn)
-        case .reminded: try remind()
-        case .dialogueConfirmed: try confirmDialogue()
-        case .answered(let answer): try record(answer)
+        case .dialogueOpened(let leader, let informedOn): try openDialogue(ledBy: leader, informedOn: informedOn)
+        case .dialogueClosed(let dialogue): try hear(dialogue)
         case .dialogueWaived(let waiver): try waiveDialogue(waiver)
         default: break
         }
@@ -18,77 +16,55 @@ extension ProposalStep {
         facts.gates = check
         if proposal.state == .draft {
             try requireFreshEvaluation()
-            enter(.evaluated)
+            try enter(.evaluated)
         } else if proposal.state != .frozen {
             let closed = check.closedGates(for: proposal.person, on: today, roles: context.waiverRoles)
-            if !closed.isEmpty { freeze() }
+            if !closed.isEmpty { try freeze() }
         }
     }
 
-    private mutating func openDialogue(with superior: PersonID, informedOn: CivilDate) throws(ProposalRefusal) {
+    private mutating func openDialogue(ledBy leader: PersonID, informedOn: CivilDate) throws(ProposalRefusal) {
         if proposal.state != .evaluated { try requireDeferredDialogue() }
         try require(past: informedOn)
         try requireFreshEvaluation()
-        guard superior != proposal.person else { throw ProposalRefusal(.ownCase) }
-        guard !isInConflict(superior) else { throw ProposalRefusal(.conflictOfInterest) }
-        facts.superior = superior
+        guard leader != proposal.person else { throw ProposalRefusal(.ownCase) }
+        guard !isInConflict(leader) else { throw ProposalRefusal(.conflictOfInterest) }
+        facts.leader = leader
+        facts.informedOn = informedOn
         if proposal.state == .evaluated {
-            enter(.dialogue)
+            try enter(.dialogue)
         } else {
-            open(.dialogue, from: today)
+            try watch(.dialogue, from: today)
         }
     }
 
-    private mutating func remind() throws(ProposalRefusal) {
-        try requireOpenDialogue()
-        // One more than anybody counts to is no more.
-        facts.reminders = min(facts.reminders, 1_000) + 1
-        effects.append(.remind(.employee))
-    }
-
-    private mutating func confirmDialogue() throws(ProposalRefusal) {
-        try requireOpenDialogue()
-        if actor.role == .superior {
-            guard actor.person == facts.superior else { throw ProposalRefusal(.notTheSuperior) }
-            facts.superiorConfirmedOn = today
-            open(.aspiration, from: today)
-        } else {
-            guard actor.person == proposal.person else { throw ProposalRefusal(.answerNotByEmployee) }
-            facts.employeeConfirmedOn = today
-        }
-    }
-
-    /// The employee may answer again until the submission; that there is no answer never takes the place of one.
-    private mutating func record(_ answer: DialogueAnswer) throws(ProposalRefusal) {
+    /// Takes over what came of a dialogue.
+    ///
+    /// The employee may be heard anew until the submission, and an answer takes the place of a silence at any time; that
+    /// there is no answer never takes the place of one.
+    private mutating func hear(_ dialogue: Dialogue) throws(ProposalRefusal) {
         let mayChange = [.dialogue, .aspirationRecorded, .unitReview, .returned].contains(proposal.state)
-        if !mayChange || facts.superior == nil { try requireOpenDialogue() }
-        guard facts.superiorConfirmedOn != nil else { throw ProposalRefusal(.dialogueNotConfirmed) }
-        if answer == .silence {
-            try requireSilence()
-        } else {
-            guard actor.role == .employee, actor.person == proposal.person else {
-                throw ProposalRefusal(.answerNotByEmployee)
-            }
-            guard facts.employeeConfirmedOn != nil else { throw ProposalRefusal(.dialogueNotConfirmed) }
-        }
-        facts.answer = answer
-        facts.dialogueClosedOn = facts.dialogueClosedOn ?? today
-        if proposal.state == .dialogue { enter(.aspirationRecorded) }
-    }
-
-    private func requireSilence() throws(ProposalRefusal) {
-        let limit = context.limits.dialogueReminders
-        guard actor.role != .employee, facts.answer == nil || facts.answer == .silence else {
-            throw ProposalRefusal(.answerNotByEmployee)
-        }
-        guard facts.reminders >= limit.number else {
+        let isAwaited = facts.dialogueClosedOn == nil || facts.answer?.isSilence ?? false
+        guard let leader = facts.leader, let informedOn = facts.informedOn, mayChange || isAwaited else {
             throw ProposalRefusal(
-                .tooFewReminders,
-                value: .number(facts.reminders),
-                limit: .number(limit.number),
-                basis: limit.basis
+                .wrongState,
+                value: .word(proposal.state.rawValue),
+                limit: .word(ProposalState.dialogue.rawValue)
             )
         }
+        guard let closedOn = dialogue.closedOn, let answer = dialogue.answer, dialogue.obstacles.isEmpty else {
+            throw ProposalRefusal(.dialogueOpen)
+        }
+        guard dialogue.employee == proposal.person, dialogue.leader == leader,
+            dialogue.askedOn.map({ $0 >= informedOn }) ?? false
+        else { throw ProposalRefusal(.belongsElsewhere) }
+        try require(past: closedOn)
+        if answer.isSilence, let known = facts.answer, !known.isSilence {
+            throw ProposalRefusal(.silenceAfterAnswer)
+        }
+        facts.answer = answer
+        facts.dialogueClosedOn = closedOn
+        if proposal.state == .dialogue { try enter(.aspirationRecorded) }
     }
 
     private mutating func waiveDialogue(_ waiver: DialogueWaiver) throws(ProposalRefusal) {
@@ -98,7 +74,7 @@ extension ProposalStep {
             throw ProposalRefusal(.dialogueDueDate)
         }
         facts.dialogueWaiver = waiver
-        effects.append(.openDeadline(.deferredDialogue, endsOn: waiver.dueOn))
+        effects.append(.requireDialogue(by: waiver.dueOn))
     }
 
     /// Only a dialogue that was put off is held after its own states.
@@ -108,16 +84,6 @@ extension ProposalStep {
                 .wrongState,
                 value: .word(proposal.state.rawValue),
                 limit: .word(ProposalState.evaluated.rawValue)
-            )
-        }
-    }
-
-    private func requireOpenDialogue() throws(ProposalRefusal) {
-        guard proposal.state == .dialogue || facts.superior != nil && facts.dialogueClosedOn == nil else {
-            throw ProposalRefusal(
-                .wrongState,
-                value: .word(proposal.state.rawValue),
-                limit: .word(ProposalState.dialogue.rawValue)
             )
         }
     }

@@ -11,18 +11,18 @@ extension ProposalStep {
         case .superseded(let reason): try exit(.superseded, reason)
         case .expired(let folder):
             try requireAge(folder)
-            enter(.expired)
+            try enter(.expired)
             effects += [.recheckPackage, .tellEmployee]
-        case .frozen: freeze()
+        case .frozen: try freeze()
         case .resumed(let reason): try resume(reason)
-        case .reopened(let chainIsBroken): reopen(chainIsBroken: chainIsBroken)
+        case .reopened(let chainIsBroken): try reopen(chainIsBroken: chainIsBroken)
         default: break
         }
     }
 
     private mutating func exit(_ state: ProposalState, _ reason: String) throws(ProposalRefusal) {
         try require(reason: reason)
-        enter(state)
+        try enter(state)
         effects.append(.recheckPackage)
     }
 
@@ -37,15 +37,14 @@ extension ProposalStep {
         let age = today.daysSince1970 - start.daysSince1970
         let documents = context.checklist.check(folder, of: proposal, on: today)
         let hasOldDocument = documents.contains { $0.isOpen && $0.status == .tooOld }
-        guard age > context.limits.evaluationFreshness.number || hasOldDocument else {
-            throw ProposalRefusal(.notExpired)
-        }
+        let limit = try limit(.evaluationFreshness)
+        guard age > limit.number || hasOldDocument else { throw ProposalRefusal(.notExpired) }
     }
 
     /// A second cause does not hide where the proposal came from.
-    mutating func freeze() {
+    mutating func freeze() throws(ProposalRefusal) {
         if proposal.state != .frozen { facts.frozenFrom = proposal.state }
-        enter(.frozen)
+        try enter(.frozen)
         effects.append(.tellEmployee)
     }
 
@@ -57,11 +56,11 @@ extension ProposalStep {
         facts.frozenFrom = nil
         proposal.state = state
         effects.append(.thaw(to: state))
-        if let deadline = state.deadline { open(deadline, from: today) }
+        try watch(state.deadline, from: today)
     }
 
     /// Nothing that was judged in the company of a broken chain still holds; of others only the decision falls.
-    private mutating func reopen(chainIsBroken: Bool) {
+    private mutating func reopen(chainIsBroken: Bool) throws(ProposalRefusal) {
         let isFrozen = proposal.state == .frozen
         let state = isFrozen ? facts.frozenFrom ?? .draft : proposal.state
         guard ProposalState.sinceCommittee.contains(state) else { return }
@@ -77,7 +76,7 @@ extension ProposalStep {
             facts.frozenFrom = back
         } else {
             proposal.state = back
-            if back != state, let deadline = back.deadline { open(deadline, from: today) }
+            if back != state { try watch(back.deadline, from: today) }
         }
         effects.append(.recheckGates)
     }

@@ -2,10 +2,10 @@
 extension ProposalStep {
     mutating func judge(_ event: ProposalEvent) throws(ProposalRefusal) {
         switch event {
-        case .committeeOpened: enter(.committeeReview)
+        case .committeeOpened: try enter(.committeeReview)
         case .committeeConcluded(let meeting): try conclude(meeting)
-        case .endorsementOpened: enter(.endorsementReview)
-        case .endorsed: enter(.endorsed)
+        case .endorsementOpened: try enter(.endorsementReview)
+        case .endorsed: try enter(.endorsed)
         default: break
         }
     }
@@ -18,7 +18,7 @@ extension ProposalStep {
         }
         guard mayVote else { throw ProposalRefusal(.voterExcluded) }
         let members = Set(meeting.members.map(\.person)).count
-        let quorum = Quorum(of: members, moreThan: context.limits.quorumShare)
+        let quorum = Quorum(of: members, moreThan: try value(.committeeQuorum))
         guard quorum.isMet(by: meeting.voters.count) else {
             throw ProposalRefusal(
                 .noQuorum,
@@ -27,7 +27,7 @@ extension ProposalStep {
             )
         }
         facts.recommendation = meeting.outcome
-        enter(meeting.outcome.state)
+        try enter(meeting.outcome.state)
     }
 
     mutating func ask(_ event: ProposalEvent) throws(ProposalRefusal) {
@@ -35,24 +35,24 @@ extension ProposalStep {
         case .consentRequested(let letter):
             guard proposal.kind.isBetweenAgencies else { throw ProposalRefusal(.consentNotNeeded) }
             try require(letter)
-            enter(.consentPending)
+            try enter(.consentPending)
         case .consentAnswered(.given(let letter)):
             try require(letter)
             facts.consent = letter
-            enter(.consented)
+            try enter(.consented)
         case .consentAnswered(.refused(let reason)): try end(.consentRefused, reason)
         case .considerationRequested(let code):
             // Within one agency there is nobody else whose consent comes first.
             if proposal.kind.isBetweenAgencies, facts.consent == nil { throw ProposalRefusal(.consentMissing) }
             facts.mutationCode = code
-            enter(.considerationPending)
+            try enter(.considerationPending)
         case .considerationAnswered(.granted(let letter)):
             try require(letter)
             facts.consideration = letter
-            enter(.considerationGranted)
+            try enter(.considerationGranted)
         case .considerationAnswered(.returned(let reason)):
             try require(reason: reason)
-            enter(.considerationReturned)
+            try enter(.considerationReturned)
         case .considerationAnswered(.refused(let reason)): try end(.considerationRefused, reason)
         default: break
         }
@@ -60,7 +60,7 @@ extension ProposalStep {
 
     private mutating func end(_ state: ProposalState, _ reason: String) throws(ProposalRefusal) {
         try require(reason: reason)
-        enter(state)
+        try enter(state)
         effects += [.recheckPackage, .tellEmployee]
     }
 }

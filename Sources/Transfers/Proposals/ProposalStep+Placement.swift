@@ -6,30 +6,27 @@ extension ProposalStep {
         case .announced: try announce()
         case .inaugurated(let invitedOn, let day): try inaugurate(invitedOn: invitedOn, on: day)
         case .placed(let day, let lateReason): try place(on: day, lateReason: lateReason)
-        case .developmentStarted: enter(.inDevelopment)
+        case .developmentStarted: try enter(.inDevelopment)
         case .followedUp(let followUp): try follow(followUp)
         case .closed(let reason):
             if proposal.state != .followedUp12 { try require(reason: reason) }
-            enter(.closed)
+            try enter(.closed)
         default: break
         }
     }
 
     private mutating func announce() throws(ProposalRefusal) {
-        let limit = context.limits.personalNotice
-        guard let notifiedOn = facts.notifiedOn,
-            let earliest = context.calendar.deadline(workingDays: limit.number, after: notifiedOn), earliest <= today
-        else {
-            throw ProposalRefusal(.notNotified, limit: .number(limit.number), basis: limit.basis)
-        }
-        enter(.announced)
+        let limit = try limit(.personalNotice)
+        guard let notifiedOn = facts.notifiedOn, try deadline(.personalNotice, from: notifiedOn).lastDay <= today
+        else { throw ProposalRefusal(.notNotified, limit: .number(limit.number), basis: limit.basis) }
+        try enter(.announced)
         effects.append(.publishAnnouncement)
         guard let decree = facts.decree else { return }
         if proposal.needsInauguration {
             effects.append(.render(.invitation))
-            open(.inauguration, from: decree.letter.date)
+            try watch(.inauguration, from: decree.letter.date)
         } else {
-            open(.placement, from: proposal.effectiveOn)
+            try watch(.placement, from: proposal.effectiveOn)
         }
     }
 
@@ -43,24 +40,22 @@ extension ProposalStep {
                 limit: facts.decree.map { .date($0.letter.date) } ?? .none
             )
         }
-        let invitation = context.limits.invitation
-        let earliest = context.calendar.deadline(workingDays: invitation.number, after: invitedOn)
-        guard let earliest, earliest <= day else {
+        guard invitedOn <= (try lastDayOfInvitation(toInaugurationOn: day)) else {
+            let invitation = try limit(.inaugurationInvitation)
             throw ProposalRefusal(.invitedTooLate, limit: .number(invitation.number), basis: invitation.basis)
         }
-        let limit = context.limits.inauguration
-        let last = context.calendar.deadline(workingDays: limit.number, after: signedOn)
-        if let last, day > last {
+        let oath = try deadline(.inauguration, from: signedOn)
+        guard !oath.isOver(on: day) else {
             throw ProposalRefusal(
                 .inauguratedTooLate,
                 value: .date(day),
-                limit: .date(last),
-                basis: limit.basis
+                limit: .date(oath.lastDay),
+                basis: oath.basis
             )
         }
         facts.inauguratedOn = day
-        enter(.inaugurated)
-        open(.placement, from: max(proposal.effectiveOn, day))
+        try enter(.inaugurated)
+        try watch(.placement, from: max(proposal.effectiveOn, day))
     }
 
     private mutating func place(on day: CivilDate, lateReason: String) throws(ProposalRefusal) {
@@ -70,30 +65,34 @@ extension ProposalStep {
         guard day >= earliest else {
             throw ProposalRefusal(.placedTooEarly, value: .date(day), limit: .date(earliest))
         }
-        let limit = context.limits.placement
-        let last = context.calendar.deadline(workingDays: limit.number, after: earliest)
-        if let last, day > last, lateReason.isBlank {
+        let start = try deadline(.placement, from: earliest)
+        if start.isOver(on: day), lateReason.isBlank {
             throw ProposalRefusal(
                 .placedTooLate,
                 value: .date(day),
-                limit: .date(last),
-                basis: limit.basis
+                limit: .date(start.lastDay),
+                basis: start.basis
             )
         }
         facts.placedOn = day
-        enter(.placed)
-        effects.append(.enrolTraining)
-        for followUp in FollowUp.allCases {
-            guard let dueOn = day.adding(months: followUp.months) else { continue }
-            effects.append(.openFollowUp(followUp, dueOn: dueOn))
-        }
+        try enter(.placed)
+        effects += [.enrolTraining, .planFollowUps(startOfDuty: day)]
     }
 
     private mutating func follow(_ followUp: FollowUp) throws(ProposalRefusal) {
-        guard proposal.state == followUp.before else { throw ProposalRefusal(.followUpOutOfTurn) }
-        if let dueOn = facts.placedOn?.adding(months: followUp.months), today < dueOn {
-            throw ProposalRefusal(.followUpTooEarly, limit: .date(dueOn))
+        guard followUp.employee == proposal.person, facts.placedOn.map({ $0 <= followUp.dueOn }) ?? false else {
+            throw ProposalRefusal(.belongsElsewhere)
         }
-        enter(followUp.state)
+        guard proposal.state == followUp.milestone.stateBefore else { throw ProposalRefusal(.followUpOutOfTurn) }
+        switch followUp.standing(on: today) {
+        case .upcoming: throw ProposalRefusal(.followUpTooEarly, limit: .date(followUp.dueOn))
+        case .open:
+            throw ProposalRefusal(
+                .followUpOpen,
+                limit: .date(followUp.answerBy.lastDay),
+                basis: followUp.answerBy.basis
+            )
+        case .complete, .overdue: try enter(followUp.milestone.state)
+        }
     }
 }

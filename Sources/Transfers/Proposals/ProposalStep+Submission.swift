@@ -8,7 +8,7 @@ extension ProposalStep {
         case .submitted(let folder): try submit(folder)
         case .verified:
             try requireSecondPerson()
-            enter(.verified)
+            try enter(.verified)
         case .returned(let reason): try conclude(.returned, reason)
         case .rejected(let reason): try conclude(.rejected, reason)
         default: break
@@ -17,20 +17,20 @@ extension ProposalStep {
 
     private mutating func openUnitReview() throws(ProposalRefusal) {
         guard facts.hasDialogue(on: today) else { throw ProposalRefusal(.dialogueOpen) }
-        enter(.unitReview)
+        try enter(.unitReview)
         effects += [.render(.releaseLetter), .render(.acceptanceLetter)]
     }
 
     /// After the submission a head speaks again only to an objection that came in a dialogue held later.
     private mutating func give(_ opinion: UnitOpinion) throws(ProposalRefusal) {
-        if proposal.state.isPastSubmission, facts.answer != .objects {
+        if proposal.state.isPastSubmission, !isObjected {
             throw ProposalRefusal(
                 .wrongState,
                 value: .word(proposal.state.rawValue),
                 limit: .word(ProposalState.unitReview.rawValue)
             )
         }
-        if !opinion.agrees || facts.answer == .objects { try require(reason: opinion.reason) }
+        if !opinion.agrees || isObjected { try require(reason: opinion.reason) }
         switch opinion.side {
         case .origin: facts.originOpinion = opinion
         case .target: facts.targetOpinion = opinion
@@ -55,9 +55,15 @@ extension ProposalStep {
             )
         }
         facts.submitter = actor.person
-        enter(.submitted)
-        let late = documents.filter { $0.status == .deferred }.compactMap(\.dueOn)
-        effects += Set(late).sorted().map { .openDeadline(.deferredDocument, endsOn: $0) }
+        try enter(.submitted)
+        effects += documents.filter { $0.status == .deferred }.compactMap { document in
+            document.dueOn.map { .requireDocument(document.requirement.code, by: $0) }
+        }
+    }
+
+    /// Whether the employee objects, so that a head of unit has to say why it goes on.
+    private var isObjected: Bool {
+        facts.answer?.needsReasonToGoOn ?? false
     }
 
     /// Refuses when the employee was not heard in time, a head of unit was not, or an objection has no answer (case 64).
@@ -66,7 +72,7 @@ extension ProposalStep {
         guard let origin = facts.originOpinion, let target = facts.targetOpinion else {
             throw ProposalRefusal(.opinionsMissing)
         }
-        if facts.answer == .objects, origin.reason.isBlank, target.reason.isBlank {
+        if isObjected, origin.reason.isBlank, target.reason.isBlank {
             throw ProposalRefusal(.objectionUnanswered)
         }
     }
@@ -74,7 +80,7 @@ extension ProposalStep {
     private mutating func conclude(_ state: ProposalState, _ reason: String) throws(ProposalRefusal) {
         try requireSecondPerson()
         try require(reason: reason)
-        enter(state)
+        try enter(state)
         if state == .rejected { effects += [.recheckPackage, .tellEmployee] }
     }
 

@@ -36,8 +36,7 @@ struct ProposalStep {
 
     mutating func take(_ event: ProposalEvent) throws(ProposalRefusal) {
         switch event.name {
-        case .evaluated, .dialogueOpened, .reminded, .dialogueConfirmed, .answered, .dialogueWaived:
-            try prepare(event)
+        case .evaluated, .dialogueOpened, .dialogueClosed, .dialogueWaived: try prepare(event)
         case .unitReviewOpened, .opinionGiven, .rescheduled, .submitted, .verified, .returned, .rejected:
             try submit(event)
         case .committeeOpened, .committeeConcluded, .endorsementOpened, .endorsed:
@@ -56,18 +55,16 @@ struct ProposalStep {
 
 extension ProposalStep {
     /// Brings the proposal into a state, with the documents and the deadline the state has.
-    mutating func enter(_ state: ProposalState) {
+    mutating func enter(_ state: ProposalState) throws(ProposalRefusal) {
         proposal.state = state
         effects += state.documents.map(ProposalEffect.render)
-        if let deadline = state.deadline { open(deadline, from: today) }
+        try watch(state.deadline, from: today)
     }
 
-    /// Opens a deadline of so many working days as the rules say, counted from a day.
-    mutating func open(_ deadline: ProposalDeadline, from day: CivilDate) {
-        guard let limit = context.limits.workingDays(for: deadline),
-            let end = context.calendar.deadline(workingDays: limit.number, after: day)
-        else { return }
-        effects.append(.openDeadline(deadline, endsOn: end))
+    /// Has a deadline watched that counts from a day; none where a state has none.
+    mutating func watch(_ name: DeadlineName?, from day: CivilDate) throws(ProposalRefusal) {
+        guard let name else { return }
+        effects.append(.watch(try deadline(name, from: day)))
     }
 
     func isInConflict(_ person: PersonID) -> Bool {
@@ -98,7 +95,7 @@ extension ProposalStep {
     func requireFreshEvaluation() throws(ProposalRefusal) {
         guard let check = facts.gates else { throw ProposalRefusal(.evaluationMissing) }
         let age = today.daysSince1970 - check.asOf.daysSince1970
-        let limit = context.limits.evaluationFreshness
+        let limit = try limit(.evaluationFreshness)
         guard age <= limit.number else {
             throw ProposalRefusal(
                 .evaluationTooOld,

@@ -1,26 +1,36 @@
 extension RuleBook {
-    /// What the process of a transfer and the signals are bound to, as delivered.
-    static let processRows: [RuleParameter] = [
-        row(.evaluationFreshness, 30, .days, "rancangan"),
+    /// What a proposal is bound to from the dialogue to the start of duty, and what the system notices by itself.
+    static let processRows: [RuleParameter] = dialogueRows + stepRows + signalRows
+
+    private static let dialogueRows: [RuleParameter] = [
+        row(.dialogue, 5, .workingDays, "rancangan"),
+        row(.dialogueAnswer, 5, .workingDays, "rancangan"),
         row(.dialogueReminders, 2, .number, "rancangan"),
-        row(.dialogueTime, 5, .workingDays, "rancangan"),
-        row(.aspirationTime, 5, .workingDays, "rancangan"),
-        row(.unitReviewTime, 5, .workingDays, "rancangan"),
-        row(.verificationTime, 5, .workingDays, "rancangan"),
-        row(.committeeTime, 10, .workingDays, "rancangan"),
+        row(.dialogueReminderInterval, 2, .workingDays, "rancangan"),
+        row(.aspirationRenewal, 12, .months, "rancangan"),
+    ]
+
+    private static let stepRows: [RuleParameter] = [
+        row(.evaluationFreshness, 30, .days, "rancangan"),
+        row(.unitReview, 5, .workingDays, "rancangan"),
+        row(.verification, 5, .workingDays, "rancangan"),
+        row(.committeeReview, 10, .workingDays, "rancangan"),
         row(.committeeQuorum, .hundredths(50), .share, "PP 30/2019 Ps 1; rancangan"),
-        row(.endorsementTime, 3, .workingDays, "rancangan"),
-        row(.consentTime, 15, .workingDays, "rancangan"),
+        row(.endorsement, 3, .workingDays, "rancangan"),
+        row(.consent, 15, .workingDays, "rancangan"),
         row(.considerationReminder, 5, .workingDays, "rancangan"),
         row(.considerationWithinAgency, 0, .number, "PP 11/2017 Ps 191; praktik I-MUT"),
-        row(.decisionTime, 5, .workingDays, "rancangan"),
-        row(.signingTime, 5, .workingDays, "rancangan"),
+        row(.decision, 5, .workingDays, "rancangan"),
+        row(.signing, 5, .workingDays, "rancangan"),
         row(.personalNotice, 1, .workingDays, "rancangan"),
-        row(.announcementTime, 1, .workingDays, "rancangan"),
-        row(.invitation, 1, .workingDays, "Perka BKN 7/2017"),
-        row(.inaugurationTime, 30, .workingDays, "Perka BKN 7/2017"),
-        row(.placementTime, 10, .workingDays, "rancangan"),
-        row(.trainingPlanTime, 5, .workingDays, "rancangan"),
+        row(.announcement, 1, .workingDays, "rancangan"),
+        row(.inaugurationInvitation, 1, .workingDays, "Perka BKN 7/2017"),
+        row(.inauguration, 30, .workingDays, "Perka BKN 7/2017"),
+        row(.placement, 10, .workingDays, "rancangan"),
+        row(.trainingPlan, 5, .workingDays, "rancangan"),
+    ]
+
+    private static let signalRows: [RuleParameter] = [
         row(.retirementSignal, 12, .months, "rancangan"),
         row(.vacancySignal, 30, .days, "rancangan"),
     ]

@@ -3,8 +3,9 @@ extension RuleBook {
     ///
     /// Rows whose basis says "praktik" or "rancangan" are practice or proposals, which the province confirms.
     public static let standard = RuleBook(
-        uncheckedVersion: "2025.3",
-        parameters: gateRows + freshnessRows + scoreRows + trainingRows + processRows,
+        uncheckedVersion: "2025.4",
+        parameters: gateRows + freshnessRows + scoreRows + trainingRows + processRows + remedyRows + assignmentRows
+            + followUpRows,
         profiles: standardProfiles
     )
 

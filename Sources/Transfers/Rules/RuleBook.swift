@@ -2,7 +2,7 @@
 ///
 /// Nothing in the gates and scores is a number in code; what the law may change is read here.
 public struct RuleBook: Sendable {
-    /// The version, such as `2025.3`; it stands in every explanation.
+    /// The version, such as `2025.4`; it stands in every explanation.
     public let version: String
     /// The parameters.
     public let parameters: [RuleParameter]

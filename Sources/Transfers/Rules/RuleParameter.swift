@@ -3,7 +3,7 @@ public struct RuleParameter: Hashable, Sendable {
     /// What the value counts.
     public enum Unit: String, Sendable, CaseIterable {
         case days = "DAYS"
-        /// Days on which offices work.
+        /// Days on which offices work, by the calendar.
         case workingDays = "WORKING_DAYS"
         case months = "MONTHS"
         case years = "YEARS"

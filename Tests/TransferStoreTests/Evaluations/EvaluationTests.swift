@@ -73,7 +73,7 @@ struct EvaluationTests {
             for part in [
                 #""value":"91.2963","weight":"0.25","contribution":"22.8241""#, #""score":"87.32""#,
                 #""box":{"scheme":"PANRB_3_2020","perf":"ATAS","pot":"MENENGAH","no":7}"#,
-                #""rule_version":"2025.3""#, #""as_of":"2025-10-01""#,
+                #""rule_version":"2025.4""#, #""as_of":"2025-10-01""#,
             ] { #expect(text.contains(part)) }
             for secret in ["Sari", "Wulandari", SeededProvince.sari, "1987"] { #expect(!text.contains(secret)) }
         }

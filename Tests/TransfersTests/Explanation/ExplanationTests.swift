@@ -39,7 +39,7 @@ struct ExplanationTests {
             json.hasPrefix(
                 """
                 {"person":"00000000-0000-0000-0000-000000000001","post":"J-KASI-PROMKES","unit":"U-BKWK-PP",\
-                "profile":"REGULAR","rule_version":"2025.3","as_of":"2025-10-01","effective_on":"2025-10-01",\
+                "profile":"REGULAR","rule_version":"2025.4","as_of":"2025-10-01","effective_on":"2025-10-01",\
                 "move":"LATERAL","eligible":true,"standing":"RANKED","gates":[{"code":"E01","result":"PASS","value":"01",
                 """
             )

@@ -3,8 +3,6 @@ import Transfers
 
 @Suite("Dialogue that was put off")
 struct DeferredDialogueTests {
-    private let employee = Office.employee()
-
     @Test("an urgent need puts the dialogue off to a day that is set, and no further")
     func deferral() throws {
         var journey = try Journey(isUrgent: true)
@@ -21,7 +19,7 @@ struct DeferredDialogueTests {
         #expect(try normal.refusal(of: waiver(due: "2025-09-15"), by: Office.ppk) == .notUrgent)
         try journey.take(waiver(due: "2025-09-15"), by: Office.ppk)
         let due = try date("2025-09-15")
-        #expect(try #require(journey.last).effects.contains(.openDeadline(.deferredDialogue, endsOn: due)))
+        #expect(try #require(journey.last).effects.contains(.requireDialogue(by: due)))
         try journey.take(.unitReviewOpened, by: Office.ada)
         try journey.proceed()
         try journey.proceed()
@@ -43,20 +41,18 @@ struct DeferredDialogueTests {
     }
 
     private func holdDialogue(_ journey: inout Journey, _ answer: DialogueAnswer) throws {
-        let invitation = ProposalEvent.dialogueOpened(superior: Office.superiorPerson, informedOn: journey.today)
+        let invitation = ProposalEvent.dialogueOpened(leader: Office.superiorPerson, informedOn: journey.today)
         try journey.take(invitation, by: Office.superior)
-        try journey.take(.dialogueConfirmed, by: Office.superior)
-        try journey.take(.dialogueConfirmed, by: employee)
-        try journey.take(.answered(answer), by: employee)
+        try journey.take(.dialogueClosed(journey.dialogue(answer)), by: Office.superior)
     }
 
     @Test("a dialogue that was put off is held later, once, without moving the proposal")
     func lateDialogue() throws {
         var journey = try deferred(to: .verified)
-        try holdDialogue(&journey, .agreesOnConditions)
+        try holdDialogue(&journey, .agreedWithConditions("Rumah dinas"))
         #expect(journey.proposal.state == .verified)
         #expect(journey.proposal.facts.dialogueClosedOn == journey.today)
-        let invitation = ProposalEvent.dialogueOpened(superior: Office.superiorPerson, informedOn: journey.today)
+        let invitation = ProposalEvent.dialogueOpened(leader: Office.superiorPerson, informedOn: journey.today)
         #expect(journey.refusal(of: invitation, by: Office.superior) == .wrongState)
     }
 
@@ -67,7 +63,7 @@ struct DeferredDialogueTests {
         journey.today = try date("2025-09-16")
         #expect(journey.refusal(of: .decided(journey.decision(true)), by: Office.ppk) == .dialogueOpen)
         #expect(journey.refusal(of: .decided(journey.decision(false)), by: Office.ppk) == nil)
-        try holdDialogue(&journey, .agrees)
+        try holdDialogue(&journey, .agreed)
         #expect(journey.refusal(of: .decided(journey.decision(true)), by: Office.ppk) == nil)
     }
 
@@ -76,7 +72,7 @@ struct DeferredDialogueTests {
         var journey = try deferred(to: .endorsed)
         let opinion = ProposalEvent.opinionGiven(UnitOpinion(side: .origin, agrees: true, reason: "Satu-satunya ahli"))
         #expect(journey.refusal(of: opinion, by: Office.originHead) == .wrongState)
-        try holdDialogue(&journey, .objects)
+        try holdDialogue(&journey, .objected(reason: "Anak sakit"))
         #expect(journey.refusal(of: .decided(journey.decision(true)), by: Office.ppk) == .objectionUnanswered)
         try journey.take(opinion, by: Office.originHead)
         #expect(journey.refusal(of: .decided(journey.decision(true)), by: Office.ppk) == nil)

@@ -86,7 +86,11 @@ struct JudgementTests {
             return row
         }
         let rules = try RuleBook(version: "x", parameters: parameters, profiles: RuleBook.standard.profiles)
-        journey.context.limits = try ProcessLimits(rules, on: journey.today)
+        journey.context.calculator = DeadlineCalculator(
+            rules: rules,
+            calendar: WorkingCalendar(),
+            calendarVersion: "x"
+        )
         let decision = ProposalEvent.decided(journey.decision(true))
         #expect(journey.refusal(of: decision, by: Office.ppk) == .considerationMissing)
         try journey.take(.considerationRequested(.pengawas), by: Office.ada)

@@ -17,13 +17,14 @@ struct PlacementTests {
         let effects = try #require(journey.last).effects
         #expect(effects.contains(.publishAnnouncement))
         // 30 working days after the decree of Monday 1 September.
-        #expect(try effects.contains(.openDeadline(.inauguration, endsOn: date("2025-10-13"))))
+        let oath = try journey.context.calculator.deadline(.inauguration, from: date("2025-09-01"), zone: .wib)
+        #expect(try effects.contains(.watch(oath)) && oath.lastDay == date("2025-10-13"))
     }
 
     @Test("a holiday does not count as notice")
     func holidays() throws {
         var journey = try Journey.reaching(.decreeSigned)
-        journey.context.calendar = WorkingCalendar(holidays: [try date("2025-09-08")])
+        journey.context.calculator = try Clerk.calculator(["2025-09-08"])
         journey.today = try date("2025-09-05")
         try journey.take(.notified, by: .worker)
         journey.today = try date("2025-09-08")
@@ -79,18 +80,33 @@ struct PlacementTests {
         let journey = try Journey.reaching(.placed, to: Seats.clerk)
         let effects = try #require(journey.last).effects
         #expect(effects.contains(.enrolTraining))
-        #expect(try effects.contains(.openFollowUp(.month3, dueOn: date("2026-01-01"))))
-        #expect(try effects.contains(.openFollowUp(.month12, dueOn: date("2026-10-01"))))
+        #expect(try effects.contains(.planFollowUps(startOfDuty: date("2025-10-01"))))
     }
 
     @Test("follow-ups come in turn and not before their day; a missing one is explained at the end")
     func turns() throws {
-        var journey = try Journey.reaching(.inDevelopment, to: Seats.clerk)
-        #expect(journey.refusal(of: .followedUp(.month3), by: Office.ada) == .followUpTooEarly)
-        #expect(journey.refusal(of: .followedUp(.month6), by: Office.ada) == .followUpOutOfTurn)
+        let journey = try Journey.reaching(.inDevelopment, to: Seats.clerk)
+        let (first, second) = try (journey.followUp(.first), journey.followUp(.second))
+        #expect(journey.refusal(of: .followedUp(first), by: Office.ada) == .followUpTooEarly)
+        #expect(journey.refusal(of: .followedUp(second), by: Office.ada) == .followUpOutOfTurn)
         #expect(journey.refusal(of: .closed(reason: ""), by: Office.ada) == .reasonMissing)
         #expect(journey.refusal(of: .closed(reason: "Pensiun"), by: Office.ada) == nil)
+    }
+
+    @Test("a follow-up is done once both sides have answered or the time is over, and is that of this move")
+    func answers() throws {
+        var journey = try Journey.reaching(.inDevelopment, to: Seats.clerk)
+        var followUp = try journey.followUp(.first)
         journey.today = try date("2026-01-01")
-        #expect(journey.refusal(of: .followedUp(.month3), by: Office.superior) == nil)
+        #expect(journey.refusal(of: .followedUp(followUp), by: Office.superior) == .followUpOpen)
+        let ratings = Dictionary(uniqueKeysWithValues: RatingItem.allCases.map { ($0, 4) })
+        try followUp.take(Questionnaire(.employee, ratings), by: Office.sari, on: journey.today)
+        try followUp.take(Questionnaire(.superior, ratings), by: Office.superiorPerson, on: journey.today)
+        #expect(journey.refusal(of: .followedUp(followUp), by: Office.superior) == nil)
+        journey.today = try date("2026-01-16")
+        #expect(try journey.refusal(of: .followedUp(journey.followUp(.first)), by: Office.ada) == nil)
+        var other = journey
+        other.proposal = try Convoy.proposal(1, to: 2, state: .inDevelopment)
+        #expect(other.refusal(of: .followedUp(followUp), by: Office.superior) == .belongsElsewhere)
     }
 }

@@ -7,7 +7,7 @@ struct ProposalRefusalTests {
     func sentence() throws {
         var journey = try Journey.reaching(.evaluated)
         try journey.wait(days: 31)
-        let event = ProposalEvent.dialogueOpened(superior: Office.superiorPerson, informedOn: journey.today)
+        let event = ProposalEvent.dialogueOpened(leader: Office.superiorPerson, informedOn: journey.today)
         do {
             try journey.take(event, by: Office.superior)
             Issue.record("taken on an old evaluation")
@@ -15,11 +15,11 @@ struct ProposalRefusalTests {
             #expect(refusal.code == "PROP12")
             #expect(
                 refusal.sentence(in: .indonesian)
-                    == "Evaluasi berumur 31 hari, paling lama 30 hari (rancangan); jalankan evaluasi ulang."
+                    == "Evaluasi berumur 31 hari, paling lama 30 hari; jalankan evaluasi ulang (dasar: rancangan)."
             )
             #expect(
                 refusal.sentence(in: .english)
-                    == "The evaluation is 31 days old, at most 30 are allowed (rancangan); run it again."
+                    == "The evaluation is 31 days old, at most 30 are allowed; run it again (basis: rancangan)."
             )
         }
     }
@@ -35,6 +35,25 @@ struct ProposalRefusalTests {
         } catch {
             #expect(error.sentence(in: .english).contains("state DRAFT"))
             #expect(error.remedy(in: .indonesian) == "mungkin pada status PYB_REVIEW")
+        }
+    }
+
+    @Test("where the rules are silent a step is refused, and the rule is named")
+    func silentRules() throws {
+        var journey = try Journey.reaching(.evaluated)
+        let parameters = RuleBook.standard.parameters.filter { $0.code != .dialogue }
+        let rules = try RuleBook(version: "x", parameters: parameters, profiles: RuleBook.standard.profiles)
+        journey.context.calculator = DeadlineCalculator(
+            rules: rules,
+            calendar: WorkingCalendar(),
+            calendarVersion: "x"
+        )
+        let event = ProposalEvent.dialogueOpened(leader: Office.superiorPerson, informedOn: journey.today)
+        do {
+            try journey.take(event, by: Office.superior)
+            Issue.record("taken without a deadline")
+        } catch let refusal as ProposalRefusal {
+            #expect(refusal.reason == .rulesSilent && refusal.value == .word("DIALOGUE"))
         }
     }
 

@@ -19,9 +19,13 @@ struct RandomHistoryTests {
         signing.signature = SignatureStatus.allCases.randomElement(using: &generator) ?? .unknown
         signing.signer.standing = Bool.random(using: &generator) ? .definitive : .acting(approval: nil)
         signing.decree.letter.date = day
+        let answers: [DialogueAnswer] = [
+            .agreed, .agreedWithConditions("Rumah dinas"), .objected(reason: "Jauh"), .silent(reminders: 2),
+        ]
+        let answer = answers.randomElement(using: &generator) ?? .agreed
         let events: [ProposalEvent] = [
-            .evaluated(check), .dialogueOpened(superior: Office.superiorPerson, informedOn: day), .reminded,
-            .dialogueConfirmed, .answered(DialogueAnswer.allCases.randomElement(using: &generator) ?? .silence),
+            .evaluated(check), .dialogueOpened(leader: Office.superiorPerson, informedOn: day),
+            .dialogueClosed(try journey.dialogue(answer, heldOn: day)),
             .dialogueWaived(
                 DialogueWaiver(
                     basis: .init(decreeNumber: "1", decreeDate: day),
@@ -37,12 +41,12 @@ struct RandomHistoryTests {
             .decided(journey.decision(Bool.random(using: &generator), reason: reason)), .decreeDrafted,
             .decreeSigned(signing), .decreeAmended(letter), .notified, .announced,
             .inaugurated(invitedOn: day, on: journey.today), .placed(on: day, lateReason: reason), .developmentStarted,
-            .followedUp(.month6), .closed(reason: reason), .withdrawn(reason: reason), .frozen(.gate),
-            .resumed(reason: reason), .revoked(letter),
+            .followedUp(try journey.followUp(.second)), .closed(reason: reason), .withdrawn(reason: reason),
+            .frozen(.gate), .resumed(reason: reason), .revoked(letter),
         ]
         let isTimely = Bool.random(using: &generator)
         let candidates = events.filter { !isTimely || $0.name.states.contains(journey.proposal.state) }
-        let event = candidates.randomElement(using: &generator) ?? .reminded
+        let event = candidates.randomElement(using: &generator) ?? .notified
         let isEntitled = Int.random(in: 0...3, using: &generator) > 0
         let actors = Office.everyone.filter { !isEntitled || event.name.roles.contains($0.role) }
         return (event, actors.randomElement(using: &generator) ?? .worker)
@@ -93,6 +97,9 @@ struct RandomHistoryTests {
                 do {
                     try journey.take(event, by: actor)
                     expectSound(try #require(journey.last), on: journey.today)
+                    if let known = before.facts.answer, !known.isSilence {
+                        #expect(journey.proposal.facts.answer?.isSilence == false, "silence is no answer")
+                    }
                 } catch {
                     #expect(error is ProposalRefusal)
                     #expect(journey.proposal == before)

@@ -21,7 +21,7 @@ struct SubmissionTests {
         var journey = try Journey.reaching(.unitReview)
         try journey.proceed()
         try journey.proceed()
-        try journey.take(.answered(.objects), by: Office.employee())
+        try journey.take(.dialogueClosed(journey.dialogue(.objected(reason: "Jauh"))), by: Office.superior)
         #expect(journey.refusal(of: .submitted(journey.folder()), by: Office.ada) == .objectionUnanswered)
         let silent = UnitOpinion(side: .origin, agrees: true)
         #expect(journey.refusal(of: .opinionGiven(silent), by: Office.originHead) == .reasonMissing)

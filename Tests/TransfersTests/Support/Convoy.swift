@@ -50,10 +50,7 @@ enum Convoy {
     }
 
     static func context() throws -> ProposalContext {
-        ProposalContext(
-            limits: try ProcessLimits(.standard, on: date("2025-09-01")),
-            calendar: WorkingCalendar()
-        )
+        ProposalContext(try Clerk.calculator([]), zone: .wib)
     }
 
     /// The reason for which something is refused, and the member it is about.

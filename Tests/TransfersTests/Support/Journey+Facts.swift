@@ -23,6 +23,49 @@ extension Journey {
         )
     }
 
+    /// A dialogue that was held, confirmed by both and closed today.
+    func dialogue(
+        _ answer: DialogueAnswer = .agreed,
+        about employee: PersonID = Office.sari,
+        ledBy leader: PersonID = Office.superiorPerson,
+        heldOn day: CivilDate? = nil
+    ) throws -> Dialogue {
+        let day = day ?? today
+        let instant = Instant(date: day, second: 36_000, zone: .wib)
+        var notes = try DialogueTests.notes()
+        notes.date = day
+        let version = DialogueVersion(
+            number: 1,
+            basedOn: 0,
+            notes: notes,
+            author: leader,
+            writtenAt: instant,
+            confirmedByLeader: instant,
+            confirmedByEmployee: instant
+        )
+        return try Dialogue(
+            about: employee,
+            ledBy: leader,
+            sessions: [DialogueSession(current: version)],
+            statements: [],
+            reminders: [],
+            answer: (answer, today),
+            closedOn: today
+        )
+    }
+
+    /// A follow-up of the proposal; of one that is not placed yet, as if duty started today.
+    func followUp(_ milestone: FollowUpMilestone) throws -> FollowUp {
+        let plan = try FollowUp.plan(
+            for: proposal.person,
+            under: Office.superiorPerson,
+            startOfDuty: proposal.facts.placedOn ?? today,
+            context.calculator,
+            zone: context.zone
+        )
+        return plan[milestone.rawValue - 1]
+    }
+
     /// Everything that the proposal's kind asks for, in order.
     func folder() -> DocumentFolder {
         let requirements = context.checklist.requirements.filter { $0.kind == proposal.kind }

@@ -5,14 +5,11 @@ extension Journey {
     /// What usually comes next.
     func usualStep() throws -> (ProposalEvent, ProposalActor)? {
         let facts = proposal.facts
-        let person = Office.employee(proposal.person)
         switch proposal.state {
         case .draft: return (.evaluated(check()), .worker)
         case .evaluated:
-            return (.dialogueOpened(superior: Office.superiorPerson, informedOn: today), Office.superior)
-        case .dialogue where facts.superiorConfirmedOn == nil: return (.dialogueConfirmed, Office.superior)
-        case .dialogue where facts.employeeConfirmedOn == nil: return (.dialogueConfirmed, person)
-        case .dialogue: return (.answered(.agrees), person)
+            return (.dialogueOpened(leader: Office.superiorPerson, informedOn: today), Office.superior)
+        case .dialogue: return (.dialogueClosed(try dialogue()), Office.superior)
         case .aspirationRecorded: return (.unitReviewOpened, Office.ada)
         case .unitReview where facts.originOpinion == nil:
             return (.opinionGiven(UnitOpinion(side: .origin, agrees: true)), Office.originHead)
@@ -43,9 +40,9 @@ extension Journey {
             (.inaugurated(invitedOn: try #require(today.adding(days: -4)), on: today), Office.ada)
         case .announced, .inaugurated: (.placed(on: today, lateReason: "Menunggu serah terima"), Office.targetHead)
         case .placed: (.developmentStarted, .worker)
-        case .inDevelopment: (.followedUp(.month3), Office.ada)
-        case .followedUp3: (.followedUp(.month6), Office.ada)
-        case .followedUp6: (.followedUp(.month12), Office.ada)
+        case .inDevelopment: (.followedUp(try followUp(.first)), Office.ada)
+        case .followedUp3: (.followedUp(try followUp(.second)), Office.ada)
+        case .followedUp6: (.followedUp(try followUp(.third)), Office.ada)
         case .followedUp12: (.closed(reason: ""), Office.ada)
         case .frozen: (.resumed(reason: "Sudah diperiksa"), Office.ada)
         default: nil

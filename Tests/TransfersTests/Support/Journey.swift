@@ -20,10 +20,7 @@ struct Journey {
             draftedBy: isOwnRequest ? Office.sari : try #require(Office.ada.person),
             on: today
         )
-        context = ProposalContext(
-            limits: try ProcessLimits(.standard, on: today),
-            calendar: WorkingCalendar()
-        )
+        context = ProposalContext(try Clerk.calculator([]), zone: .wib)
     }
 
     /// A journey that has come to a state.

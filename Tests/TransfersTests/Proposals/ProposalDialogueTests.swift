@@ -2,7 +2,7 @@ import Testing
 import Transfers
 
 @Suite("Dialogue of a proposal")
-struct DialogueTests {
+struct ProposalDialogueTests {
     private let employee = Office.employee()
 
     @Test("an evaluation with a closed gate opens nothing, and a waiver by the role entitled opens it")
@@ -71,7 +71,7 @@ struct DialogueTests {
     @Test("an evaluation of 31 days is too old to talk about")
     func freshness() throws {
         var journey = try Journey.reaching(.evaluated)
-        let invitation = ProposalEvent.dialogueOpened(superior: Office.superiorPerson, informedOn: journey.today)
+        let invitation = ProposalEvent.dialogueOpened(leader: Office.superiorPerson, informedOn: journey.today)
         try journey.wait(days: 30)
         #expect(journey.refusal(of: invitation, by: Office.superior) == nil)
         try journey.wait(days: 1)
@@ -82,64 +82,97 @@ struct DialogueTests {
     func informedFirst() throws {
         let journey = try Journey.reaching(.evaluated)
         let tomorrow = try #require(journey.today.adding(days: 1))
-        let invitation = ProposalEvent.dialogueOpened(superior: Office.superiorPerson, informedOn: tomorrow)
+        let invitation = ProposalEvent.dialogueOpened(leader: Office.superiorPerson, informedOn: tomorrow)
         #expect(journey.refusal(of: invitation, by: Office.superior) == .inFuture)
     }
 
     @Test("a superior who is the employee, or in conflict with them, gives way to the next level (case 65)")
     func superior() throws {
         var journey = try Journey.reaching(.evaluated)
-        let own = ProposalEvent.dialogueOpened(superior: Office.sari, informedOn: journey.today)
+        let own = ProposalEvent.dialogueOpened(leader: Office.sari, informedOn: journey.today)
         #expect(journey.refusal(of: own, by: Office.ada) == .ownCase)
         journey.context.conflicts = [ConflictOfInterest(of: Office.superiorPerson, with: Office.sari)]
-        let related = ProposalEvent.dialogueOpened(superior: Office.superiorPerson, informedOn: journey.today)
+        let related = ProposalEvent.dialogueOpened(leader: Office.superiorPerson, informedOn: journey.today)
         #expect(journey.refusal(of: related, by: Office.ada) == .conflictOfInterest)
     }
 
-    @Test("an answer is the employee's own, and comes after both have confirmed the notes")
-    func answers() throws {
-        var journey = try Journey.reaching(.dialogue)
-        #expect(journey.refusal(of: .answered(.agrees), by: employee) == .dialogueNotConfirmed)
-        try journey.take(.dialogueConfirmed, by: Office.superior)
-        #expect(journey.refusal(of: .answered(.agrees), by: employee) == .dialogueNotConfirmed)
-        try journey.take(.dialogueConfirmed, by: employee)
-        #expect(journey.refusal(of: .answered(.agrees), by: Office.superior) == .answerNotByEmployee)
-        #expect(journey.refusal(of: .answered(.agrees), by: Office.employee(Office.governor)) == .answerNotByEmployee)
-        #expect(journey.refusal(of: .answered(.agrees), by: employee) == nil)
-    }
-
-    @Test("only the superior who was named and the employee confirm")
-    func confirmations() throws {
+    @Test("a proposal takes the dialogue that its leader held with its employee, once both have closed it")
+    func closing() throws {
         let journey = try Journey.reaching(.dialogue)
-        let other = ProposalActor(Office.governor, as: .superior)
-        #expect(journey.refusal(of: .dialogueConfirmed, by: other) == .notTheSuperior)
-        #expect(journey.refusal(of: .dialogueConfirmed, by: Office.employee(Office.governor)) == .answerNotByEmployee)
-        #expect(journey.refusal(of: .dialogueConfirmed, by: Office.ada) == .wrongRole)
+        func refusal(of dialogue: Dialogue, by actor: ProposalActor = Office.superior) -> ProposalRefusal.Reason? {
+            journey.refusal(of: .dialogueClosed(dialogue), by: actor)
+        }
+        #expect(try refusal(of: journey.dialogue()) == nil)
+        #expect(try refusal(of: journey.dialogue(), by: employee) == .wrongRole)
+        #expect(try refusal(of: journey.dialogue(about: Office.governor)) == .belongsElsewhere)
+        #expect(try refusal(of: journey.dialogue(ledBy: Office.governor)) == .belongsElsewhere)
+        // A talk from before the employee knew of the proposal was about something else.
+        #expect(try refusal(of: journey.dialogue(heldOn: date("2025-08-31"))) == .belongsElsewhere)
+        #expect(try refusal(of: Dialogue(about: Office.sari, ledBy: Office.superiorPerson)) == .dialogueOpen)
+        var later = journey
+        try later.wait(days: 1)
+        #expect(try refusal(of: later.dialogue()) == .inFuture)
     }
 
-    @Test("silence is recorded after two reminders, lets the proposal go on, and is never consent (case 63)")
+    @Test("a dialogue that was stored as closed without what closes it is not taken")
+    func unconfirmed() throws {
+        let journey = try Journey.reaching(.dialogue)
+        let whole = try journey.dialogue()
+        var version = try #require(whole.sessions.first).current
+        version = DialogueVersion(
+            number: 1,
+            basedOn: 0,
+            notes: version.notes,
+            author: version.author,
+            writtenAt: version.writtenAt
+        )
+        let stored = try Dialogue(
+            about: whole.employee,
+            ledBy: whole.leader,
+            sessions: [DialogueSession(current: version)],
+            statements: [],
+            reminders: [],
+            answer: (.agreed, journey.today),
+            closedOn: journey.today
+        )
+        #expect(journey.refusal(of: .dialogueClosed(stored), by: Office.superior) == .dialogueOpen)
+    }
+
+    @Test("silence lets the proposal go on, and is never consent (case 63)")
     func silence() throws {
         var journey = try Journey.reaching(.dialogue)
-        try journey.take(.dialogueConfirmed, by: Office.superior)
-        try journey.take(.reminded, by: .worker)
-        #expect(journey.refusal(of: .answered(.silence), by: .worker) == .tooFewReminders)
-        try journey.take(.reminded, by: .worker)
-        #expect(try #require(journey.last).effects.contains(.remind(.employee)))
-        #expect(journey.refusal(of: .answered(.silence), by: employee) == .answerNotByEmployee)
-        try journey.take(.answered(.silence), by: .worker)
+        try journey.take(.dialogueClosed(journey.dialogue(.silent(reminders: 2))), by: .worker)
         #expect(journey.proposal.state == .aspirationRecorded)
         #expect(journey.proposal.facts.answer?.isConsent == false)
         #expect(journey.refusal(of: .unitReviewOpened, by: Office.ada) == nil)
     }
 
-    @Test("silence never takes the place of an answer, and the employee may change theirs until the submission")
+    @Test("silence never takes the place of an answer, and the employee may be heard anew until the submission")
     func corrections() throws {
         var journey = try Journey.reaching(.unitReview)
-        try journey.take(.answered(.objects), by: employee)
-        #expect(journey.proposal.facts.answer == .objects && journey.proposal.state == .unitReview)
-        #expect(journey.refusal(of: .answered(.silence), by: .worker) == .answerNotByEmployee)
+        let objection = DialogueAnswer.objected(reason: "Orang tua sakit")
+        try journey.take(.dialogueClosed(journey.dialogue(objection)), by: Office.superior)
+        #expect(journey.proposal.facts.answer == objection && journey.proposal.state == .unitReview)
+        let silence = ProposalEvent.dialogueClosed(try journey.dialogue(.silent(reminders: 2)))
+        #expect(journey.refusal(of: silence, by: .worker) == .silenceAfterAnswer)
         let submitted = try Journey.reaching(.submitted)
-        #expect(submitted.refusal(of: .answered(.objects), by: employee) == .wrongState)
+        let late = ProposalEvent.dialogueClosed(try submitted.dialogue(objection))
+        #expect(submitted.refusal(of: late, by: Office.superior) == .wrongState)
+    }
+
+    @Test("an answer that comes after the silence is heard whenever it comes, and an objection is answered")
+    func lateAnswer() throws {
+        var journey = try Journey.reaching(.dialogue)
+        try journey.take(.dialogueClosed(journey.dialogue(.silent(reminders: 2))), by: .worker)
+        try journey.advance(to: .endorsed)
+        let late = ProposalEvent.dialogueClosed(try journey.dialogue(.objected(reason: "Baru kembali")))
+        try journey.take(late, by: Office.superior)
+        #expect(journey.proposal.state == .endorsed)
+        #expect(journey.refusal(of: .decided(journey.decision(true)), by: Office.ppk) == .objectionUnanswered)
+        #expect(journey.refusal(of: late, by: Office.superior) == .wrongState)
+        let opinion = UnitOpinion(side: .origin, agrees: true, reason: "Satu-satunya ahli")
+        try journey.take(.opinionGiven(opinion), by: Office.originHead)
+        #expect(journey.refusal(of: .decided(journey.decision(true)), by: Office.ppk) == nil)
     }
 
     @Test("no unit is asked before the dialogue is closed")

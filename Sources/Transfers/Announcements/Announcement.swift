@@ -1,0 +1,77 @@
+/// What the public reads of a decree, under one address that never changes.
+///
+/// It only grows: a correction is a further record that strikes an earlier one out, and both stay to be read.
+public struct Announcement: Hashable, Sendable {
+    /// Its number, the end of its address.
+    public let number: String
+    /// The decree.
+    public let decree: PublishedDecree
+    /// The last day on which those concerned can object.
+    public let objectionUntil: CivilDate
+    /// The records, in the order of their numbers.
+    public private(set) var records: [AnnouncementRecord]
+    /// Placements that are not made public.
+    public let withheld: [WithheldEntry]
+
+    /// An announcement as it is first published.
+    ///
+    /// - Parameters:
+    ///   - number: Its number.
+    ///   - decree: The decree.
+    ///   - objectionUntil: The last day on which those concerned can object.
+    ///   - entries: The lines, in the order of the decree's annex.
+    ///   - withheld: Placements that are not made public.
+    /// - Throws: An ``AnnouncementFault``.
+    public init(
+        number: String,
+        decree: PublishedDecree,
+        objectionUntil: CivilDate,
+        entries: [AnnouncementEntry],
+        withheld: [WithheldEntry] = []
+    ) throws(AnnouncementFault) {
+        try PublicText.check([number])
+        guard !entries.isEmpty || !withheld.isEmpty else { throw .nothingToAnnounce }
+        guard decree.decree.isCorrection || entries.allSatisfy({ $0.effectiveOn >= decree.date }) else {
+            throw .effectiveBeforeDecree
+        }
+        self.number = number
+        self.decree = decree
+        self.objectionUntil = objectionUntil
+        self.withheld = withheld
+        records = entries.enumerated().map { AnnouncementRecord(number: $0 + 1, content: .entry($1)) }
+    }
+
+    /// Strikes out a record and adds the one that corrects it.
+    ///
+    /// - Parameters:
+    ///   - record: The number of the record that no longer holds.
+    ///   - correction: Why.
+    ///   - entry: The line that takes its place; nil only where the decree was revoked.
+    /// - Returns: The number of the new record.
+    /// - Throws: An ``AnnouncementFault``.
+    @discardableResult
+    public mutating func correct(
+        _ record: Int,
+        _ correction: AnnouncementCorrection,
+        by entry: AnnouncementEntry?
+    ) throws(AnnouncementFault) -> Int {
+        guard let old = records.first(where: { $0.number == record })?.entry else { throw .noSuchRecord }
+        guard strikingRecord(of: record) == nil else { throw .alreadyStruckOut }
+        guard (entry == nil) == (correction.cause == .revoked) else { throw .correctionWithoutEntry }
+        guard entry != old else { throw .nothingCorrected }
+        guard correction.date >= decree.date else { throw .effectiveBeforeDecree }
+        let number = records.count + 1
+        records.append(AnnouncementRecord(number: number, content: .correction(of: record, correction, entry)))
+        return number
+    }
+
+    /// The number of the record that strikes another out; nil while it holds.
+    public func strikingRecord(of record: Int) -> Int? {
+        records.first { $0.corrects == record }?.number
+    }
+
+    /// The lines that hold.
+    public var standing: [AnnouncementEntry] {
+        records.compactMap { strikingRecord(of: $0.number) == nil ? $0.entry : nil }
+    }
+}

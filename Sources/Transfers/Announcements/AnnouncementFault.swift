@@ -1,0 +1,72 @@
+/// Why something is not announced.
+public enum AnnouncementFault: String, LegalFault, CaseIterable {
+    case textMissing = "UMUM01"
+    case textRevealing = "UMUM02"
+    case nothingToAnnounce = "UMUM03"
+    case effectiveBeforeDecree = "UMUM04"
+    case withheldWithoutReason = "UMUM05"
+    case noSuchRecord = "UMUM06"
+    case alreadyStruckOut = "UMUM07"
+    case correctionWithoutEntry = "UMUM08"
+    case nothingCorrected = "UMUM09"
+    case noticeTooLate = "UMUM10"
+
+    /// The rule and the sentences.
+    public var grounds: LegalGrounds {
+        let (basis, indonesian, english) = texts
+        return LegalGrounds(basis, indonesian, english)
+    }
+
+    private var texts: (basis: String, indonesian: String, english: String) {
+        switch self {
+        case .textMissing:
+            (
+                "rancangan (isi pengumuman)",
+                "Nama, jabatan, unit, wilayah, nomor dan dasar hukum tidak boleh kosong",
+                "Name, post, unit, district, number and legal basis are not empty"
+            )
+        case .textRevealing:
+            (
+                "UU 27/2022 Ps 4; UU 14/2008 Ps 17(h)",
+                "Teks memuat nomor sepanjang NIK/NIP atau alamat surel; hapus dari teks",
+                "A text carries a number as long as a NIK or NIP, or an e-mail address; take it out"
+            )
+        case .nothingToAnnounce:
+            ("rancangan (pengumuman)", "Tidak ada yang diumumkan", "There is nothing to announce")
+        case .effectiveBeforeDecree:
+            (
+                "rancangan (tanggal SK dan TMT)",
+                "TMT atau tanggal ralat mendahului tanggal SK; perbaiki, atau terbitkan SK perbaikan",
+                "A TMT or correction is before the decree's date; correct it, or issue a correcting decree"
+            )
+        case .withheldWithoutReason:
+            (
+                "UU 14/2008 Ps 17",
+                "Penempatan hanya tidak diumumkan dengan alasan tertulis PPK",
+                "A placement is withheld only for a written reason of the PPK"
+            )
+        case .noSuchRecord:
+            ("rancangan (ralat)", "Entri yang diralat tidak ada", "There is no such entry to correct")
+        case .alreadyStruckOut:
+            (
+                "rancangan (ralat bertambah)",
+                "Entri itu sudah diralat; ralatlah entri penggantinya",
+                "The entry is struck out already; correct the one that took its place"
+            )
+        case .correctionWithoutEntry:
+            (
+                "rancangan (isi ralat)",
+                "Ralat memuat entri pengganti, dan pencabutan tidak memuatnya",
+                "A correction brings the entry that takes the place, and a revocation brings none"
+            )
+        case .nothingCorrected:
+            ("rancangan (ralat)", "Entri pengganti sama dengan yang diralat", "The correction changes nothing")
+        case .noticeTooLate:
+            (
+                "rancangan (pemberitahuan pribadi lebih dahulu)",
+                "Pegawai diberi tahu secara pribadi sedikitnya satu hari kerja sebelumnya; undurkan pengumuman",
+                "People are told in person at least one working day before; announce later"
+            )
+        }
+    }
+}

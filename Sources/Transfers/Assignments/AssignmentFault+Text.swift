@@ -1,0 +1,94 @@
+extension AssignmentFault {
+    var texts: (basis: String, indonesian: String, english: String) {
+        switch self {
+        case .basisWithoutNumber:
+            (
+                "UU 24/2007 Ps 51; PP 21/2008",
+                "Penugasan mendesak memerlukan nomor keputusan status bencana atau perintah tertulis PPK",
+                "An urgent assignment has the number of the disaster's decree or of the PPK's written instruction"
+            )
+        case .basisInFuture:
+            (
+                "UU 24/2007 Ps 51", "Keputusan dasar belum berlaku; tunggu tanggalnya",
+                "The basis is not in force yet; wait for its date"
+            )
+        case .basisExpired:
+            (
+                "UU 24/2007 Ps 51",
+                "Status bencana sudah berakhir; penugasan baru memerlukan perpanjangan status",
+                "The disaster's status has ended; a new assignment needs its extension"
+            )
+        case .basisElsewhere:
+            (
+                "UU 24/2007 Ps 51",
+                "Wilayah tugas tidak tercakup keputusan dasar; sebutkan keputusan yang mencakupnya",
+                "The basis does not cover the district; name one that does"
+            )
+        case .orderWithoutNumber:
+            ("rancangan (surat perintah tugas)", "Surat perintah tugas belum bernomor", "The order has no number")
+        case .consentMissing:
+            (
+                "rancangan (persetujuan lisan)",
+                "Catat persetujuan lisan pegawai, atau adakan dialog tertulis lebih dahulu",
+                "Log the consent by word of mouth, or hold the written dialogue first"
+            )
+        case .safeguardMissing(let safeguard):
+            (
+                safeguard.texts.basis,
+                "Syarat yang tidak pernah dikesampingkan: \(safeguard.texts.indonesian)",
+                "What is never waived: \(safeguard.texts.english)"
+            )
+        default: stepTexts
+        }
+    }
+
+    private var stepTexts: (basis: String, indonesian: String, english: String) {
+        switch self {
+        case .ratificationTooLate:
+            (
+                "rancangan (pengesahan 10 hari kerja)",
+                "Masa pengesahan PPK sudah lewat dan penugasan gugur; terbitkan penugasan baru",
+                "The time of ratification is over and the assignment lapses; issue a new one"
+            )
+        case .notRatified:
+            (
+                "rancangan (pengesahan)", "Penugasan belum disahkan PPK; sahkan lebih dahulu",
+                "The PPK has not ratified the assignment; ratify it first"
+            )
+        case .extensionTooLate:
+            (
+                "rancangan (perpanjangan)",
+                "Perpanjangan ditetapkan sebelum masa tugas berakhir dan sampai hari yang lebih kemudian",
+                "An extension is made before the term ends, and to a later day"
+            )
+        case .beyondLimit:
+            (
+                "rancangan (90 hari); SE BKN 1/SE/I/2021 (Plt)",
+                "Perpanjangan melampaui batas; kembalikan pegawai atau usulkan mutasi biasa",
+                "The extension is beyond the limit; return the person, or propose a regular transfer"
+            )
+        case .beyondBasis:
+            (
+                "UU 24/2007 Ps 51",
+                "Perpanjangan melampaui masa berlaku status bencana; perpanjang statusnya lebih dahulu",
+                "The extension is beyond the disaster's status; extend the status first"
+            )
+        case .proposalMissing:
+            (
+                "PP 11/2017 Ps 190-191",
+                "Penugasan hanya menjadi mutasi melalui usulan biasa; sebutkan nomor usulannya",
+                "An assignment becomes a transfer by a regular proposal only; name it"
+            )
+        case .alreadyDelivered:
+            ("rancangan (dokumen susulan)", "Dokumen itu sudah diterima", "That document is there already")
+        case .returnBeforeStart:
+            ("rancangan (pengembalian)", "Pegawai tidak kembali sebelum berangkat", "Nobody returns before leaving")
+        default:
+            (
+                "rancangan (tahap penugasan)",
+                "Langkah ini tidak mungkin pada tahap sekarang; ikuti urutan tahapnya",
+                "This step is not possible at this stage; follow the order of the stages"
+            )
+        }
+    }
+}

@@ -1,0 +1,28 @@
+/// Why a follow-up is not taken.
+public enum FollowUpFault: String, LegalFault, CaseIterable {
+    case ratingMissing = "PANTAU01"
+    case ratingOutside = "PANTAU02"
+    case notDueYet = "PANTAU03"
+    case notTheRespondent = "PANTAU04"
+
+    /// The rule and the sentences.
+    public var grounds: LegalGrounds {
+        let (indonesian, english) = sentences
+        return LegalGrounds("rancangan (pemantauan 3/6/12 bulan)", indonesian, english)
+    }
+
+    private var sentences: (indonesian: String, english: String) {
+        switch self {
+        case .ratingMissing:
+            ("Kelima butir harus dinilai; lengkapi yang kosong", "All five items are rated; fill in the rest")
+        case .ratingOutside: ("Nilai harus 1 sampai 5", "A rating is 1 to 5")
+        case .notDueYet:
+            ("Pemantauan belum waktunya; tunggu tanggalnya", "The follow-up is not due yet; wait for its day")
+        case .notTheRespondent:
+            (
+                "Kuesioner diisi sendiri oleh pegawai, dan oleh atasannya di unit penerima",
+                "The employee fills in theirs alone, and the superior in the receiving unit the other"
+            )
+        }
+    }
+}
