@@ -1,6 +1,6 @@
 -- What administrators may do, each with its record: who, when, what, before and after. Refusals have their own codes:
--- JQ001 no such job, JQ002 it is running, JQ003 it waits for other jobs, JQ004 its state does not allow it, JQ005 it
--- was redriven before, JQ006 its arguments are no longer kept.
+-- JQ001 no such job, JQ002 it is running, JQ003 it waits for other jobs, JQ004 it has its outcome, JQ005 it was
+-- redriven before, JQ006 its arguments are no longer kept, JQ007 it has no outcome yet.
 
 create function jobs.record_action(
     actor text, verb text, subject text, before jsonb default null, after jsonb default null, reason text default null
@@ -220,7 +220,7 @@ begin
     if not found then
         perform from jobs.job j where j.id = redrive.id;
         if found then
-            raise exception using errcode = 'JQ004', message = format('job %s has no outcome yet', redrive.id);
+            raise exception using errcode = 'JQ007', message = format('job %s has no outcome yet', redrive.id);
         end if;
         raise exception using errcode = 'JQ001', message = format('there is no job %s', redrive.id);
     elsif dead.outcome = 'completed' then

@@ -36,7 +36,7 @@ public struct QueueDrain {
     public func callAsFunction(
         _ queue: String = "default",
         lanes: Int = 1,
-        within patience: Duration = .seconds(30)
+        within patience: Duration = .seconds(60)
     ) throws -> [DrainedAttempt] {
         var options = options
         options.queues = [QueueOptions(queue, lanes: lanes)]

@@ -8,12 +8,14 @@ public enum ActionRefusal: String, Sendable {
     case running = "JQ002"
     /// The job waits for other jobs, not for a time.
     case waitsForJobs = "JQ003"
-    /// The job has its outcome already, or has none yet.
-    case wrongState = "JQ004"
+    /// The job has its outcome already.
+    case ended = "JQ004"
     /// Another job was made of it before.
     case redrivenBefore = "JQ005"
     /// The job's arguments are no longer kept: new ones must be given.
     case argumentsGone = "JQ006"
+    /// The job has no outcome yet.
+    case unfinished = "JQ007"
 }
 
 extension PostgresError {

@@ -39,6 +39,9 @@ struct Appetite {
         meanTime = mean > old ? mean : old + (mean - old) * Self.weight
     }
 
+    /// Takes note that jobs claimed ahead were not started for so long.
+    mutating func stalled(for time: Duration) { meanTime = max(meanTime ?? time, time) }
+
     /// Takes note of how many jobs a lane took for one call.
     ///
     /// - Parameters:

@@ -5,6 +5,8 @@ import Synchronization
 final class Backlog: Sendable {
     private struct State {
         var waiting = Deque<ClaimedJob>()
+        /// When the last of them came.
+        var stockedAt = ContinuousClock.now
         /// The job's id and that of the tenure under which it is held: after a lost lease it may come back under a new one.
         var held: [Int64: Int64] = [:]
         var running = 0
@@ -19,6 +21,8 @@ final class Backlog: Sendable {
 
     /// Quick jobs that one lane takes at a time.
     private static let longestRun = 256
+    /// What was claimed ahead is meant to start within a tenth of that.
+    private static let longestWait: Duration = .seconds(1)
 
     private let state: Mutex<State>
     private let hasRoom: @Sendable () -> Void
@@ -53,6 +57,7 @@ final class Backlog: Sendable {
         state.withLock { state in
             guard !state.isClosed else { return nil }
             state.waiting.append(contentsOf: jobs)
+            state.stockedAt = .now
             for job in jobs { state.held[job.id] = job.tenure.id }
             let quick = jobs.count { $0.route.handler.isQuick }
             let wanted = jobs.count - quick + (quick + Self.longestRun - 1) / Self.longestRun
@@ -102,6 +107,20 @@ final class Backlog: Sendable {
     func withdraw(_ id: Int64, of node: Int64) -> ClaimedJob? {
         state.withLock { state in
             state.waiting.firstIndex { $0.id == id && $0.tenure.id == node }.map { state.waiting.remove(at: $0) }
+        }
+    }
+
+    /// Takes out the jobs that wait although they were claimed to be started at once: those before them turned out to be
+    /// slow, and other nodes and more urgent jobs should not have to wait for that.
+    ///
+    /// - Parameter now: the time.
+    /// - Returns: the jobs; they stay held until they are settled.
+    func giveBack(at now: ContinuousClock.Instant) -> [ClaimedJob] {
+        state.withLock { state in
+            guard !state.waiting.isEmpty, now > state.stockedAt + Self.longestWait else { return [] }
+            state.appetite.stalled(for: Self.longestWait)
+            defer { state.waiting.removeAll() }
+            return Array(state.waiting)
         }
     }
 

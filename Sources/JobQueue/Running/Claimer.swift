@@ -23,6 +23,7 @@ final class Claimer: Sendable {
     private let queue: QueueOptions
     private let poll: Duration
     private let heart: Heart
+    private let completer: Completer
     private let batches: Recorder
     private let signal: Signal
     private let isRung = Atomic(false)
@@ -40,6 +41,7 @@ final class Claimer: Sendable {
         self.backlog = backlog
         self.queue = queue
         heart = organs.heart
+        completer = organs.completer
         batches = organs.metrics.claimBatch(of: queue.name)
         crew = Crew(queue.lanes) { number in
             Lane(
@@ -134,6 +136,7 @@ final class Claimer: Sendable {
 
     private func step(_ state: inout State) throws(PostgresError) {
         guard let tenure = heart.tenure else { return signal.wait(until: .now + poll) }
+        giveBack(backlog.giveBack(at: .now))
         if tenure !== state.tenure {
             state.tenure = tenure
             state.schedule.restart()
@@ -160,6 +163,11 @@ final class Claimer: Sendable {
             signal.wait(until: end)
             state.schedule.roused()
         }
+    }
+
+    /// Reports jobs as not started.
+    func giveBack(_ jobs: [ClaimedJob]) {
+        completer.report(jobs.map { Report($0, of: backlog, ran: .zero, .released(after: nil)) })
     }
 
     private func scan(_ state: inout State, _ tenure: Tenure) throws(PostgresError) {

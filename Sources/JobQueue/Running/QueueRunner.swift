@@ -144,8 +144,7 @@ extension QueueRunner {
         sampler?.stop()
         for claimer in claimers {
             claimer.stop()
-            let unstarted = claimer.backlog.close()
-            completer.report(unstarted.map { Report($0, of: claimer.backlog, ran: .zero, .released(after: nil)) })
+            claimer.giveBack(claimer.backlog.close())
         }
     }
 

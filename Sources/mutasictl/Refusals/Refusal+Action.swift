@@ -7,9 +7,10 @@ extension Refusal {
         case .unknownJob: self.init(.notFound, .unknownJob(job))
         case .running: self.init(.dataRefused, .jobIsRunning(job))
         case .waitsForJobs: self.init(.dataRefused, .jobWaitsForJobs(job))
-        case .wrongState: self.init(.dataRefused, .jobInWrongState(job))
+        case .ended: self.init(.dataRefused, .jobHasEnded(job))
         case .redrivenBefore: self.init(.dataRefused, .jobRedrivenBefore(job))
         case .argumentsGone: self.init(.dataRefused, .argumentsGone(job))
+        case .unfinished: self.init(.dataRefused, .jobIsUnfinished(job))
         }
     }
 }

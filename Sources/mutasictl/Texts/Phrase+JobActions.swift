@@ -97,10 +97,17 @@ extension Phrase {
         )
     }
 
-    static func jobInWrongState(_ id: Int64) -> Phrase {
+    static func jobHasEnded(_ id: Int64) -> Phrase {
         Phrase(
-            "Keadaan pekerjaan \(id) tidak mengizinkan; lihat: mutasictl job show \(id)",
-            "Job \(id) is not in a state for this; look at: mutasictl job show \(id)"
+            "Pekerjaan \(id) sudah berakhir; lihat: mutasictl job show \(id)",
+            "Job \(id) has ended already; look at: mutasictl job show \(id)"
+        )
+    }
+
+    static func jobIsUnfinished(_ id: Int64) -> Phrase {
+        Phrase(
+            "Pekerjaan \(id) belum berakhir; untuk segera mencobanya lagi: mutasictl job retry \(id)",
+            "Job \(id) has not ended yet; to try it again at once: mutasictl job retry \(id)"
         )
     }
 

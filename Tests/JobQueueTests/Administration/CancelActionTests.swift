@@ -32,7 +32,7 @@ struct CancelActionTests {
     @Test("a job that has its outcome, and one that is not there, are refused without a record")
     func refused() throws {
         let dead = try session.discarded(NewJob("test.a"))
-        #expect(refusal(dead) == .wrongState)
+        #expect(refusal(dead) == .ended)
         #expect(refusal(dead + 1) == .unknownJob)
         #expect(try session.actions(limit: 9).isEmpty)
     }

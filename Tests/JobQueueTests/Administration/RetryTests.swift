@@ -58,7 +58,7 @@ struct RetryTests {
         #expect(refusal(waiting) == .waitsForJobs)
         #expect(refusal(4711) == .unknownJob)
         _ = try session.complete(1, [running])
-        #expect(refusal(running) == .wrongState)
+        #expect(refusal(running) == .ended)
         #expect(try session.actions(limit: 9).isEmpty)
     }
 

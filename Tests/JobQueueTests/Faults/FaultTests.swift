@@ -11,7 +11,7 @@ struct FaultTests {
     let registry: HandlerRegistry
 
     init() throws {
-        bench = try Bench()
+        bench = try Bench(lease: .seconds(2))
         registry = try Bench.registry
     }
 

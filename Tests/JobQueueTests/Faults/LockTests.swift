@@ -9,7 +9,7 @@ struct LockTests {
     let bench: Bench
 
     init() throws {
-        bench = try Bench()
+        bench = try Bench(lease: .seconds(2))
     }
 
     @Test("a table locked for longer than the engine waits costs a line in the log, no attempt and no lease")

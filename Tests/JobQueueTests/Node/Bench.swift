@@ -8,26 +8,31 @@ import TestSupport
 /// A database with the schema, and nodes that work on it.
 final class Bench: Sendable {
     let database: TestDatabase
+    /// That of its nodes.
+    private let lease: Duration
 
-    init() throws {
+    /// With a lease that nodes keep on a slow machine too, unless they are to lose it.
+    init(lease: Duration = .seconds(15)) throws {
         database = try TestDatabase(migrated: true)
+        self.lease = lease
     }
 
     /// On a server of the test's own, which may be stopped and broken.
     init(on server: PrivateServer, in folder: String? = nil) throws {
         database = try TestDatabase(on: server, in: folder)
+        lease = .seconds(2)
     }
 
     func session() throws -> Session { try database.session() }
 
-    /// A node that is not started yet, with a short lease and short sleeps.
+    /// A node that is not started yet, with short sleeps.
     func node(
         _ registry: HandlerRegistry,
         log: any LogHandler = SwiftLogNoOpLogHandler(),
         _ change: (inout RunnerOptions) -> Void = { _ in }
     ) throws -> QueueRunner {
         var options = RunnerOptions(connection: database.options)
-        options.lease = .seconds(2)
+        options.lease = lease
         options.heartbeat = .milliseconds(500)
         options.grace = .seconds(10)
         options.poll = .milliseconds(200)
@@ -85,9 +90,9 @@ struct Impatience: Error, CustomStringConvertible {
     var description: String { "waited in vain for \(what)" }
 }
 
-/// Looks until a condition holds, for 20 seconds at the most.
+/// Looks until a condition holds, for a minute at the most.
 func eventually(_ what: String, _ condition: () throws -> Bool) throws {
-    let end = ContinuousClock.now + .seconds(20)
+    let end = ContinuousClock.now + .seconds(60)
     let pause = DispatchSemaphore(value: 0)
     while try !condition() {
         guard ContinuousClock.now < end else { throw Impatience(what: what) }

@@ -5,22 +5,22 @@ final class Gate: Sendable {
     private let arrivals = DispatchSemaphore(value: 0)
     private let leave = DispatchSemaphore(value: 0)
 
-    /// Called by the handler: waits until let go, for 20 seconds at the most.
+    /// Called by the handler: waits until let go, for a minute at the most.
     func hold() {
         arrivals.signal()
-        _ = leave.wait(timeout: .now() + .seconds(20))
+        _ = leave.wait(timeout: .now() + .seconds(60))
     }
 
-    /// Called by the handler: waits until the condition holds, for 20 seconds at the most.
+    /// Called by the handler: waits until the condition holds, for a minute at the most.
     func hold(until isOver: () -> Bool) {
         arrivals.signal()
-        let end = ContinuousClock.now + .seconds(20)
+        let end = ContinuousClock.now + .seconds(60)
         while !isOver(), ContinuousClock.now < end { _ = leave.wait(timeout: .now() + .milliseconds(1)) }
     }
 
     /// Waits until a handler has come.
     func arrived() throws {
-        guard arrivals.wait(timeout: .now() + .seconds(20)) == .success else { throw Impatience(what: "a handler") }
+        guard arrivals.wait(timeout: .now() + .seconds(60)) == .success else { throw Impatience(what: "a handler") }
     }
 
     /// Lets one handler go.

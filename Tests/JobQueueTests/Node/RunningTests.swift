@@ -38,6 +38,32 @@ struct RunningTests {
         )
     }
 
+    @Test("jobs claimed ahead that turn out to be slow are given back, unstarted, to other nodes and more urgent jobs")
+    func hoarding() throws {
+        let gate = Gate()
+        var registry = HandlerRegistry()
+        try registry.register("test.fast", .plain { _ in .complete() })
+        try registry.register(
+            "test.slow",
+            .plain { _ in
+                gate.hold()
+                return .complete()
+            }
+        )
+        let session = try bench.session()
+        // The fast ones first, so that the node claims as if all were.
+        try session.enqueue((0..<500).map { _ in NewJob("test.fast", priority: .high) })
+        try session.enqueue((0..<500).map { _ in NewJob("test.slow") })
+        try bench.withNode(registry, { $0.queues = [QueueOptions(lanes: 2)] }) { _ in
+            for _ in 0..<2 { try gate.arrived() }
+            try bench.wait(for: 2, from: "select count(*) from jobs.claim")
+            #expect(try bench.number("select count(*) from jobs.job where attempt = 0") == 500)
+            for _ in 0..<2 { gate.open() }
+            for _ in 0..<2 { try gate.arrived() }
+            for _ in 0..<498 { gate.open() }
+        }
+    }
+
     @Test("a transactional handler's effects are committed with its completion, and undone when it fails")
     func transactional() throws {
         var registry = HandlerRegistry()

@@ -54,7 +54,7 @@ struct UpstreamTriggerTests {
         create function upstream.employee_changed() returns trigger language plpgsql as $$
         begin
             perform jobs.enqueue('evaluation.employee', jsonb_build_object('nip', c.nip),
-                unique_key => c.nip, unique_scope => 'queued')
+                unique_key => c.nip, unique_scope => 'queued', ordering_key => c.nip)
             from (select distinct nip from changed order by nip) c;
             return null;
         end

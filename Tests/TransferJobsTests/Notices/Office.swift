@@ -67,9 +67,13 @@ struct Office {
     }
 
     /// Delivers all that can be delivered now, and finds that so many jobs have reached their outcome.
-    func deliver(_ jobs: Int) throws {
-        let attempts = try QueueDrain(database.options, registry: try registry)()
-        #expect(attempts.count { $0.end != .retrying } == jobs)
+    func deliver(_ jobs: Int) throws { #expect(try deliver() == jobs) }
+
+    /// Delivers all that can be delivered now.
+    ///
+    /// - Returns: how many jobs have reached their outcome; on a slow machine those put off may be among them.
+    func deliver() throws -> Int {
+        try QueueDrain(database.options, registry: try registry)().count { $0.end != .retrying }
     }
 
     private var registry: HandlerRegistry {
