@@ -20,6 +20,7 @@ public enum Schema {
         Migration("V0014_running", PackageResources.V0014_running_sql),
         Migration("V0015_administration", PackageResources.V0015_administration_sql),
         Migration("V0016_chores", PackageResources.V0016_chores_sql),
+        Migration("V0018_proposals", PackageResources.V0018_proposals_sql),
     ]
 
     /// Those of the queue engine alone, for a program that has nothing to do with transfers.
@@ -27,5 +28,6 @@ public enum Schema {
 
     private static let transfers: Set = [
         "V0002_reference", "V0003_people", "V0004_needs", "V0005_training", "V0006_notices",
+        "V0018_proposals",
     ]
 }
