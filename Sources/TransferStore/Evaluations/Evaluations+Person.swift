@@ -6,7 +6,13 @@ extension Evaluations {
     ///
     /// - Throws: ``StoreFault/notEvaluated(_:)``, ``StoreFault/notInEvaluation``, `PostgresError`.
     public func newest(of need: NeedID, _ person: PersonID) throws -> PersonalEvaluation {
-        let run = try latest(of: need)
+        try finding(of: person, in: try latest(of: need))
+    }
+
+    /// What an evaluation found of one person.
+    ///
+    /// - Throws: ``StoreFault/notInEvaluation``, `PostgresError`.
+    public func finding(of person: PersonID, in run: StoredEvaluation) throws -> PersonalEvaluation {
         guard let row = try session.query(ResultSQL.finding(run.id, person)).first else {
             throw StoreFault.notInEvaluation
         }

@@ -24,6 +24,10 @@ extension Proposals {
         guard registered.state.allowsEvaluation else { throw StoreFault.closedNeed(need, registered.state) }
         guard let drafter = actor.person else { throw StoreFault.nobodyActs }
         let evaluation = try Evaluations(session).newest(of: need, person.id)
+        let day = try today()
+        let closed = evaluation.check().closedGates(for: person.id, on: day, roles: .standard)
+        // A closed gate is told of as such below.
+        guard evaluation.standing != .notRankable || !closed.isEmpty else { throw StoreFault.notRanked }
         let seats = try SeatReader(session)
         let origin = try seats.seat(person.post, in: person.unit)
         let target = try seats.seat(registered.need.post, in: registered.need.unit)
@@ -35,7 +39,7 @@ extension Proposals {
             isOwnRequest: isOwnRequest,
             isUrgent: registered.need.urgency != .normal,
             draftedBy: drafter,
-            on: try today()
+            on: day
         )
         let id = try add(proposal, for: need, from: origin, to: target)
         var detail = EventDetail()

@@ -49,4 +49,15 @@ extension Proposals {
         guard let row = try session.query(ProposalSQL.detail(of: .submitted, id)).first else { return nil }
         return try StoredJSON.decode(EventDetail.self, try row.decode(at: 0)).folder?.folder()
     }
+
+    /// What the evaluation found of the employee from which a proposal has taken its gates last.
+    ///
+    /// - Throws: ``StoreFault/notInEvaluation`` when it is not on record any more, `PostgresError`.
+    public func evaluation(of stored: StoredProposal) throws -> PersonalEvaluation {
+        guard let row = try session.query(ProposalSQL.detail(of: .evaluated, stored.id)).first,
+            let run = try StoredJSON.decode(EventDetail.self, try row.decode(at: 0)).run,
+            let kept = try session.query(ResultSQL.one(EvaluationRunID(run))).first
+        else { throw StoreFault.notInEvaluation }
+        return try Evaluations(session).finding(of: stored.proposal.person, in: try StoredEvaluation(kept))
+    }
 }

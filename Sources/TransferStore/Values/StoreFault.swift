@@ -38,8 +38,10 @@ public enum StoreFault: Fault {
     case noDialogue(ProposalID)
     /// A draft is made by a person, never by the system.
     case nobodyActs
+    /// No gate is closed, and the person has no place: data are missing from which the score is made.
+    case notRanked
 
-    /// The code, `DATA01` to `DATA18`.
+    /// The code, `DATA01` to `DATA19`.
     public var code: String {
         switch self {
         case .unknownNeed: "DATA01"
@@ -60,6 +62,7 @@ public enum StoreFault: Fault {
         case .notStorable: "DATA16"
         case .noDialogue: "DATA17"
         case .nobodyActs: "DATA18"
+        case .notRanked: "DATA19"
         }
     }
 
@@ -96,6 +99,9 @@ public enum StoreFault: Fault {
         case .notStorable(let event): "Langkah \(event.rawValue) belum dapat dicatat; usulan berhenti pada pemeriksaan."
         case .noDialogue(let id): "Dialog untuk usulan \(id) belum dibuka; jalankan proposal open-dialogue."
         case .nobodyActs: "Usulan disusun oleh orang, bukan oleh sistem; sebutkan siapa yang menyusun."
+        case .notRanked:
+            "Pegawai ini tidak mempunyai peringkat karena datanya belum lengkap; lengkapi, lalu evaluasi ulang "
+                + "(dasar: PP 11/2017 Ps 190(4))."
         }
     }
 
@@ -122,6 +128,9 @@ public enum StoreFault: Fault {
         case .notStorable(let event): "The step \(event.rawValue) cannot be kept yet; proposals go as far as the check."
         case .noDialogue(let id): "No dialogue was opened for proposal \(id); run proposal open-dialogue."
         case .nobodyActs: "A proposal is drafted by a person and not by the system; say who drafts."
+        case .notRanked:
+            "The employee has no place in the ranking since data are missing; complete them, then evaluate again "
+                + "(basis: PP 11/2017 Ps 190(4))."
         }
     }
 }

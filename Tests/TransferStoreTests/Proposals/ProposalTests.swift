@@ -45,6 +45,15 @@ struct ProposalTests {
         #expect(try Proposals(province.session).list(.all).isEmpty)
     }
 
+    @Test("a person whose data are not complete has no place in the ranking, and is not proposed")
+    func missingData() throws {
+        let province = try ProposalProvince()
+        let session = province.session
+        try session.execute("delete from mutasi.performance where employee_id = \(province.sari.id)")
+        try session.transaction(.repeatableRead) { _ = try Evaluations(session).run(province.need, asOf: .today) }
+        #expect(throws: StoreFault.notRanked) { try province.draft() }
+    }
+
     @Test("an evaluation that is too old carries no proposal")
     func oldEvaluation() throws {
         let province = try ProposalProvince()

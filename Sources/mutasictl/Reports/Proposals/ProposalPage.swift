@@ -16,9 +16,9 @@ struct ProposalPage {
         let proposals = Proposals(session)
         stored = try proposals.show(id)
         do {
-            evaluation = try Evaluations(session).newest(of: stored.need, stored.proposal.person)
+            evaluation = try proposals.evaluation(of: stored)
         } catch StoreFault.notInEvaluation {
-            // Withdrawn upstream since: the page shows the rest.
+            // Gone by retention: the page shows the rest.
             evaluation = nil
         }
         do {
