@@ -8,7 +8,7 @@ import Transfers
 
 @Suite("Two operators at once")
 struct ProposalRaceTests {
-    private func fault(_ body: () throws -> Void) -> String? {
+    private static func fault(_ body: () throws -> Void) -> String? {
         do {
             try body()
             return nil
@@ -22,16 +22,15 @@ struct ProposalRaceTests {
     @Test("of two who draft for one person, the second waits for the first and is told of that proposal")
     func drafts() throws {
         let province = try ProposalProvince()
-        let other = try province.database.session()
+        let (database, need, sari, actor) = (province.database, province.need, province.sari, province.`operator`)
         let answers = Mutex<[String?]>([])
         let done = DispatchSemaphore(value: 0)
         try province.session.transaction {
-            _ = try Proposals(province.session).draft(for: province.need, of: province.sari, by: province.`operator`)
+            _ = try Proposals(province.session).draft(for: need, of: sari, by: actor)
             DispatchQueue(label: "second").async {
-                let code = fault {
-                    try other.transaction {
-                        _ = try Proposals(other).draft(for: province.need, of: province.sari, by: province.`operator`)
-                    }
+                let code = Self.fault {
+                    let session = try database.session()
+                    try session.transaction { _ = try Proposals(session).draft(for: need, of: sari, by: actor) }
                 }
                 answers.withLock { $0.append(code) }
                 done.signal()
@@ -51,8 +50,8 @@ struct ProposalRaceTests {
         try province.submit(id)
         let version = try Proposals(province.session).show(id).version
         try province.apply(.verified, to: id, by: province.verifier)
-        #expect(fault { try province.apply(.verified, to: id, by: province.verifier) } == "PROP01")
-        let stale = fault {
+        #expect(Self.fault { try province.apply(.verified, to: id, by: province.verifier) } == "PROP01")
+        let stale = Self.fault {
             try province.session.transaction {
                 _ = try Proposals(province.session)
                     .apply(.frozen(.moratorium), to: id, by: province.`operator`, expecting: version)
