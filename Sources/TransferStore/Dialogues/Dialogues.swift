@@ -40,7 +40,9 @@ public struct Dialogues {
         _ change: (inout Dialogue, _ now: Instant, _ today: CivilDate) throws -> Void
     ) throws -> (before: Dialogue, after: StoredDialogue) {
         // The proposal's row is the lock of all that belongs to it.
-        _ = try Proposals(session).lock(id)
+        let proposal = try Proposals(session).lock(id).proposal
+        // Nothing is added to the dialogue of a proposal that has ended.
+        guard !proposal.state.isFinal else { throw DialogueFault.closed }
         var stored = try latest(of: id)
         let before = stored.dialogue
         let clock = try ProposalClock(session)

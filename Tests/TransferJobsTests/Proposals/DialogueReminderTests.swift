@@ -150,4 +150,33 @@ struct DialogueReminderTests {
         let rows = try session.query("select count(*) from mutasi.notification where template = 'dialogue.reminder'")
         #expect(try rows[0].decode(Int.self) == 1)
     }
+
+    @Test("a proposal that ended reminds nobody, and the employee is told why, without a word of the post")
+    func cancelled() throws {
+        let clerk = ProposalActor(try People(session).find(nip: "198508212010011904").id, as: .hrOperator)
+        try session.transaction {
+            _ = try ProposalDesk(session).apply(.cancelled(reason: "formasi dihapus"), to: proposal, by: clerk)
+        }
+        #expect(try remind(on: "2025-10-06").contains("ended"))
+        #expect(throws: DialogueFault.closed) { try talk() }
+        let job = try #require(try session.enqueued(TellOfProposal.kind).first)
+        let told = try registry.run(NewJob(TellOfProposal.kind, args: job.args), on: session)
+        guard case .complete = told else { throw Unexpected(outcome: told) }
+        let row = try #require(
+            try session.query(
+                "select id from mutasi.notification where template = 'proposal.news' and channel = 'INBOX'"
+            ).first
+        )
+        // At any hour: what is tested is the text.
+        try session.execute("update mutasi.notification set is_urgent = true")
+        let notice = try SendNotice(notice: try row.decode(at: 0)).json()
+        _ = try registry.run(NewJob(SendNotice.kind, args: notice))
+        let message = try #require(try Notices(session).inbox().first)
+        #expect(message.body.contains("formasi dihapus") && message.body.contains("dibatalkan"))
+        #expect(!message.body.contains("Kepala Seksi"))
+    }
+
+    private struct Unexpected: Error {
+        let outcome: Outcome
+    }
 }

@@ -178,4 +178,37 @@ struct ProposalTests {
         }
         #expect(error?.reason == .conflictOfInterest)
     }
+
+    @Test("an urgent need puts the dialogue off to a day, which is watched until the dialogue is closed")
+    func urgent() throws {
+        let province = try ProposalProvince()
+        try province.session.execute(
+            """
+            update mutasi.need set urgency = 'URGENT', basis_number = '188/2025', basis_date = '2025-09-22'
+            where id = \(province.need.number)
+            """
+        )
+        let id = try province.draft()
+        let waiver = DialogueWaiver(
+            basis: Urgency.Basis(decreeNumber: "188/2025", decreeDate: .day(2025, 9, 22)),
+            reason: "banjir",
+            dueOn: .day(2025, 10, 20)
+        )
+        try province.apply(
+            .dialogueWaived(waiver),
+            to: id,
+            by: ProposalActor(try #require(province.head.person), as: .pyb)
+        )
+        try province.apply(.unitReviewOpened, to: id, by: province.`operator`)
+        for side in UnitOpinion.Side.allCases {
+            try province.apply(.opinionGiven(UnitOpinion(side: side, agrees: true)), to: id, by: province.head)
+        }
+        try province.apply(.submitted(ProposalProvince.folder), to: id, by: province.`operator`)
+        let deadlines = Deadlines(province.session)
+        let running = try deadlines.all(of: id).first { $0.purpose == .deferredDialogue }
+        #expect(running?.standing == .running && running?.lastDay == .day(2025, 10, 20))
+        try province.apply(.dialogueClosed(try province.talk(id)), to: id, by: province.`operator`)
+        #expect(try deadlines.all(of: id).first { $0.purpose == .deferredDialogue }?.standing != .running)
+        #expect(try Proposals(province.session).show(id).proposal.state == .submitted)
+    }
 }
