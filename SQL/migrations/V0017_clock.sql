@@ -32,6 +32,28 @@ begin
 end
 $$;
 
+-- Reminders that wait for a civil moment come sooner by as much as the clock was shifted; their handler does what is due.
+create function mutasi.hasten_reminders(by interval) returns void
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    hastened text[];
+begin
+    with waiting as (
+        select j.id, greatest(j.run_at - by, now()) as due from jobs.job j
+        where j.kind = 'dialogue.remind' and j.attempt = 0 and j.run_at > now() and j.run_at < 'infinity'
+            and not exists (select from jobs.claim c where c.job_id = j.id)
+        for update of j skip locked
+    ), moved as (
+        update jobs.job j set run_at = w.due from waiting w where j.id = w.id
+        returning j.queue
+    )
+    select array_agg(distinct m.queue) into hastened from moved m;
+    perform jobs.ring(hastened);
+end
+$$;
+
 create function mutasi.set_clock(actor text, verb text, ahead interval, reason text) returns void
 language plpgsql
 set search_path = pg_catalog, pg_temp
@@ -60,12 +82,15 @@ create function mutasi.shift_clock(actor text, to_moment timestamptz, reason tex
 language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
+declare
+    before timestamptz := mutasi.civil_now();
 begin
     if to_moment is null or not isfinite(to_moment) or to_moment - now() > interval '876600 hours' then
         raise exception using errcode = 'MC002', message = 'the clock can be set a century ahead at most';
     end if;
     perform mutasi.set_clock(actor, 'shift', make_interval(secs => extract(epoch from to_moment - now())), reason);
     perform mutasi.hasten_notices();
+    perform mutasi.hasten_reminders(mutasi.civil_now() - before);
     return mutasi.civil_now();
 end
 $$;
@@ -89,7 +114,7 @@ comment on function mutasi.reset_clock is 'Sets the civil clock back to real tim
     'dates. Returns whether it was shifted. For the owner alone, and recorded.';
 
 -- Not security definer, so that a grant by mistake shifts nothing: the row is the owner's, too.
-revoke execute on function mutasi.hasten_notices(), mutasi.set_clock(text, text, interval, text),
+revoke execute on function mutasi.hasten_notices(), mutasi.hasten_reminders(interval), mutasi.set_clock(text, text, interval, text),
     mutasi.shift_clock(text, timestamptz, text), mutasi.reset_clock(text, text) from public;
 
 -- Without its row the clock shows nothing, and no need could be registered.

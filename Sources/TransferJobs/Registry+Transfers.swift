@@ -45,6 +45,7 @@ extension HandlerRegistry {
                 }
             }
         )
+        try registerProposals(delivery)
         let notices = NoticeDelivery(settings: delivery, pool: Pool(connection, limit: 4), clock: clock)
         try register(
             SendNotice.kind,
@@ -52,6 +53,28 @@ extension HandlerRegistry {
                 try Self.checked {
                     let isLastAttempt = job.attempt >= job.maxAttempts
                     return try notices.deliver(try SendNotice(of: job).notice, isLastAttempt: isLastAttempt)
+                }
+            }
+        )
+    }
+
+    private mutating func registerProposals(_ delivery: DeliverySettings) throws(RegistryError) {
+        try register(
+            RemindOfDialogue.kind,
+            .transactional { job, session in
+                try Self.checked {
+                    let reminder = DialogueReminder(session: session, settings: delivery)
+                    return try reminder.run(try RemindOfDialogue(of: job))
+                }
+            }
+        )
+        try register(
+            TellOfProposal.kind,
+            .transactional { job, session in
+                try Self.checked {
+                    let post = NoticePost(session: session, settings: delivery)
+                    return try ProposalNews(session: session, contact: delivery.contact)
+                        .tell(try TellOfProposal(of: job), by: post)
                 }
             }
         )

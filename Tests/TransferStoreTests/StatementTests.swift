@@ -63,7 +63,7 @@ struct StatementTests {
             ResultSQL.add(NeedID(1), context, Ranking([]), seed: "x", job: nil), ResultSQL.latest(of: NeedID(1)),
             ResultSQL.one(EvaluationRunID(1)), ResultSQL.people(EvaluationRunID(1), .ranked, limit: 1),
             ResultSQL.explanation(EvaluationRunID(1), nobody),
-            ResultSQL.reasons(EvaluationRunID(1)),
+            ResultSQL.reasons(EvaluationRunID(1)), ResultSQL.finding(EvaluationRunID(1), nobody),
             ClockSQL.today, ClockSQL.now, ClockSQL.reading, ClockSQL.realMoment(of: Instant(microseconds: 0)),
             ClockSQL.shift(to: Instant(microseconds: 0), by: "x", reason: "x"),
             ClockSQL.advance(by: Interval(), by: "x", reason: "x"), ClockSQL.reset(by: "x", reason: "x"),
@@ -82,7 +82,7 @@ struct StatementTests {
     func fixedStatements() throws {
         let database = try TestDatabase()
         let session = try database.session()
-        for sql in Self.fixed {
+        for sql in Self.fixed + ProposalStatements.all {
             #expect(throws: Never.self, "\(sql.text)") { try session.prepare(sql) }
         }
     }

@@ -6,6 +6,10 @@ public enum NoticeKind: String, Sendable, CaseIterable {
     case trainingEnrolled = "training.enrolled"
     /// To an employee: the course is full, and they are on the waiting list.
     case trainingWaitlisted = "training.waitlisted"
+    /// To an employee: something happened to the proposal that concerns them. It names no post.
+    case proposalNews = "proposal.news"
+    /// To an employee: an answer in a dialogue is awaited.
+    case dialogueReminder = "dialogue.reminder"
     /// To anyone: a text written for the occasion.
     case general = "general"
 
@@ -17,6 +21,8 @@ public enum NoticeKind: String, Sendable, CaseIterable {
         // Without the post: the superior talks with the employee before any automatic message names a new one.
         case .trainingEnrolled: ["name", "course", "starts", "ends", "place", "hours", "contact"]
         case .trainingWaitlisted: ["name", "course", "position", "contact"]
+        case .proposalNews: ["name", "proposal", "news", "reason", "contact"]
+        case .dialogueReminder: ["name", "leader", "answer_by", "contact"]
         case .general: ["subject", "name", "text", "contact"]
         }
     }

@@ -24,6 +24,11 @@ struct NoticeSource {
             ("training_waitlisted.id", PackageResources.training_waitlisted_id_mustache)
         case (.trainingWaitlisted, .english):
             ("training_waitlisted.en", PackageResources.training_waitlisted_en_mustache)
+        case (.proposalNews, .indonesian): ("proposal_news.id", PackageResources.proposal_news_id_mustache)
+        case (.proposalNews, .english): ("proposal_news.en", PackageResources.proposal_news_en_mustache)
+        case (.dialogueReminder, .indonesian):
+            ("dialogue_reminder.id", PackageResources.dialogue_reminder_id_mustache)
+        case (.dialogueReminder, .english): ("dialogue_reminder.en", PackageResources.dialogue_reminder_en_mustache)
         case (.general, .indonesian): ("general.id", PackageResources.general_id_mustache)
         case (.general, .english): ("general.en", PackageResources.general_en_mustache)
         }

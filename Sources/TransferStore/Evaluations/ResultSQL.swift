@@ -63,6 +63,16 @@ enum ResultSQL {
         """
     }
 
+    /// What was found of one person: an explanation of those far from the post is an array of gates, of others an object.
+    static func finding(_ id: EvaluationRunID, _ person: PersonID) -> SQL {
+        """
+        select standing, place, score, reasons,
+            case json_typeof(explanation) when 'array' then explanation else explanation -> 'gates' end::jsonb
+        from mutasi.evaluation_result
+        where run_id = \(id.number) and employee_id = \(person)
+        """
+    }
+
     /// How many of an evaluation each gate kept back, the most frequent first.
     static func reasons(_ id: EvaluationRunID) -> SQL {
         """

@@ -26,8 +26,22 @@ public enum StoreFault: Fault {
     case unknownProfile(WeightProfile.Name)
     /// No unit's formation has the post.
     case postWithoutFormation(PostCode)
+    /// There is no proposal of this number.
+    case unknownProposal(ProposalID)
+    /// The person has a proposal whose move is still to come.
+    case activeProposal(ProposalID)
+    /// The proposal is not as it was when it was read.
+    case changedMeanwhile(ProposalID)
+    /// What comes after the check by a second person is not kept yet.
+    case notStorable(ProposalEvent.Name)
+    /// No dialogue was opened for the proposal.
+    case noDialogue(ProposalID)
+    /// A draft is made by a person, never by the system.
+    case nobodyActs
+    /// No gate is closed, and the person has no place: data are missing from which the score is made.
+    case notRanked
 
-    /// The code, `DATA01` to `DATA12`.
+    /// The code, `DATA01` to `DATA19`.
     public var code: String {
         switch self {
         case .unknownNeed: "DATA01"
@@ -42,6 +56,13 @@ public enum StoreFault: Fault {
         case .notInEvaluation: "DATA10"
         case .unknownProfile: "DATA11"
         case .postWithoutFormation: "DATA12"
+        case .unknownProposal: "DATA13"
+        case .activeProposal: "DATA14"
+        case .changedMeanwhile: "DATA15"
+        case .notStorable: "DATA16"
+        case .noDialogue: "DATA17"
+        case .nobodyActs: "DATA18"
+        case .notRanked: "DATA19"
         }
     }
 
@@ -70,6 +91,17 @@ public enum StoreFault: Fault {
         case .unknownProfile(let name): "Profil bobot \(name.text) tidak dikenal."
         case .postWithoutFormation(let code):
             "Tidak ada unit yang mempunyai formasi jabatan \(code); sebutkan unitnya."
+        case .unknownProposal(let id): "Usulan \(id) tidak ada; lihat daftar usulan."
+        case .activeProposal(let id):
+            "Pegawai ini sudah mempunyai usulan aktif, nomor \(id); selesaikan atau batalkan usulan itu lebih dahulu "
+                + "(dasar: rancangan: satu usulan aktif per pegawai)."
+        case .changedMeanwhile(let id): "Usulan \(id) sudah diubah orang lain sejak dibaca; baca lagi, lalu ulangi."
+        case .notStorable(let event): "Langkah \(event.rawValue) belum dapat dicatat; usulan berhenti pada pemeriksaan."
+        case .noDialogue(let id): "Dialog untuk usulan \(id) belum dibuka; jalankan proposal open-dialogue."
+        case .nobodyActs: "Usulan disusun oleh orang, bukan oleh sistem; sebutkan siapa yang menyusun."
+        case .notRanked:
+            "Pegawai ini tidak mempunyai peringkat karena datanya belum lengkap; lengkapi, lalu evaluasi ulang "
+                + "(dasar: PP 11/2017 Ps 190(4))."
         }
     }
 
@@ -88,6 +120,17 @@ public enum StoreFault: Fault {
         case .unknownProfile(let name): "The weight profile \(name.text) is not known."
         case .postWithoutFormation(let code):
             "No unit has a formation of the post \(code); name the unit."
+        case .unknownProposal(let id): "There is no proposal \(id); look at the list of proposals."
+        case .activeProposal(let id):
+            "The employee has an active proposal, number \(id); finish or cancel that one first "
+                + "(basis: rancangan: satu usulan aktif per pegawai)."
+        case .changedMeanwhile(let id): "Somebody changed proposal \(id) since it was read; read it again, then repeat."
+        case .notStorable(let event): "The step \(event.rawValue) cannot be kept yet; proposals go as far as the check."
+        case .noDialogue(let id): "No dialogue was opened for proposal \(id); run proposal open-dialogue."
+        case .nobodyActs: "A proposal is drafted by a person and not by the system; say who drafts."
+        case .notRanked:
+            "The employee has no place in the ranking since data are missing; complete them, then evaluate again "
+                + "(basis: PP 11/2017 Ps 190(4))."
         }
     }
 }

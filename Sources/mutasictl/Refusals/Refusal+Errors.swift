@@ -28,9 +28,11 @@ extension Refusal {
     private static func status(of fault: any Fault) -> ExitStatus {
         switch fault {
         case ImportRefusal.noDirectory, StoreFault.unknownNeed, StoreFault.unknownPost, StoreFault.unknownUnit,
-            StoreFault.unknownEmployee, StoreFault.notInEvaluation, StoreFault.notEvaluated:
+            StoreFault.unknownEmployee, StoreFault.notInEvaluation, StoreFault.notEvaluated,
+            StoreFault.unknownProposal, StoreFault.noDialogue:
             .notFound
         case ClockFault.notOwner: .notPermitted
+        case StoreFault.changedMeanwhile: .tryAgain
         default: .dataRefused
         }
     }

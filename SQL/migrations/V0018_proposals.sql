@@ -1,0 +1,379 @@
+-- Proposals (usulan) from the ranking on, the dialogue with the employee, and what was done to them.
+--
+-- The rules are those of the domain's state machine. What must hold whoever writes is held here a second time: one
+-- active proposal for a person, nothing past the submission without a dialogue, four eyes, and exactly one event of
+-- the audit for every change, in the transaction of the change.
+
+create table mutasi.agency (
+    code mutasi.code primary key,
+    kind text not null check (kind in ('PUSAT', 'PROVINSI', 'KABUPATEN_KOTA', 'PERWAKILAN')),
+    province mutasi.code
+);
+comment on table mutasi.agency is 'Instansi, as far as the kind of a transfer between two of them depends on it.';
+
+-- Proposals ------------------------------------------------------------------------------------------------------------
+
+create table mutasi.proposal (
+    id bigint generated always as identity primary key,
+    need_id bigint not null references mutasi.need,
+    employee_id uuid not null references mutasi.employee,
+    origin jsonb not null check (jsonb_typeof(origin) = 'object'),
+    target jsonb not null check (jsonb_typeof(target) = 'object'),
+    kind text not null check (kind in ('M1', 'M2', 'M3', 'M4', 'M5', 'M6')),
+    is_own_request boolean not null,
+    is_urgent boolean not null,
+    drafter uuid not null references mutasi.employee,
+    drafted_on date not null,
+    effective_on date not null,
+    state text not null check (state in (
+        'DRAFT', 'EVALUATED', 'DIALOGUE', 'ASPIRATION_RECORDED', 'UNIT_REVIEW', 'SUBMITTED', 'VERIFIED', 'RETURNED',
+        'REJECTED', 'TPK_REVIEW', 'TPK_RECOMMENDED', 'TPK_NOT_RECOMMENDED', 'TPK_DEFERRED', 'PYB_REVIEW',
+        'PYB_ENDORSED', 'CONSENT_PENDING', 'CONSENTED', 'CONSENT_REFUSED', 'PERTEK_PENDING', 'PERTEK_OK', 'PERTEK_BTS',
+        'PERTEK_TMS', 'DECIDED', 'DECLINED', 'SK_DRAFT', 'SK_SIGNED', 'ANNOUNCED', 'INAUGURATED', 'PLACED',
+        'IN_DEVELOPMENT', 'FOLLOWUP_3M', 'FOLLOWUP_6M', 'FOLLOWUP_12M', 'CLOSED', 'WITHDRAWN', 'CANCELLED', 'EXPIRED',
+        'SUPERSEDED', 'FROZEN', 'REVOKED')),
+    facts jsonb not null default '{}' check (jsonb_typeof(facts) = 'object'),
+    submitter uuid generated always as ((facts ->> 'submitter')::uuid) stored,
+    verifier uuid generated always as ((facts ->> 'verifier')::uuid) stored,
+    version integer not null default 1,
+    -- RETURNED, REJECTED and the exits are left out: whoever is there is not on the way to a decision.
+    constraint no_submission_without_dialogue check (
+        state not in ('SUBMITTED', 'VERIFIED', 'TPK_REVIEW', 'TPK_RECOMMENDED', 'TPK_NOT_RECOMMENDED', 'TPK_DEFERRED',
+            'PYB_REVIEW', 'PYB_ENDORSED', 'CONSENT_PENDING', 'CONSENTED', 'PERTEK_PENDING', 'PERTEK_OK', 'PERTEK_BTS',
+            'DECIDED', 'SK_DRAFT', 'SK_SIGNED', 'ANNOUNCED', 'INAUGURATED', 'PLACED', 'IN_DEVELOPMENT', 'FOLLOWUP_3M',
+            'FOLLOWUP_6M', 'FOLLOWUP_12M', 'CLOSED')
+        or facts ->> 'dialogueClosedOn' is not null
+        or (is_urgent and facts #>> '{dialogueWaiver,dueOn}' is not null)),
+    constraint second_person_verifies check (
+        verifier is null or (verifier <> drafter and verifier is distinct from submitter)),
+    constraint submitted_and_verified_by_somebody check (
+        state not in ('VERIFIED', 'TPK_REVIEW', 'TPK_RECOMMENDED', 'TPK_NOT_RECOMMENDED', 'TPK_DEFERRED', 'PYB_REVIEW',
+            'PYB_ENDORSED', 'CONSENT_PENDING', 'CONSENTED', 'PERTEK_PENDING', 'PERTEK_OK', 'PERTEK_BTS', 'DECIDED',
+            'SK_DRAFT', 'SK_SIGNED', 'ANNOUNCED', 'INAUGURATED', 'PLACED', 'IN_DEVELOPMENT', 'FOLLOWUP_3M',
+            'FOLLOWUP_6M', 'FOLLOWUP_12M', 'CLOSED')
+        or num_nonnulls(submitter, verifier) = 2),
+    constraint frozen_comes_from_somewhere check ((state = 'FROZEN') = (facts ->> 'frozenFrom' is not null))
+);
+comment on table mutasi.proposal is 'Usulan: one person to one post. Exempt from disclosure (UU 14/2008 Ps 17 h).';
+comment on column mutasi.proposal.origin is 'Post and unit as they stood when it was drafted, with their names.';
+comment on column mutasi.proposal.target is 'Post and unit as they stood when it was drafted, with their names.';
+comment on column mutasi.proposal.effective_on is 'Planned TMT.';
+comment on column mutasi.proposal.facts is 'What later steps depend on; the program''s codec writes it.';
+comment on column mutasi.proposal.version is 'The number of its last event.';
+-- Two drafts for one person at a time: the second waits for the first, and is refused.
+create unique index proposal_one_active on mutasi.proposal (employee_id)
+    where state in ('DRAFT', 'EVALUATED', 'DIALOGUE', 'ASPIRATION_RECORDED', 'UNIT_REVIEW', 'SUBMITTED', 'VERIFIED',
+        'RETURNED', 'TPK_REVIEW', 'TPK_RECOMMENDED', 'TPK_NOT_RECOMMENDED', 'TPK_DEFERRED', 'PYB_REVIEW',
+        'PYB_ENDORSED', 'CONSENT_PENDING', 'CONSENTED', 'PERTEK_PENDING', 'PERTEK_OK', 'PERTEK_BTS', 'DECIDED',
+        'SK_DRAFT', 'SK_SIGNED', 'ANNOUNCED', 'INAUGURATED', 'FROZEN');
+create index proposal_need on mutasi.proposal (need_id, id);
+create index proposal_employee on mutasi.proposal (employee_id);
+
+-- The audit ------------------------------------------------------------------------------------------------------------
+
+create table mutasi.proposal_event (
+    proposal_id bigint not null references mutasi.proposal,
+    number integer not null,
+    name mutasi.code not null,
+    from_state text,
+    to_state text not null,
+    actor uuid references mutasi.employee,
+    role text not null check (role in (
+        'PEGAWAI', 'ATASAN', 'KEPALA_OPD', 'OPERATOR', 'VERIFIKATOR', 'TPK', 'PYB', 'PPK', 'MENDAGRI', 'SISTEM')),
+    detail jsonb not null default '{}' check (jsonb_typeof(detail) = 'object'),
+    at timestamptz not null,
+    recorded_by text not null default session_user,
+    transaction xid8 not null,
+    previous bytea not null,
+    hash bytea not null,
+    primary key (proposal_id, number),
+    constraint system_is_nobody check ((role = 'SISTEM') = (actor is null))
+);
+comment on table mutasi.proposal_event is 'What happened to proposals. Each event holds the hash of the one before it.';
+comment on column mutasi.proposal_event.detail is 'What the event was told: reasons, letters, documents. Personal data.';
+comment on column mutasi.proposal_event.transaction is 'By which a change and its event are known to belong together; not hashed, '
+    'since a restored database counts anew.';
+
+create function mutasi.proposal_event_hash(event mutasi.proposal_event) returns bytea
+language sql stable set search_path = pg_catalog, pg_temp
+-- A jsonb array has one text form; the moment is written as a number, so that no setting of a session matters.
+return sha256(event.previous || convert_to(jsonb_build_array(
+    event.proposal_id, event.number, event.name, event.from_state, event.to_state, event.actor, event.role,
+    event.detail, (extract(epoch from event.at) * 1000000)::bigint, event.recorded_by)::text, 'UTF8'));
+
+create table mutasi.conflict_of_interest (
+    official_id uuid not null references mutasi.employee,
+    employee_id uuid not null references mutasi.employee,
+    reason text not null check (length(btrim(reason)) between 1 and 4000),
+    declared_at timestamptz not null default mutasi.civil_now(),
+    declared_by text not null default session_user,
+    primary key (official_id, employee_id),
+    check (official_id <> employee_id)
+);
+comment on table mutasi.conflict_of_interest is 'Benturan kepentingan as officials declare it (PermenPANRB 17/2024).';
+create index conflict_of_interest_employee on mutasi.conflict_of_interest (employee_id);
+
+create view mutasi.conflict as
+select official_id, employee_id from mutasi.conflict_of_interest
+union select employee_id, related_id from mutasi.relation
+union select related_id, employee_id from mutasi.relation;
+comment on view mutasi.conflict is 'Who may not decide on whom: declared conflicts, and declared relations in both directions.';
+
+create function mutasi.chain_proposal_event() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+    subject mutasi.proposal;
+    last mutasi.proposal_event;
+begin
+    -- Events of one proposal are written one after the other, whoever writes.
+    select * into strict subject from mutasi.proposal p where p.id = new.proposal_id for update;
+    select * into last from mutasi.proposal_event e where e.proposal_id = new.proposal_id
+    order by e.number desc limit 1;
+    if new.role in ('ATASAN', 'KEPALA_OPD', 'VERIFIKATOR', 'TPK', 'PYB', 'PPK') and exists (
+        select from mutasi.conflict c where c.official_id = new.actor and c.employee_id = subject.employee_id
+    ) then
+        raise exception 'the official has a conflict of interest with the employee'
+            using errcode = 'check_violation', constraint = 'no_conflict_of_interest', table = 'proposal_event';
+    end if;
+    new.number := coalesce(last.number, 0) + 1;
+    new.at := mutasi.civil_now();
+    new.recorded_by := session_user;
+    new.transaction := pg_current_xact_id();
+    new.previous := coalesce(last.hash, '\x'::bytea);
+    new.hash := mutasi.proposal_event_hash(new);
+    return new;
+end
+$$;
+revoke execute on function mutasi.chain_proposal_event() from public;
+
+create trigger proposal_event_chained before insert on mutasi.proposal_event
+    for each row execute function mutasi.chain_proposal_event();
+create trigger proposal_event_unchanged before update or delete or truncate on mutasi.proposal_event
+    for each statement execute function mutasi.refuse_change();
+create trigger proposal_stays before delete or truncate on mutasi.proposal
+    for each statement execute function mutasi.refuse_change();
+
+create function mutasi.count_proposal_change() returns trigger
+language plpgsql set search_path = pg_catalog, pg_temp
+as $$
+begin
+    if (new.id, new.need_id, new.employee_id, new.origin, new.target, new.kind, new.is_own_request, new.is_urgent,
+        new.drafter, new.drafted_on)
+        is distinct from (old.id, old.need_id, old.employee_id, old.origin, old.target, old.kind, old.is_own_request,
+        old.is_urgent, old.drafter, old.drafted_on)
+    then
+        raise exception 'what a proposal was drafted as never changes' using errcode = 'insufficient_privilege';
+    end if;
+    new.version := old.version + 1;
+    return new;
+end
+$$;
+revoke execute on function mutasi.count_proposal_change() from public;
+
+create trigger proposal_change_counted before update on mutasi.proposal
+    for each row execute function mutasi.count_proposal_change();
+
+create function mutasi.require_proposal_event() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+    perform from mutasi.proposal_event e
+    where e.proposal_id = new.id and e.number = new.version and e.to_state = new.state
+        and e.from_state is not distinct from case when tg_op = 'UPDATE' then old.state end
+        and e.transaction = pg_current_xact_id();
+    if not found then
+        raise exception 'a change of a proposal has no event of its own'
+            using errcode = 'check_violation', constraint = 'one_event_for_each_change', table = 'proposal';
+    end if;
+    -- The facts are the program's word; a dialogue that is said to be closed is on record as closed, if only to be
+    -- opened again by an answer that came after the silence.
+    if new.facts ->> 'dialogueClosedOn' is not null and not exists (
+        select from mutasi.dialogue d where d.proposal_id = new.id and d.answer is not null and d.closings > 0
+    ) then
+        raise exception 'the dialogue of the proposal is not closed'
+            using errcode = 'check_violation', constraint = 'dialogue_is_on_record', table = 'proposal';
+    end if;
+    return null;
+end
+$$;
+revoke execute on function mutasi.require_proposal_event() from public;
+
+create constraint trigger proposal_has_event after insert or update on mutasi.proposal
+    deferrable initially deferred for each row execute function mutasi.require_proposal_event();
+
+create function mutasi.require_proposal_change() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+    -- Numbers have no gaps, so that as many changes as events are there when the last number is the version.
+    perform from mutasi.proposal p where p.id = new.proposal_id and p.version >= new.number;
+    if not found then
+        raise exception 'an event has no change of its own'
+            using errcode = 'check_violation', constraint = 'one_change_for_each_event', table = 'proposal_event';
+    end if;
+    return null;
+end
+$$;
+revoke execute on function mutasi.require_proposal_change() from public;
+
+create constraint trigger proposal_event_has_change after insert on mutasi.proposal_event
+    deferrable initially deferred for each row execute function mutasi.require_proposal_change();
+
+create function mutasi.verify_proposal_log(proposal bigint default null)
+returns table (proposal_id bigint, number integer, fault text)
+language sql stable set search_path = pg_catalog, pg_temp
+begin atomic
+    with events as (
+        select e.proposal_id, e.number, e.from_state, e.to_state, e.previous, e.hash,
+            mutasi.proposal_event_hash(e) as computed,
+            lag(e.hash, 1, '\x'::bytea) over chain as hash_before,
+            lag(e.to_state) over chain as state_before,
+            row_number() over chain as place,
+            lead(e.number) over chain is null as is_last
+        from mutasi.proposal_event e
+        where verify_proposal_log.proposal is null or e.proposal_id = verify_proposal_log.proposal
+        window chain as (partition by e.proposal_id order by e.number)
+    )
+    select e.proposal_id, e.number, 'CHANGED' from events e where e.hash <> e.computed
+    union all
+    select e.proposal_id, e.number, 'BROKEN' from events e
+    where e.previous <> e.hash_before or e.number <> e.place or e.from_state is distinct from e.state_before
+    union all
+    -- The end of a chain is cut off without a trace in the chain itself, but not without one in the proposal.
+    select p.id, p.version, 'END_MISSING' from mutasi.proposal p
+    where (verify_proposal_log.proposal is null or p.id = verify_proposal_log.proposal)
+        and not exists (
+            select from events e
+            where e.proposal_id = p.id and e.is_last and e.number = p.version and e.to_state = p.state)
+    order by 1, 2, 3;
+end;
+comment on function mutasi.verify_proposal_log is 'What does not fit in the events of a proposal, or of all: CHANGED an event '
+    'is not what was hashed, BROKEN it does not follow the one before it, END_MISSING the last one is not there.';
+
+-- Dialogues ------------------------------------------------------------------------------------------------------------
+
+create table mutasi.dialogue (
+    id bigint generated always as identity primary key,
+    proposal_id bigint not null references mutasi.proposal,
+    employee_id uuid not null references mutasi.employee,
+    leader_id uuid not null references mutasi.employee,
+    answer text check (answer in ('SETUJU', 'SETUJU_BERSYARAT', 'KEBERATAN', 'TIDAK_MENJAWAB')),
+    answer_text text check (length(answer_text) between 1 and 20000),
+    answered_on date,
+    closed_on date,
+    closings smallint not null default 0 check (closings >= 0),
+    opened_at timestamptz not null default mutasi.civil_now(),
+    constraint nobody_leads_their_own check (employee_id <> leader_id),
+    constraint closed_with_an_answer check (closed_on is null or answer is not null),
+    check ((answer is null) = (answered_on is null)),
+    constraint conditions_and_objections_are_written
+        check ((answer in ('SETUJU_BERSYARAT', 'KEBERATAN')) = (answer_text is not null) or answer is null)
+);
+comment on table mutasi.dialogue is 'The talk between superior and employee. No answer is TIDAK_MENJAWAB, never consent.';
+comment on column mutasi.dialogue.closings is 'How often it was closed: an answer after a silence opens it again.';
+create unique index dialogue_one_open on mutasi.dialogue (proposal_id) where closed_on is null;
+create index dialogue_proposal on mutasi.dialogue (proposal_id, id);
+
+create table mutasi.dialogue_version (
+    dialogue_id bigint references mutasi.dialogue,
+    session smallint check (session between 1 and 1000),
+    number smallint check (number between 1 and 10000),
+    based_on smallint not null check (based_on >= 0),
+    standing text not null check (standing in ('CURRENT', 'SUPERSEDED', 'ASIDE')),
+    held_on date not null,
+    mode text not null check (mode in ('TATAP_MUKA', 'DARING', 'TELEPON', 'TIDAK_HADIR')),
+    place text not null check (length(place) <= 300),
+    participants uuid[] not null default '{}',
+    summary text not null check (length(summary) <= 20000),
+    needs text not null check (length(needs) <= 20000),
+    wishes text not null check (length(wishes) <= 20000),
+    concerns text[] not null default '{}' check (concerns <@ array[
+        'KELUARGA', 'JARAK', 'BIAYA', 'KESEHATAN', 'KOMPETENSI', 'BEBAN_KERJA', 'KARIER', 'LAINNYA']),
+    support text[] not null default '{}' check (support <@ array[
+        'PELATIHAN', 'RUMAH_DINAS', 'WAKTU_PERJALANAN', 'MASA_TRANSISI', 'TANGGAL_KEMBALI']),
+    return_on date,
+    outcome text not null check (length(outcome) <= 20000),
+    author uuid not null references mutasi.employee,
+    written_at timestamptz not null,
+    confirmed_by_leader timestamptz,
+    confirmed_by_employee timestamptz,
+    primary key (dialogue_id, session, number),
+    check (('TANGGAL_KEMBALI' = any (support)) = (return_on is not null))
+);
+comment on table mutasi.dialogue_version is 'Notes of sessions. A correction is a new version; no text is ever changed.';
+comment on column mutasi.dialogue_version.concerns is 'Talked about, never scored. KESEHATAN is specific personal data (UU 27/2022 Ps 4).';
+create unique index dialogue_version_current on mutasi.dialogue_version (dialogue_id, session) where standing = 'CURRENT';
+
+create function mutasi.keep_dialogue_version() returns trigger
+language plpgsql set search_path = pg_catalog, pg_temp
+as $$
+declare
+    settable text[] := array['standing', 'confirmed_by_leader', 'confirmed_by_employee'];
+begin
+    -- A confirmation is given once, and a version that was superseded or put aside stays so.
+    if to_jsonb(new) - settable is distinct from to_jsonb(old) - settable
+        or (old.confirmed_by_leader is not null and new.confirmed_by_leader is distinct from old.confirmed_by_leader)
+        or (old.confirmed_by_employee is not null
+            and new.confirmed_by_employee is distinct from old.confirmed_by_employee)
+        or (old.standing <> 'CURRENT' and new.standing <> old.standing)
+    then
+        raise exception 'notes of a dialogue are never changed' using errcode = 'insufficient_privilege';
+    end if;
+    return new;
+end
+$$;
+revoke execute on function mutasi.keep_dialogue_version() from public;
+
+create trigger dialogue_version_kept before update on mutasi.dialogue_version
+    for each row execute function mutasi.keep_dialogue_version();
+create trigger dialogue_version_stays before delete or truncate on mutasi.dialogue_version
+    for each statement execute function mutasi.refuse_change();
+
+create table mutasi.dialogue_statement (
+    dialogue_id bigint references mutasi.dialogue,
+    number smallint check (number between 1 and 1000),
+    words text not null check (length(btrim(words)) between 1 and 20000),
+    written_at timestamptz not null,
+    primary key (dialogue_id, number)
+);
+comment on table mutasi.dialogue_statement is 'What the employee says in their own words, which nobody can change.';
+create trigger dialogue_statement_unchanged before update or delete or truncate on mutasi.dialogue_statement
+    for each statement execute function mutasi.refuse_change();
+
+create table mutasi.dialogue_reminder (
+    dialogue_id bigint references mutasi.dialogue,
+    number smallint check (number between 1 and 100),
+    reminded_on date not null,
+    primary key (dialogue_id, number)
+);
+create trigger dialogue_reminder_unchanged before update or delete or truncate on mutasi.dialogue_reminder
+    for each statement execute function mutasi.refuse_change();
+
+-- Deadlines ------------------------------------------------------------------------------------------------------------
+
+create table mutasi.deadline (
+    id bigint generated always as identity primary key,
+    proposal_id bigint not null references mutasi.proposal,
+    name mutasi.code not null,
+    subject mutasi.code,
+    starts_on date not null,
+    last_day date not null,
+    ends_at timestamptz not null,
+    zone text not null check (zone in ('WIB', 'WITA', 'WIT')),
+    basis text not null check (length(basis) <= 300),
+    calendar_version text not null check (length(calendar_version) <= 64),
+    is_of_state boolean not null,
+    met_at timestamptz,
+    stopped_at timestamptz,
+    check (num_nonnulls(met_at, stopped_at) <= 1)
+);
+comment on table mutasi.deadline is 'Deadlines as they were computed, with what they were computed from.';
+comment on column mutasi.deadline.subject is 'The document that was put off, where the deadline is of one.';
+comment on column mutasi.deadline.is_of_state is 'Over as soon as the proposal leaves the state in which it began.';
+comment on column mutasi.deadline.stopped_at is 'Not met and no longer running: the proposal was frozen or ended.';
+create index deadline_proposal on mutasi.deadline (proposal_id, id);
+create index deadline_running on mutasi.deadline (ends_at) where met_at is null and stopped_at is null;
+
+revoke execute on function mutasi.proposal_event_hash(mutasi.proposal_event), mutasi.verify_proposal_log(bigint)
+    from public;

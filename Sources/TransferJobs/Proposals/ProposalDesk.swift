@@ -1,0 +1,78 @@
+import JobQueue
+public import Postgres
+public import TransferStore
+public import Transfers
+
+/// Where proposals are moved: what the store keeps, and the jobs that follow from it, in one transaction of the caller.
+///
+/// Of the effects, documents are not rendered yet, nor are packages looked at again; the audit and the deadlines are the
+/// store's.
+public struct ProposalDesk {
+    let session: Session
+    var proposals: Proposals { Proposals(session) }
+
+    /// A desk at a session with an open transaction.
+    public init(_ session: Session) {
+        self.session = session
+    }
+
+    /// Drafts a proposal from the newest evaluation of a need.
+    ///
+    /// - Throws: `ProposalRefusal`, `StoreFault`, `PostgresError`.
+    public func draft(
+        for need: NeedID,
+        of person: Person,
+        by actor: ProposalActor,
+        effectiveOn: CivilDate? = nil,
+        isOwnRequest: Bool = false
+    ) throws -> AppliedTransition {
+        try followed(
+            try proposals.draft(
+                for: need,
+                of: person,
+                by: actor,
+                effectiveOn: effectiveOn,
+                isOwnRequest: isOwnRequest
+            )
+        )
+    }
+
+    /// Applies an event to a proposal.
+    ///
+    /// - Parameters:
+    ///   - event: What happens.
+    ///   - id: The proposal.
+    ///   - actor: Who does it.
+    ///   - version: The version that the actor had read; nil for whichever it is.
+    /// - Returns: What became of it.
+    /// - Throws: `ProposalRefusal`, `StoreFault`, `PostgresError`.
+    public func apply(
+        _ event: ProposalEvent,
+        to id: ProposalID,
+        by actor: ProposalActor,
+        expecting version: Int? = nil
+    ) throws -> AppliedTransition {
+        try followed(try proposals.apply(event, to: id, by: actor, expecting: version))
+    }
+
+    /// Takes over what the gates said in the newest evaluation of the proposal's need.
+    ///
+    /// - Throws: `ProposalRefusal`, `StoreFault`, `PostgresError`.
+    public func reevaluate(_ id: ProposalID, expecting version: Int? = nil) throws -> AppliedTransition {
+        try followed(try proposals.reevaluate(id, expecting: version))
+    }
+
+    private func followed(_ applied: AppliedTransition) throws -> AppliedTransition {
+        guard applied.transition.effects.contains(.tellEmployee) else { return applied }
+        let arguments = TellOfProposal(proposal: applied.id.number, event: applied.version)
+        try session.enqueue(
+            .init(
+                TellOfProposal.kind,
+                args: try arguments.json(),
+                uniqueKey: "proposal:\(applied.id):\(applied.version)",
+                orderingKey: "proposal:\(applied.id)"
+            )
+        )
+        return applied
+    }
+}

@@ -1,0 +1,13 @@
+public import Transfers
+
+/// A transition that was stored.
+public struct AppliedTransition: Sendable {
+    /// The proposal.
+    public let id: ProposalID
+    /// What happened.
+    public let event: ProposalEvent.Name
+    /// What became of it, and what has to be done.
+    public let transition: ProposalTransition
+    /// The number of the event.
+    public let version: Int
+}

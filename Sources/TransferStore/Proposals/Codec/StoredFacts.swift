@@ -1,0 +1,48 @@
+internal import Transfers
+
+/// The facts of a proposal as JSON keeps them, up to the check by a second person.
+///
+/// The database's checks read some of them by these names.
+struct StoredFacts: Codable {
+    let gates: StoredGates?
+    let leader: StoredPerson?
+    let informedOn: StoredDate?
+    let answer: StoredAnswer?
+    let dialogueClosedOn: StoredDate?
+    let dialogueWaiver: StoredDialogueWaiver?
+    let originOpinion: StoredOpinion?
+    let targetOpinion: StoredOpinion?
+    let submitter: StoredPerson?
+    let verifier: StoredPerson?
+    let frozenFrom: String?
+
+    init(_ facts: ProposalFacts) {
+        gates = facts.gates.map { StoredGates($0) }
+        leader = facts.leader.map { StoredPerson($0) }
+        informedOn = facts.informedOn.map { StoredDate($0) }
+        answer = facts.answer.map { StoredAnswer($0) }
+        dialogueClosedOn = facts.dialogueClosedOn.map { StoredDate($0) }
+        dialogueWaiver = facts.dialogueWaiver.map { StoredDialogueWaiver($0) }
+        originOpinion = facts.originOpinion.map { StoredOpinion($0) }
+        targetOpinion = facts.targetOpinion.map { StoredOpinion($0) }
+        submitter = facts.submitter.map { StoredPerson($0) }
+        verifier = facts.verifier.map { StoredPerson($0) }
+        frozenFrom = facts.frozenFrom?.rawValue
+    }
+
+    func facts() throws -> ProposalFacts {
+        var facts = ProposalFacts()
+        facts.gates = try gates?.check()
+        facts.leader = leader?.id
+        facts.informedOn = informedOn?.date
+        facts.answer = try answer?.answer()
+        facts.dialogueClosedOn = dialogueClosedOn?.date
+        facts.dialogueWaiver = dialogueWaiver?.waiver
+        facts.originOpinion = try originOpinion?.opinion()
+        facts.targetOpinion = try targetOpinion?.opinion()
+        facts.submitter = submitter?.id
+        facts.verifier = verifier?.id
+        facts.frozenFrom = try frozenFrom.map { try StoredJSON.word(ProposalState.self, $0) }
+        return facts
+    }
+}

@@ -1,0 +1,150 @@
+internal import Postgres
+internal import Transfers
+
+/// The statements on proposals.
+enum ProposalSQL {
+    private static let select = """
+        select p.id, p.need_id, p.employee_id, p.origin, p.target, p.kind, p.is_own_request, p.is_urgent, p.drafter,
+            p.drafted_on, p.effective_on, p.state, p.facts, p.version, e.nip,
+            concat_ws(', ', concat_ws(' ', e.title_before, e.name), e.title_after),
+            concat_ws(', ', concat_ws(' ', d.title_before, d.name), d.title_after), u.zone,
+            (select min(t.last_day) from mutasi.deadline t
+                where t.proposal_id = p.id and t.met_at is null and t.stopped_at is null)
+        from mutasi.proposal p
+        join mutasi.employee e on e.id = p.employee_id
+        join mutasi.employee d on d.id = p.drafter
+        join mutasi.unit u on u.id = e.unit_id
+        """
+
+    static func one(_ id: ProposalID) -> SQL {
+        SQL(unchecked: select + " where p.id = $1", binds: [Bind(id.number)])
+    }
+
+    /// Whoever moves a proposal holds its row to the end of the transaction: of two at once the second sees the first's
+    /// result.
+    static func lock(_ id: ProposalID) -> SQL {
+        SQL(unchecked: select + " where p.id = $1 for update of p", binds: [Bind(id.number)])
+    }
+
+    static let all = SQL(unchecked: select + " order by p.id desc")
+
+    /// The states are those of the index that lets a person have one such proposal.
+    static let active = SQL(
+        unchecked: select + """
+             where p.state in ('DRAFT', 'EVALUATED', 'DIALOGUE', 'ASPIRATION_RECORDED', 'UNIT_REVIEW', 'SUBMITTED',
+                'VERIFIED', 'RETURNED', 'TPK_REVIEW', 'TPK_RECOMMENDED', 'TPK_NOT_RECOMMENDED', 'TPK_DEFERRED',
+                'PYB_REVIEW', 'PYB_ENDORSED', 'CONSENT_PENDING', 'CONSENTED', 'PERTEK_PENDING', 'PERTEK_OK', 'PERTEK_BTS',
+                'DECIDED', 'SK_DRAFT', 'SK_SIGNED', 'ANNOUNCED', 'INAUGURATED', 'FROZEN')
+            order by p.id
+            """
+    )
+
+    /// No row comes back when the person has an active proposal; the index has waited for one drafted meanwhile.
+    static func add(_ proposal: Proposal, for need: NeedID, from origin: JSONB, to target: JSONB, _ facts: JSONB) -> SQL
+    {
+        """
+        insert into mutasi.proposal (need_id, employee_id, origin, target, kind, is_own_request, is_urgent, drafter,
+            drafted_on, effective_on, state, facts)
+        values (\(need.number), \(proposal.person), \(origin), \(target), \(proposal.kind.rawValue),
+            \(proposal.isOwnRequest), \(proposal.isUrgent), \(proposal.drafter), \(proposal.draftedOn),
+            \(proposal.effectiveOn), \(proposal.state.rawValue), \(facts))
+        on conflict do nothing
+        returning id
+        """
+    }
+
+    static func active(of person: PersonID) -> SQL {
+        """
+        select id from mutasi.proposal
+        where employee_id = \(person)
+            and state in ('DRAFT', 'EVALUATED', 'DIALOGUE', 'ASPIRATION_RECORDED', 'UNIT_REVIEW', 'SUBMITTED', 'VERIFIED',
+                'RETURNED', 'TPK_REVIEW', 'TPK_RECOMMENDED', 'TPK_NOT_RECOMMENDED', 'TPK_DEFERRED', 'PYB_REVIEW',
+                'PYB_ENDORSED', 'CONSENT_PENDING', 'CONSENTED', 'PERTEK_PENDING', 'PERTEK_OK', 'PERTEK_BTS', 'DECIDED',
+                'SK_DRAFT', 'SK_SIGNED', 'ANNOUNCED', 'INAUGURATED', 'FROZEN')
+        """
+    }
+
+    static func update(_ id: ProposalID, _ proposal: Proposal, _ facts: JSONB) -> SQL {
+        """
+        update mutasi.proposal
+        set state = \(proposal.state.rawValue), facts = \(facts), effective_on = \(proposal.effectiveOn)
+        where id = \(id.number)
+        """
+    }
+
+    static func addEvent(
+        _ id: ProposalID,
+        _ name: String,
+        from before: ProposalState?,
+        to after: ProposalState,
+        by actor: ProposalActor,
+        _ detail: JSONB
+    ) -> SQL {
+        """
+        insert into mutasi.proposal_event (proposal_id, name, from_state, to_state, actor, role, detail)
+        values (\(id.number), \(name), \(before?.rawValue), \(after.rawValue), \(actor.person),
+            \(actor.role.rawValue), \(detail))
+        """
+    }
+
+    static func events(_ id: ProposalID) -> SQL {
+        """
+        select e.number, e.name, e.from_state, e.to_state,
+            nullif(concat_ws(', ', concat_ws(' ', a.title_before, a.name), a.title_after), ''), e.role, e.at,
+            e.detail ->> 'reason', encode(e.hash, 'hex')
+        from mutasi.proposal_event e left join mutasi.employee a on a.id = e.actor
+        where e.proposal_id = \(id.number)
+        order by e.number
+        """
+    }
+
+    static func detail(of name: StorableEvent, _ id: ProposalID) -> SQL {
+        """
+        select detail from mutasi.proposal_event
+        where proposal_id = \(id.number) and name = \(name.rawValue)
+        order by number desc limit 1
+        """
+    }
+
+    static func verify(_ id: ProposalID?) -> SQL {
+        "select proposal_id, number, fault from mutasi.verify_proposal_log(\(id?.number))"
+    }
+
+    static let countEvents: SQL = "select count(*) from mutasi.proposal_event"
+
+    static func conflicts(with person: PersonID) -> SQL {
+        "select official_id from mutasi.conflict where employee_id = \(person)"
+    }
+
+    static func declareConflict(_ official: PersonID, _ employee: PersonID, _ reason: String) -> SQL {
+        """
+        insert into mutasi.conflict_of_interest (official_id, employee_id, reason)
+        values (\(official), \(employee), \(reason))
+        on conflict do nothing
+        """
+    }
+
+    static let clock: SQL = "select mutasi.civil_now(), mutasi.civil_today()"
+
+    static func runAt(_ moment: Instant) -> SQL {
+        "select mutasi.real_moment(\(moment))"
+    }
+
+    static let calendarVersion: SQL = """
+        select 'libur-' || left(md5(coalesce(string_agg(held_on || coalesce('@' || region, ''), ','
+            order by held_on, region), '')), 12)
+        from mutasi.holiday
+        """
+
+    static func seat(_ post: PostCode, _ unit: UnitCode) -> SQL {
+        """
+        select p.name, u.name, 'PERSETUJUAN_KHUSUS' = any (p.families)
+        from mutasi.post p cross join mutasi.unit u
+        where p.code = \(post.text) and u.id = \(unit.text)
+        """
+    }
+
+    static func agency(_ code: AgencyCode) -> SQL {
+        "select kind, province from mutasi.agency where code = \(code.text)"
+    }
+}

@@ -1,0 +1,79 @@
+public import Postgres
+public import Transfers
+
+/// The proposals on record.
+///
+/// What changes one needs an open transaction: state, facts, event and deadlines commit together or not at all.
+public struct Proposals {
+    let session: Session
+
+    /// Proposals through a session, in its transaction.
+    public init(_ session: Session) {
+        self.session = session
+    }
+
+    /// Which proposals a list shows.
+    public enum Filter: Sendable {
+        /// Those whose move is still to come, the oldest first.
+        case active
+        /// All of them, the newest first.
+        case all
+    }
+
+    /// The proposals on record.
+    ///
+    /// - Throws: `PostgresError`.
+    public func list(_ filter: Filter = .active) throws -> [StoredProposal] {
+        let sql =
+            switch filter {
+            case .active: ProposalSQL.active
+            case .all: ProposalSQL.all
+            }
+        return try session.query(sql).map { try StoredProposal($0) }
+    }
+
+    /// One proposal.
+    ///
+    /// - Throws: ``StoreFault/unknownProposal(_:)``, `PostgresError`.
+    public func show(_ id: ProposalID) throws -> StoredProposal {
+        guard let row = try session.query(ProposalSQL.one(id)).first else { throw StoreFault.unknownProposal(id) }
+        return try StoredProposal(row)
+    }
+
+    /// One proposal, which nobody else moves until the transaction ends.
+    ///
+    /// - Throws: ``StoreFault/unknownProposal(_:)``, `PostgresError`.
+    public func lock(_ id: ProposalID) throws -> StoredProposal {
+        try requireTransaction()
+        guard let row = try session.query(ProposalSQL.lock(id)).first else { throw StoreFault.unknownProposal(id) }
+        return try StoredProposal(row)
+    }
+
+    /// The civil day by which proposals live.
+    ///
+    /// - Throws: `PostgresError`.
+    public func today() throws -> CivilDate {
+        try ProposalClock(session).today
+    }
+
+    /// The moment by which proposals live.
+    ///
+    /// - Throws: `PostgresError`.
+    public func now() throws -> Instant {
+        try ProposalClock(session).now
+    }
+
+    /// When a job has to run that is due at a moment of the proposals' clock.
+    ///
+    /// - Throws: `PostgresError`.
+    public func runAt(_ moment: Instant) throws -> Instant {
+        guard let row = try session.query(ProposalSQL.runAt(moment)).first else {
+            throw PostgresError(.decoding, "no time came back")
+        }
+        return try row.decode(at: 0)
+    }
+
+    func requireTransaction() throws {
+        guard session.isInTransaction else { throw PostgresError(.usage, "a proposal is changed in a transaction") }
+    }
+}

@@ -1,0 +1,32 @@
+import ArgumentParser
+import Transfers
+
+extension DialogueCommand {
+    /// `mutasictl dialogue answer`: the employee agrees, agrees on conditions, or objects.
+    struct Answer: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: Phrase.dialogueAnswerPurpose.text)
+
+        @Flag(help: ArgumentHelp("Setuju.", "Agrees."))
+        var agree = false
+
+        @Option(help: ArgumentHelp("Setuju dengan syarat ini.", "Agrees on these conditions.", valueName: "text"))
+        var conditions: String?
+
+        @Option(help: ArgumentHelp("Keberatan dengan alasan ini.", "Objects for this reason.", valueName: "text"))
+        var object: String?
+
+        @OptionGroup var options: DialogueOptions
+
+        func validate() throws {
+            guard [agree, conditions != nil, object != nil].count(where: { $0 }) == 1 else {
+                throw ValidationError(Phrase.oneAnswer.text)
+            }
+        }
+
+        func run() throws {
+            let answer: DialogueAnswer =
+                conditions.map { .agreedWithConditions($0) } ?? object.map { .objected(reason: $0) } ?? .agreed
+            try options.run { dialogue, person, _, today in try dialogue.answer(answer, by: person, on: today) }
+        }
+    }
+}

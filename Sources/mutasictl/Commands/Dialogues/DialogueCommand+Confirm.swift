@@ -1,0 +1,23 @@
+import ArgumentParser
+import Transfers
+
+extension DialogueCommand {
+    /// `mutasictl dialogue confirm`: the one who leads, or the employee, confirms the notes that hold.
+    struct Confirm: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: Phrase.dialogueConfirmPurpose.text)
+
+        @Option(help: ArgumentHelp("Sesi yang dikonfirmasi.", "The session to confirm.", valueName: "n"))
+        var session = 1
+
+        @Option(help: ArgumentHelp("Versi yang dibaca.", "The version that was read.", valueName: "n"))
+        var version: Int
+
+        @OptionGroup var options: DialogueOptions
+
+        func run() throws {
+            try options.run { dialogue, person, now, _ in
+                try dialogue.confirm(session: session - 1, version: version, by: person, at: now)
+            }
+        }
+    }
+}

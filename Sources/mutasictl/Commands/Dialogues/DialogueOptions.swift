@@ -1,0 +1,34 @@
+import ArgumentParser
+import Postgres
+import TransferJobs
+import TransferStore
+import Transfers
+
+/// What the commands share that write into a dialogue: who writes, which may only be the one who leads or the employee.
+struct DialogueOptions: ParsableArguments {
+    @Argument(help: ArgumentHelp(.proposalNumberHelp, valueName: "proposal"))
+    var proposal: Int64
+
+    @Option(name: .customLong("as"), help: ArgumentHelp(.writerHelp, valueName: "nip"))
+    var nip: String
+
+    @Flag(help: ArgumentHelp(.dryRunHelp))
+    var dryRun = false
+
+    @OptionGroup var format: OutputOptions
+    @OptionGroup var database: DatabaseOptions
+
+    /// Changes the dialogue, or only tries to, and shows it.
+    func run(_ change: (inout Dialogue, PersonID, Instant, CivilDate) throws -> Void) throws {
+        let stored = try database.withSession { session in
+            let person = try People(session).find(nip: nip).id
+            return try session.transaction(isTried: dryRun) {
+                try ProposalDesk(session).changeDialogue(of: ProposalID(proposal)) { dialogue, now, today in
+                    try change(&dialogue, person, now, today)
+                }
+            }
+        }
+        try DialogueReport(stored).show(format.output)
+        if dryRun { StandardStream.error.say(.nothingWritten) }
+    }
+}

@@ -1,0 +1,32 @@
+import ArgumentParser
+import TransferStore
+
+extension ProposalCommand {
+    /// `mutasictl proposal declare-conflict`: an official declares a conflict of interest with an employee.
+    struct DeclareConflict: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: Phrase.declareConflictPurpose.text)
+
+        @Argument(help: ArgumentHelp("NIP pejabatnya.", "The official's NIP.", valueName: "official"))
+        var official: String
+
+        @Argument(help: ArgumentHelp("NIP pegawainya.", "The employee's NIP.", valueName: "employee"))
+        var employee: String
+
+        @Option(help: ArgumentHelp(.writtenReasonHelp, valueName: "text"))
+        var reason: String
+
+        @OptionGroup var database: DatabaseOptions
+
+        func run() throws {
+            try database.withSession { session in
+                let people = People(session)
+                try Proposals(session).declareConflict(
+                    of: try people.find(nip: official).id,
+                    with: try people.find(nip: employee).id,
+                    reason: reason
+                )
+            }
+            StandardStream.error.say(.conflictDeclared)
+        }
+    }
+}

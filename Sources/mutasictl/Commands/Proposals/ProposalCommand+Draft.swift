@@ -1,0 +1,47 @@
+import ArgumentParser
+import TransferJobs
+import TransferStore
+import Transfers
+
+extension ProposalCommand {
+    /// `mutasictl proposal draft`: picks somebody from the ranking.
+    struct Draft: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: Phrase.proposalDraftPurpose.text,
+            discussion: Phrase.proposalDraftManual.text
+        )
+
+        @Argument(help: ArgumentHelp(.needNumberHelp, valueName: "need"))
+        var need: Int64
+
+        @Argument(help: ArgumentHelp("NIP pegawai yang diusulkan.", "The NIP of whom to propose.", valueName: "nip"))
+        var nip: String
+
+        @Option(
+            help: ArgumentHelp(
+                "Rencana TMT; tanpa ini TMT kebutuhan.",
+                "The planned TMT; that of the need without it.",
+                valueName: "date"
+            ),
+            transform: Validation.date
+        )
+        var tmt: CivilDate?
+
+        @Flag(help: ArgumentHelp("Atas permintaan sendiri (APS).", "At the employee's own request (APS)."))
+        var ownRequest = false
+
+        @OptionGroup var options: MoveOptions
+
+        func run() throws {
+            try options.run(as: ownRequest ? .employee : .hrOperator) { desk, actor, session in
+                try desk.draft(
+                    for: NeedID(need),
+                    of: try People(session).find(nip: nip),
+                    by: actor,
+                    effectiveOn: tmt,
+                    isOwnRequest: ownRequest
+                )
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+import Postgres
+import TransferStore
+import Transfers
+
+/// One proposal on one page, for a head of agency: person, post, why, dialogue, documents, deadlines, history.
+struct ProposalPage {
+    let stored: StoredProposal
+    let evaluation: PersonalEvaluation?
+    let dialogue: StoredDialogue?
+    let findings: [DocumentFinding]
+    let deadlines: [StoredDeadline]
+    let events: [LoggedEvent]
+
+    /// Reads all that a page shows.
+    init(_ id: ProposalID, _ session: Session) throws {
+        let proposals = Proposals(session)
+        stored = try proposals.show(id)
+        do {
+            evaluation = try proposals.evaluation(of: stored)
+        } catch StoreFault.notInEvaluation {
+            // Gone by retention: the page shows the rest.
+            evaluation = nil
+        }
+        do {
+            dialogue = try Dialogues(session).latest(of: id)
+        } catch StoreFault.noDialogue {
+            dialogue = nil
+        }
+        let today = try proposals.today()
+        let context = try proposals.context(for: stored.proposal.person, on: today)
+        let folder = try proposals.folder(of: id)
+        findings = context.checklist.check(folder ?? DocumentFolder(), of: stored.proposal, on: today)
+        deadlines = try Deadlines(session).all(of: id)
+        events = try proposals.events(of: id)
+    }
+
+    func show(_ format: OutputFormat) throws {
+        switch format {
+        case .json: try StandardStream.output.write(json.document)
+        case .csv: try StandardStream.output.write(person.csv)
+        case .table: try showPage()
+        }
+    }
+
+    private func showPage() throws {
+        let output = StandardStream.output
+        let style = TextStyle(output)
+        try output.write(person.text)
+        try output.write("\n" + style.bold(Phrase.whyTitle.text) + "\n" + why.text)
+        if let dialogue {
+            try output.write("\n" + style.bold(Phrase.dialogueTitle.text) + "\n" + talk(dialogue).text)
+        }
+        for (title, listing) in [
+            (Phrase.opinionsTitle, opinions), (.documentsTitle, documents), (.deadlinesTitle, deadlineList),
+            (.historyTitle, history),
+        ] where !listing.rows.isEmpty {
+            try output.write("\n" + style.bold(title.text) + "\n")
+            try listing.table.show()
+        }
+    }
+
+    private var json: JSONValue {
+        .object(
+            person.members + [
+                .init(name: "why", value: why.json),
+                .init(name: "dialogue", value: dialogue.map { talk($0).json } ?? .null),
+                .init(name: "opinions", value: opinions.json),
+                .init(name: "documents", value: documents.json),
+                .init(name: "deadlines", value: deadlineList.json),
+                .init(name: "history", value: history.json),
+            ]
+        )
+    }
+
+    /// The head of the dialogue; the notes are for its two sides.
+    private func talk(_ dialogue: StoredDialogue) -> Sheet {
+        DialogueReport(dialogue, isForOthers: true).sheet
+    }
+}

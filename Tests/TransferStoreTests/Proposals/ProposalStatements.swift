@@ -1,0 +1,72 @@
+import Postgres
+
+@testable import TransferStore
+@testable import Transfers
+
+/// The fixed statements on proposals, dialogues and deadlines.
+enum ProposalStatements {
+    private static let id = ProposalID(1)
+    private static let talk = DialogueID(1)
+    private static let nobody = PersonID(high: 0, low: 0)
+    private static let seat = Seat(post: "J", level: .pengawas, unit: "U", agency: Agency("A", .province, in: "P"))
+    private static let proposal = Proposal(
+        stored: nobody,
+        from: seat,
+        to: seat,
+        kind: .withinAgency,
+        effectiveOn: .today,
+        isOwnRequest: false,
+        isUrgent: false,
+        drafter: nobody,
+        draftedOn: .today,
+        state: .draft,
+        facts: ProposalFacts()
+    )
+    private static let deadline = Deadline(
+        name: .dialogue,
+        length: .workingDays(5),
+        basis: "x",
+        start: .today,
+        lastDay: .today,
+        zone: .wib,
+        calendarVersion: "x"
+    )
+    private static let version = DialogueVersion(
+        number: 1,
+        basedOn: 0,
+        notes: DialogueNotes(
+            date: .today,
+            mode: .online,
+            place: "",
+            summary: "",
+            organisationNeeds: "",
+            employeeWishes: "",
+            support: [.returnOn(.today)],
+            outcome: ""
+        ),
+        author: nobody,
+        writtenAt: now
+    )
+    private static let now = Instant(microseconds: 0)
+    private static let day = CivilDate.today
+
+    static let all: [SQL] = [
+        ProposalSQL.one(id), ProposalSQL.lock(id), ProposalSQL.all, ProposalSQL.active,
+        ProposalSQL.add(proposal, for: NeedID(1), from: "{}", to: "{}", "{}"), ProposalSQL.active(of: nobody),
+        ProposalSQL.update(id, proposal, "{}"),
+        ProposalSQL.addEvent(id, "X", from: nil, to: .draft, by: .worker, "{}"), ProposalSQL.events(id),
+        ProposalSQL.detail(of: .submitted, id), ProposalSQL.verify(nil), ProposalSQL.countEvents,
+        ProposalSQL.conflicts(with: nobody), ProposalSQL.declareConflict(nobody, nobody, "x"), ProposalSQL.clock,
+        ProposalSQL.runAt(now), ProposalSQL.calendarVersion, ProposalSQL.seat("J", "U"), ProposalSQL.agency("A"),
+        DeadlineSQL.add(deadline, of: id, isOfState: true),
+        DeadlineSQL.addDeferral("X", nil, until: day, endsAt: now, basis: "x", of: id),
+        DeadlineSQL.meetThoseOfState(id), DeadlineSQL.meet("X", id), DeadlineSQL.stop("X", id),
+        DeadlineSQL.stopThoseOfState(id), DeadlineSQL.stopAll(id), DeadlineSQL.all(of: id),
+        DialogueSQL.latest(of: id), DialogueSQL.one(talk), DialogueSQL.open(for: id, about: nobody, ledBy: nobody),
+        DialogueSQL.versions(talk), DialogueSQL.statements(talk), DialogueSQL.reminders(talk),
+        DialogueSQL.update(talk, nil, on: nil, closedOn: nil),
+        DialogueSQL.save(version, "CURRENT", session: 1, of: talk),
+        DialogueSQL.addStatement(EmployeeStatement(text: "x", writtenAt: now), number: 1, of: talk),
+        DialogueSQL.addReminder(day, number: 1, of: talk), DialogueSQL.superiors(of: nobody),
+    ]
+}
