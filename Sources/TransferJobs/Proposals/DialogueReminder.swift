@@ -28,8 +28,7 @@ struct DialogueReminder {
     }
 
     private func remind(_ found: StoredDialogue) throws -> Outcome {
-        let proposals = Proposals(session)
-        guard let (today, _) = found.zone.local(try proposals.now()) else {
+        guard let (today, _) = found.zone.local(try CivilClock(session).moment()) else {
             throw PostgresError(.decoding, "the clock shows no date")
         }
         let calculator = try Deadlines(session).calculator(on: today)
@@ -93,7 +92,7 @@ struct DialogueReminder {
         let due = stored.dialogue.nextReminder(by: schedule) ?? schedule.answerBy.lastDay.adding(days: 1)
         guard let due else { return }
         let morning = Instant(date: due, second: 8 * 3_600, zone: stored.zone)
-        let runAt = try Proposals(session).runAt(morning)
+        let runAt = try CivilClock(session).realMoment(of: morning)
         try session.enqueue(
             NewJob(
                 RemindOfDialogue.kind,

@@ -19,7 +19,7 @@ extension ProposalDesk {
         let (before, stored) = try Dialogues(session).change(of: id, change)
         let deadlines = Deadlines(session)
         if before.askedOn == nil, let askedOn = stored.dialogue.askedOn {
-            let calculator = try deadlines.calculator(on: try proposals.today())
+            let calculator = try deadlines.calculator(on: try CivilClock(session).today())
             let schedule = try ReminderSchedule(askedOn: askedOn, calculator, zone: stored.zone)
             try deadlines.watch(schedule.answerBy, of: id)
             try DialogueReminder.enqueue(for: stored, by: schedule, session)

@@ -10,9 +10,7 @@ struct ProposalClock {
     static var zone: TimeZoneOfUnit { .wib }
 
     init(_ session: Session) throws {
-        guard let row = try session.query(ProposalSQL.clock).first else {
-            throw PostgresError(.decoding, "no time came back")
-        }
-        (now, today) = try row.decode(Instant.self, CivilDate.self)
+        let reading = try CivilClock(session).reading()
+        (now, today) = (reading.civil, reading.today)
     }
 }

@@ -124,12 +124,6 @@ enum ProposalSQL {
         """
     }
 
-    static let clock: SQL = "select mutasi.civil_now(), mutasi.civil_today()"
-
-    static func runAt(_ moment: Instant) -> SQL {
-        "select mutasi.real_moment(\(moment))"
-    }
-
     static let calendarVersion: SQL = """
         select 'libur-' || left(md5(coalesce(string_agg(held_on || coalesce('@' || region, ''), ','
             order by held_on, region), '')), 12)

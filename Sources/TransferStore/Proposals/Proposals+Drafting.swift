@@ -24,7 +24,7 @@ extension Proposals {
         guard registered.state.allowsEvaluation else { throw StoreFault.closedNeed(need, registered.state) }
         guard let drafter = actor.person else { throw StoreFault.nobodyActs }
         let evaluation = try Evaluations(session).newest(of: need, person.id)
-        let day = try today()
+        let day = try CivilClock(session).today()
         let closed = evaluation.check().closedGates(for: person.id, on: day, roles: .standard)
         // A closed gate is told of as such below.
         guard evaluation.standing != .notRankable || !closed.isEmpty else { throw StoreFault.notRanked }

@@ -1,5 +1,5 @@
 public import Postgres
-public import Transfers
+import Transfers
 
 /// The proposals on record.
 ///
@@ -47,30 +47,6 @@ public struct Proposals {
         try requireTransaction()
         guard let row = try session.query(ProposalSQL.lock(id)).first else { throw StoreFault.unknownProposal(id) }
         return try StoredProposal(row)
-    }
-
-    /// The civil day by which proposals live.
-    ///
-    /// - Throws: `PostgresError`.
-    public func today() throws -> CivilDate {
-        try ProposalClock(session).today
-    }
-
-    /// The moment by which proposals live.
-    ///
-    /// - Throws: `PostgresError`.
-    public func now() throws -> Instant {
-        try ProposalClock(session).now
-    }
-
-    /// When a job has to run that is due at a moment of the proposals' clock.
-    ///
-    /// - Throws: `PostgresError`.
-    public func runAt(_ moment: Instant) throws -> Instant {
-        guard let row = try session.query(ProposalSQL.runAt(moment)).first else {
-            throw PostgresError(.decoding, "no time came back")
-        }
-        return try row.decode(at: 0)
     }
 
     func requireTransaction() throws {

@@ -26,7 +26,7 @@ struct ProposalPage {
         } catch StoreFault.noDialogue {
             dialogue = nil
         }
-        let today = try proposals.today()
+        let today = try CivilClock(session).today()
         let context = try proposals.context(for: stored.proposal.person, on: today)
         let folder = try proposals.folder(of: id)
         findings = context.checklist.check(folder ?? DocumentFolder(), of: stored.proposal, on: today)
