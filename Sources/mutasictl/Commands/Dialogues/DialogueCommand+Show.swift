@@ -13,7 +13,7 @@ extension DialogueCommand {
         @OptionGroup var database: DatabaseOptions
 
         func run() throws {
-            let stored = try database.withSession { try Dialogues($0).latest(of: ProposalID(proposal)) }
+            let stored = try database.withDomain { try Dialogues($0).latest(of: ProposalID(proposal)) }
             try DialogueReport(stored).show(format.output)
         }
     }

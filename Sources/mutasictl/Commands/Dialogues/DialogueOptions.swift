@@ -20,7 +20,7 @@ struct DialogueOptions: ParsableArguments {
 
     /// Changes the dialogue, or only tries to, and shows it.
     func run(_ change: (inout Dialogue, PersonID, Instant, CivilDate) throws -> Void) throws {
-        let stored = try database.withSession { session in
+        let stored = try database.withDomain { session in
             let person = try People(session).find(nip: nip).id
             return try session.transaction(isTried: dryRun) {
                 try ProposalDesk(session).changeDialogue(of: ProposalID(proposal)) { dialogue, now, today in

@@ -27,7 +27,7 @@ struct MoveOptions: ParsableArguments {
         as role: OfficeRole,
         _ move: (ProposalDesk, ProposalActor, Session) throws -> AppliedTransition
     ) throws {
-        let (applied, stored) = try database.withSession { session in
+        let (applied, stored) = try database.withDomain { session in
             let actor = ProposalActor(try People(session).find(nip: acting.nip).id, as: acting.role ?? role)
             return try session.transaction(isTried: dryRun) {
                 let applied = try move(ProposalDesk(session), actor, session)

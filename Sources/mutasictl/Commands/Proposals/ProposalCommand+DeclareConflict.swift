@@ -18,7 +18,7 @@ extension ProposalCommand {
         @OptionGroup var database: DatabaseOptions
 
         func run() throws {
-            try database.withSession { session in
+            try database.withDomain { session in
                 let people = People(session)
                 try Proposals(session).declareConflict(
                     of: try people.find(nip: official).id,

@@ -14,7 +14,7 @@ extension ProposalCommand {
         @OptionGroup var database: DatabaseOptions
 
         func run() throws {
-            let proposals = try database.withSession { try Proposals($0).list(all ? .all : .active) }
+            let proposals = try database.withDomain { try Proposals($0).list(all ? .all : .active) }
             var listing = Listing([
                 .init(title: .proposal, name: "proposal", alignment: .right),
                 .init(title: .proposalStateTitle, name: "state"),

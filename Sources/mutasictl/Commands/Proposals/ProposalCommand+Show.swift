@@ -15,7 +15,7 @@ extension ProposalCommand {
 
         func run() throws {
             // One state of the data for the whole page.
-            let page = try database.withSession { session in
+            let page = try database.withDomain { session in
                 try session.transaction(.repeatableRead) { try ProposalPage(ProposalID(proposal), session) }
             }
             try page.show(format.output)

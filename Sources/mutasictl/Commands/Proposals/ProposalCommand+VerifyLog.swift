@@ -22,7 +22,7 @@ extension ProposalCommand {
         @OptionGroup var database: DatabaseOptions
 
         func run() throws {
-            let (faults, count) = try database.withSession { session in
+            let (faults, count) = try database.withDomain { session in
                 let proposals = Proposals(session)
                 let id = try proposal.map { try proposals.show(ProposalID($0)).id }
                 return (try proposals.verifyLog(of: id), try proposals.countEvents())
