@@ -10,4 +10,6 @@ enum PeopleSQL {
         where e.nip = \(nip) and e.is_active
         """
     }
+
+    static let isEmpty: SQL = "select not exists (select from mutasi.employee)"
 }
