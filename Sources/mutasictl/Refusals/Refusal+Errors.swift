@@ -31,7 +31,7 @@ extension Refusal {
             StoreFault.unknownEmployee, StoreFault.notInEvaluation, StoreFault.notEvaluated,
             StoreFault.unknownProposal, StoreFault.noDialogue:
             .notFound
-        case ClockFault.notOwner: .notPermitted
+        case ClockFault.notOwner, is ReadingFault: .notPermitted
         case StoreFault.changedMeanwhile: .tryAgain
         default: .dataRefused
         }
