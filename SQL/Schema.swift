@@ -23,6 +23,7 @@ public enum Schema {
         Migration("V0017_clock", PackageResources.V0017_clock_sql),
         Migration("V0018_proposals", PackageResources.V0018_proposals_sql),
         Migration("V0019_packages", PackageResources.V0019_packages_sql),
+        Migration("V0020_reading", PackageResources.V0020_reading_sql),
     ]
 
     /// Those of the queue engine alone, for a program that has nothing to do with transfers.
@@ -30,6 +31,6 @@ public enum Schema {
 
     private static let transfers: Set = [
         "V0002_reference", "V0003_people", "V0004_needs", "V0005_training", "V0006_notices", "V0017_clock",
-        "V0018_proposals", "V0019_packages",
+        "V0018_proposals", "V0019_packages", "V0020_reading",
     ]
 }

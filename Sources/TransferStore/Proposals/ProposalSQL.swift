@@ -118,7 +118,10 @@ enum ProposalSQL {
         "select proposal_id, number, fault from mutasi.verify_proposal_log(\(id?.number))"
     }
 
-    static let countEvents: SQL = "select count(*) from mutasi.proposal_event"
+    static func countEvents(of id: ProposalID?) -> SQL {
+        guard let id else { return "select count(*) from mutasi.proposal_event" }
+        return "select count(*) from mutasi.proposal_event where proposal_id = \(id.number)"
+    }
 
     static func conflicts(with people: [PersonID]) -> SQL {
         "select official_id, employee_id from mutasi.conflict where employee_id = any (\(people))"
