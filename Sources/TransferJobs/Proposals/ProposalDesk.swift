@@ -63,6 +63,7 @@ public struct ProposalDesk {
     }
 
     private func followed(_ applied: AppliedTransition) throws -> AppliedTransition {
+        try DeadlineDesk(session).watch(.proposal(applied.id))
         guard applied.transition.effects.contains(.tellEmployee) else { return applied }
         let arguments = TellOfProposal(proposal: applied.id.number, event: applied.version)
         try session.enqueue(

@@ -23,12 +23,8 @@ extension Proposals {
         let stored = try lock(id)
         guard version == nil || version == stored.version else { throw StoreFault.changedMeanwhile(id) }
         let clock = try ProposalClock(session)
-        let transition = try stored.proposal.applying(
-            event,
-            by: actor,
-            on: clock.today,
-            under: try context(for: stored.proposal.person, on: clock.today)
-        )
+        let context = try context(for: stored.proposal.person, on: clock.today)
+        let transition = try stored.proposal.applying(event, by: actor, on: clock.today, under: context)
         var detail = try EventDetail(of: event)
         if case .evaluated = event { detail.run = try Evaluations(session).latest(of: stored.need).id.number }
         try session.execute(
@@ -47,7 +43,9 @@ extension Proposals {
         if case .dialogueOpened(let leader, _) = event {
             try Dialogues(session).open(for: id, about: stored.proposal.person, ledBy: leader)
         }
-        try Deadlines(session).follow(transition, of: id, closesDialogue: event.name == .dialogueClosed)
+        let deadlines = Deadlines(session)
+        try deadlines.follow(transition, of: id, closesDialogue: event.name == .dialogueClosed)
+        try deadlines.followAges(event, of: id, transition.proposal, context)
         return AppliedTransition(id: id, event: event.name, transition: transition, version: stored.version + 1)
     }
 

@@ -20,6 +20,7 @@ public enum StorableEvent: String, Sendable, CaseIterable {
     case rejected = "REJECTED"
     case withdrawn = "WITHDRAWN"
     case cancelled = "CANCELLED"
+    case expired = "EXPIRED"
     case frozen = "FROZEN"
     case resumed = "RESUMED"
 

@@ -71,6 +71,7 @@ extension Phrase {
         case .rejected: Phrase("ditolak", "rejected")
         case .withdrawn: Phrase("ditarik", "withdrawn")
         case .cancelled: Phrase("dibatalkan", "cancelled")
+        case .expired: Phrase("kedaluwarsa", "expired")
         case .frozen: Phrase("dibekukan", "frozen")
         case .resumed: Phrase("dilanjutkan", "resumed")
         }

@@ -32,7 +32,7 @@ struct EventDetail: Codable {
             opinion = StoredOpinion(given)
             if !given.reason.isEmpty { reason = given.reason }
         case .rescheduled(let day): effectiveOn = StoredDate(day)
-        case .submitted(let handedIn): folder = StoredFolder(handedIn)
+        case .submitted(let handedIn), .expired(let handedIn): folder = StoredFolder(handedIn)
         case .frozen(let why): cause = why.rawValue
         case .returned(let why), .rejected(let why), .withdrawn(let why), .cancelled(let why), .resumed(let why):
             reason = why
