@@ -19,6 +19,10 @@ struct DeadlineWatch {
         }
         // The row of what it belongs to is the lock: whoever meets the deadline now is waited for.
         switch known.owner {
+        case .proposal(let proposal) where known.purpose.isOfDocumentAge:
+            // A package is locked before its proposals, and the exit looks at the age again behind that lock.
+            let stored = try Proposals(session).show(proposal)
+            return try look(at: id) { try follow($0, of: stored) }
         case .proposal(let proposal):
             let stored = try Proposals(session).lock(proposal)
             return try look(at: id) { try follow($0, of: stored) }
@@ -118,5 +122,11 @@ struct DeadlineWatch {
             key: "deadline:\(deadline.id):\(deadline.lastDay)",
             isUrgent: false
         )
+    }
+}
+
+extension StoredDeadline.Purpose {
+    fileprivate var isOfDocumentAge: Bool {
+        if case .documentAge = self { true } else { false }
     }
 }

@@ -83,7 +83,7 @@ public struct Assignments {
             throw AssignmentRefusal.wrongRole(actor.role, allowed: name.roles)
         }
         guard actor.role.takesPartInDeciding, let official = actor.person else { return }
-        let conflicts = try session.query(ProposalSQL.conflicts(with: person)).map {
+        let conflicts = try session.query(ProposalSQL.conflicts(with: [person])).map {
             try $0.decode(at: 0, as: PersonID.self)
         }
         if official == person || conflicts.contains(official) { throw AssignmentRefusal.conflictOfInterest }

@@ -32,17 +32,20 @@ extension Deadlines {
     /// Keeps until when the evaluation and the documents of a proposal count: what expires when nobody renews it.
     ///
     /// An evaluation has to be fresh up to the submission; from then on it is the documents' age that counts.
-    func followAges(_ event: ProposalEvent, of id: ProposalID, _ proposal: Proposal, _ context: ProposalContext) throws
-    {
+    func followAges(_ event: ProposalEvent, of id: ProposalID, _ proposal: Proposal) throws {
         switch event {
         case .evaluated(let check):
             try meet(.evaluationFreshness, of: id)
             guard !proposal.state.isPastSubmission, proposal.state.isActive else { return }
-            let zone = ProposalClock.zone
-            try watch(try context.calculator.deadline(.evaluationFreshness, from: check.asOf, zone: zone), of: id)
+            let calculator = try calculator(on: try CivilClock(session).today())
+            try watch(
+                try calculator.deadline(.evaluationFreshness, from: check.asOf, zone: ProposalClock.zone),
+                of: id
+            )
         case .submitted(let folder):
             try meet(.evaluationFreshness, of: id)
             try session.execute(DeadlineSQL.stop(Self.documentAge, of: .proposal(id)))
+            let context = try Proposals(session).context(for: [], on: try CivilClock(session).today())
             for (code, day) in context.checklist.lastDays(of: folder, for: proposal) {
                 try named(Self.documentAge, code, until: day, basis: "masa berlaku dokumen", of: id)
             }

@@ -3,57 +3,7 @@
 -- A holiday that is announced while a deadline runs gives the employee more time or changes nothing; what was told
 -- before is never taken back, and both versions are kept.
 
--- Jobs that wait for a civil moment ------------------------------------------------------------------------------------
-
-create table mutasi.civil_job (
-    kind text primary key check (length(kind) between 1 and 200)
-);
-comment on table mutasi.civil_job is 'Kinds of jobs that are given mutasi.real_moment() as their run_at, and come sooner '
-    'when the clock is shifted. Their handlers look at the civil clock again and do what is due.';
-insert into mutasi.civil_job (kind) values ('dialogue.remind'), ('deadline.watch');
-
-drop function mutasi.hasten_reminders(interval);
-
--- Jobs that wait for a civil moment come sooner by as much as the clock was shifted.
-create function mutasi.hasten_jobs(by interval) returns void
-language plpgsql
-set search_path = pg_catalog, pg_temp
-as $$
-declare
-    hastened text[];
-begin
-    with waiting as (
-        select j.id, greatest(j.run_at - by, now()) as due
-        from jobs.job j join mutasi.civil_job c on c.kind = j.kind
-        -- Not those that failed, whose run_at is a backoff, nor those that a node is at work on.
-        where j.attempt = 0 and j.run_at > now() and j.run_at < 'infinity'
-            and not exists (select from jobs.claim a where a.job_id = j.id)
-        for update of j skip locked
-    ), moved as (
-        update jobs.job j set run_at = w.due from waiting w where j.id = w.id
-        returning j.queue
-    )
-    select array_agg(distinct m.queue) into hastened from moved m;
-    perform jobs.ring(hastened);
-end
-$$;
-
-create or replace function mutasi.shift_clock(actor text, to_moment timestamptz, reason text) returns timestamptz
-language plpgsql
-set search_path = pg_catalog, pg_temp
-as $$
-declare
-    before timestamptz := mutasi.civil_now();
-begin
-    if to_moment is null or not isfinite(to_moment) or to_moment - now() > interval '876600 hours' then
-        raise exception using errcode = 'MC002', message = 'the clock can be set a century ahead at most';
-    end if;
-    perform mutasi.set_clock(actor, 'shift', make_interval(secs => extract(epoch from to_moment - now())), reason);
-    perform mutasi.hasten_notices();
-    perform mutasi.hasten_jobs(mutasi.civil_now() - before);
-    return mutasi.civil_now();
-end
-$$;
+insert into mutasi.civil_job (kind) values ('deadline.watch');
 
 -- Deadlines ------------------------------------------------------------------------------------------------------------
 
@@ -127,5 +77,3 @@ revoke execute on function mutasi.log_deadline_version() from public;
 
 create trigger deadline_version_logged after insert or update on mutasi.deadline
     for each row execute function mutasi.log_deadline_version();
-
-revoke execute on function mutasi.hasten_jobs(interval) from public;
