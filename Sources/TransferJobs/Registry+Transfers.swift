@@ -46,6 +46,7 @@ extension HandlerRegistry {
             }
         )
         try registerProposals(delivery)
+        try registerDeadlines(delivery)
         let notices = NoticeDelivery(settings: delivery, pool: Pool(connection, limit: 4), clock: clock)
         try register(
             SendNotice.kind,
@@ -75,6 +76,28 @@ extension HandlerRegistry {
                     let post = NoticePost(session: session, settings: delivery)
                     return try ProposalNews(session: session, contact: delivery.contact)
                         .tell(try TellOfProposal(of: job), by: post)
+                }
+            }
+        )
+    }
+
+    private mutating func registerDeadlines(_ delivery: DeliverySettings) throws(RegistryError) {
+        // Whoever meets the deadline at the same time is waited for, and their result is seen: not one snapshot.
+        try register(
+            WatchDeadline.kind,
+            .transactional { job, session in
+                try Self.checked {
+                    try DeadlineWatch(session: session, settings: delivery).run(try WatchDeadline(of: job))
+                }
+            }
+        )
+        try register(
+            TellOfAssignment.kind,
+            .transactional { job, session in
+                try Self.checked {
+                    let post = NoticePost(session: session, settings: delivery)
+                    return try AssignmentNews(session: session, contact: delivery.contact)
+                        .tell(try TellOfAssignment(of: job), by: post)
                 }
             }
         )

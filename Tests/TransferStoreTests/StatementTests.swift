@@ -82,7 +82,8 @@ struct StatementTests {
     func fixedStatements() throws {
         let database = try TestDatabase()
         let session = try database.session()
-        for sql in Self.fixed + ProposalStatements.all + PackageStatements.all {
+        let others = PackageStatements.all + DeadlineStatements.all + AssignmentStatements.all
+        for sql in Self.fixed + ProposalStatements.all + others {
             #expect(throws: Never.self, "\(sql.text)") { try session.prepare(sql) }
         }
     }

@@ -10,6 +10,10 @@ public enum NoticeKind: String, Sendable, CaseIterable {
     case proposalNews = "proposal.news"
     /// To an employee: an answer in a dialogue is awaited.
     case dialogueReminder = "dialogue.reminder"
+    /// To an employee: something happened to the urgent assignment they are on.
+    case assignmentNews = "assignment.news"
+    /// To the operator and the official concerned: a deadline passed without what it is for.
+    case deadlinePassed = "deadline.passed"
     /// To anyone: a text written for the occasion.
     case general = "general"
 
@@ -23,6 +27,8 @@ public enum NoticeKind: String, Sendable, CaseIterable {
         case .trainingWaitlisted: ["name", "course", "position", "contact"]
         case .proposalNews: ["name", "proposal", "news", "reason", "contact"]
         case .dialogueReminder: ["name", "leader", "answer_by", "contact"]
+        case .assignmentNews: ["name", "order", "news", "contact"]
+        case .deadlinePassed: ["name", "deadline", "subject", "last_day", "consequence", "command", "contact"]
         case .general: ["subject", "name", "text", "contact"]
         }
     }

@@ -29,6 +29,10 @@ struct NoticeSource {
         case (.dialogueReminder, .indonesian):
             ("dialogue_reminder.id", PackageResources.dialogue_reminder_id_mustache)
         case (.dialogueReminder, .english): ("dialogue_reminder.en", PackageResources.dialogue_reminder_en_mustache)
+        case (.assignmentNews, .indonesian): ("assignment_news.id", PackageResources.assignment_news_id_mustache)
+        case (.assignmentNews, .english): ("assignment_news.en", PackageResources.assignment_news_en_mustache)
+        case (.deadlinePassed, .indonesian): ("deadline_passed.id", PackageResources.deadline_passed_id_mustache)
+        case (.deadlinePassed, .english): ("deadline_passed.en", PackageResources.deadline_passed_en_mustache)
         case (.general, .indonesian): ("general.id", PackageResources.general_id_mustache)
         case (.general, .english): ("general.en", PackageResources.general_en_mustache)
         }

@@ -64,6 +64,7 @@ public struct ProposalDesk {
     /// Enqueues what follows from a transition.
     func followed(_ applied: AppliedTransition) throws -> AppliedTransition {
         for effect in applied.transition.effects { try follow(effect, of: applied) }
+        try DeadlineDesk(session).watch(.proposal(applied.id))
         for other in applied.others { _ = try followed(other) }
         return applied
     }

@@ -29,7 +29,8 @@ extension Refusal {
         switch fault {
         case ImportRefusal.noDirectory, StoreFault.unknownNeed, StoreFault.unknownPost, StoreFault.unknownUnit,
             StoreFault.unknownEmployee, StoreFault.notInEvaluation, StoreFault.notEvaluated,
-            StoreFault.unknownProposal, StoreFault.noDialogue, StoreFault.unknownPackage:
+            StoreFault.unknownProposal, StoreFault.noDialogue, StoreFault.unknownPackage, AssignmentRefusal.unknown,
+            AssignmentRefusal.noStatus:
             .notFound
         case ClockFault.notOwner, is ReadingFault: .notPermitted
         case StoreFault.changedMeanwhile: .tryAgain
