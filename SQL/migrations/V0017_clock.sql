@@ -42,7 +42,7 @@ declare
 begin
     with waiting as (
         select j.id, greatest(j.run_at - by, now()) as due from jobs.job j
-        where j.kind = 'dialogue.remind' and j.attempt = 0 and j.run_at > now() and j.run_at < 'infinity'
+        where j.kind in ('dialogue.remind', 'followup.open', 'training.escalate', 'outcome.measure') and j.attempt = 0 and j.run_at > now() and j.run_at < 'infinity'
             and not exists (select from jobs.claim c where c.job_id = j.id)
         for update of j skip locked
     ), moved as (

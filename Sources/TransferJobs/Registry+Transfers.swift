@@ -46,6 +46,7 @@ extension HandlerRegistry {
             }
         )
         try registerProposals(delivery)
+        try registerAfterMove(delivery)
         let notices = NoticeDelivery(settings: delivery, pool: Pool(connection, limit: 4), clock: clock)
         try register(
             SendNotice.kind,
@@ -75,6 +76,39 @@ extension HandlerRegistry {
                     let post = NoticePost(session: session, settings: delivery)
                     return try ProposalNews(session: session, contact: delivery.contact)
                         .tell(try TellOfProposal(of: job), by: post)
+                }
+            }
+        )
+    }
+
+    private mutating func registerAfterMove(_ delivery: DeliverySettings) throws(RegistryError) {
+        try register(
+            OpenFollowUp.kind,
+            .transactional { job, session in
+                try Self.checked {
+                    try FollowUpOpening(session: session, settings: delivery).run(try OpenFollowUp(of: job))
+                }
+            }
+        )
+        try register(
+            EscalateTraining.kind,
+            .transactional { job, session in
+                try Self.checked { try TrainingEscalation(session: session).run(try EscalateTraining(of: job)) }
+            }
+        )
+        try register(
+            TellOfEnrolment.kind,
+            .transactional { job, session in
+                try Self.checked {
+                    try EnrolmentNews(session: session, settings: delivery).tell(try TellOfEnrolment(of: job))
+                }
+            }
+        )
+        try register(
+            MeasureOutcome.kind,
+            .transactional { job, session in
+                try Self.checked {
+                    try OutcomeMeasuring(session: session, job: job).run(try MeasureOutcome(of: job))
                 }
             }
         )

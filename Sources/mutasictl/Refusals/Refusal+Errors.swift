@@ -29,7 +29,7 @@ extension Refusal {
         switch fault {
         case ImportRefusal.noDirectory, StoreFault.unknownNeed, StoreFault.unknownPost, StoreFault.unknownUnit,
             StoreFault.unknownEmployee, StoreFault.notInEvaluation, StoreFault.notEvaluated,
-            StoreFault.unknownProposal, StoreFault.noDialogue:
+            StoreFault.unknownProposal, StoreFault.noDialogue, is UnknownRecord:
             .notFound
         case ClockFault.notOwner: .notPermitted
         case StoreFault.changedMeanwhile: .tryAgain
