@@ -10,6 +10,7 @@ enum CivilMorning {
     ///   - day: the civil day.
     ///   - zone: the zone in which it is morning.
     ///   - session: the session whose clock counts.
+    /// - Returns: the moment for the queue.
     /// - Throws: `PostgresError`.
     static func of(_ day: CivilDate, _ zone: TimeZoneOfUnit, _ session: Session) throws(PostgresError) -> Timestamp {
         let morning = Instant(date: day, second: 8 * 3_600, zone: zone)

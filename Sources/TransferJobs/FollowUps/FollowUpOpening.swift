@@ -66,6 +66,8 @@ struct FollowUpOpening {
     /// - Parameters:
     ///   - stored: the follow-up.
     ///   - today: the day on which what was due is done; nil for a follow-up that was planned just now.
+    ///   - session: a session with an open transaction.
+    /// - Throws: `PostgresError`.
     static func enqueue(for stored: StoredFollowUp, after today: CivilDate? = nil, _ session: Session) throws {
         let followUp = stored.followUp
         let over = followUp.answerBy.lastDay.adding(days: 1) ?? followUp.answerBy.lastDay

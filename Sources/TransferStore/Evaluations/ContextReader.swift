@@ -9,10 +9,13 @@ struct ContextReader {
         let registered = try Needs(session).show(id)
         guard registered.state.allowsEvaluation else { throw StoreFault.closedNeed(id, registered.state) }
         let need = registered.need
+        var target = try target(need.post, need.unit, standard: EvaluationSQL.requirements(id))
+        // In a swap the holder leaves, too; their package is decided and signed only if they do (case 20).
+        if need.source == .swap { target.incumbent?.leavesOn = need.effectiveOn }
         return EvaluationContext(
             rules: try Rules(session).current(on: asOf),
             profile: need.profile,
-            target: try target(need.post, need.unit, standard: EvaluationSQL.requirements(id)),
+            target: target,
             asOf: asOf,
             effectiveOn: need.effectiveOn,
             isOwnRequest: need.source == .ownRequest,

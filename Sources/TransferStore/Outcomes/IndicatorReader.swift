@@ -76,7 +76,8 @@ struct IndicatorReader {
     private func arrivals() throws -> [String: [CivilDate]] {
         let last = (window.last.adding(months: 1) ?? window.last).firstDay
         var arrivals: [String: [CivilDate]] = [:]
-        for row in try session.query(IndicatorSQL.arrivals(indicator.code, from: window.first.firstDay, through: last)) {
+        for row in try session.query(IndicatorSQL.arrivals(indicator.code, from: window.first.firstDay, through: last))
+        {
             let (unit, day) = try row.decode(String.self, CivilDate.self)
             arrivals[unit, default: []].append(day)
         }

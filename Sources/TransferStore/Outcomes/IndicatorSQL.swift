@@ -69,8 +69,9 @@ enum IndicatorSQL {
         """
     }
 
-    /// The days on which somebody came from another unit to one that reports, or to one below it: by a transfer here, or
-    /// by the records of posts held. Whoever was new in the service has not been transferred.
+    /// The days on which somebody came from another unit to one that reports, or to one below it.
+    ///
+    /// They are told by transfers here, and by the records of posts held. Whoever was new in the service was not transferred.
     static func arrivals(_ code: IndicatorCode, from first: CivilDate, through last: CivilDate) -> SQL {
         """
         with recursive reporting as (

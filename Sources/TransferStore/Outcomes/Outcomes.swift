@@ -51,6 +51,7 @@ public struct Outcomes {
     /// The last report of each indicator and time.
     ///
     /// - Parameter id: The proposal; nil for all.
+    /// - Returns: The reports, those of the last proposal first.
     /// - Throws: `PostgresError`.
     public func latest(of id: ProposalID? = nil) throws -> [StoredOutcome] {
         try session.query(OutcomeSQL.latest(of: id)).map { try StoredOutcome($0) }

@@ -26,6 +26,14 @@ enum ProposalSQL {
         SQL(unchecked: select + " where p.id = $1 for update of p", binds: [Bind(id.number)])
     }
 
+    /// In the order of their numbers, so that two who lock some of the same wait for each other and never in a circle.
+    static func lock(_ ids: [ProposalID]) -> SQL {
+        SQL(
+            unchecked: select + " where p.id = any ($1) order by p.id for update of p",
+            binds: [Bind(ids.map(\.number))]
+        )
+    }
+
     static let all = SQL(unchecked: select + " order by p.id desc")
 
     /// The states are those of the index that lets a person have one such proposal.
@@ -98,7 +106,7 @@ enum ProposalSQL {
         """
     }
 
-    static func detail(of name: StorableEvent, _ id: ProposalID) -> SQL {
+    static func detail(of name: RecordedEvent, _ id: ProposalID) -> SQL {
         """
         select detail from mutasi.proposal_event
         where proposal_id = \(id.number) and name = \(name.rawValue)
@@ -112,8 +120,8 @@ enum ProposalSQL {
 
     static let countEvents: SQL = "select count(*) from mutasi.proposal_event"
 
-    static func conflicts(with person: PersonID) -> SQL {
-        "select official_id from mutasi.conflict where employee_id = \(person)"
+    static func conflicts(with people: [PersonID]) -> SQL {
+        "select official_id, employee_id from mutasi.conflict where employee_id = any (\(people))"
     }
 
     static func declareConflict(_ official: PersonID, _ employee: PersonID, _ reason: String) -> SQL {

@@ -5,6 +5,7 @@ extension Enrolments {
     /// The sessions to come.
     ///
     /// - Parameter course: Of one course; nil for all.
+    /// - Returns: The sessions, the next first.
     /// - Throws: `PostgresError`.
     public func sessions(of course: CourseCode? = nil) throws -> [CourseSession] {
         let today = try CivilClock(session).today()

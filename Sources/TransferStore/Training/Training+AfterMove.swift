@@ -45,9 +45,10 @@ extension Training {
         guard let course = catalogue.first(where: { $0.code == code }) else { throw UnknownRecord.course(code) }
         let others = course.alternatives(in: catalogue)
         let rows = try session.query(SeatSQL.free(others.map(\.code), day))
-        let starts = Dictionary(
-            uniqueKeysWithValues: try rows.map { (try $0.decode(at: 0, as: String.self), try $0.decode(at: 1)) }
-        ) as [String: CivilDate]
+        let starts =
+            Dictionary(
+                uniqueKeysWithValues: try rows.map { (try $0.decode(at: 0, as: String.self), try $0.decode(at: 1)) }
+            ) as [String: CivilDate]
         return others.compactMap { other in starts[other.code.text].map { (other, $0) } }
     }
 }

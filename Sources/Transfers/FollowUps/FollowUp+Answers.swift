@@ -19,6 +19,7 @@ extension FollowUp {
     /// The day on which whoever has not answered is reminded, once.
     ///
     /// - Parameter calculator: The rules and the calendar.
+    /// - Returns: The day.
     /// - Throws: A ``DeadlineFault`` when the rules hold no days.
     public func reminder(_ calculator: DeadlineCalculator) throws(DeadlineFault) -> CivilDate {
         min(try calculator.end(of: .followUpReminder, from: dueOn), answerBy.lastDay)

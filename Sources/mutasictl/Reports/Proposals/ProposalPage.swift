@@ -27,7 +27,7 @@ struct ProposalPage {
             dialogue = nil
         }
         let today = try CivilClock(session).today()
-        let context = try proposals.context(for: stored.proposal.person, on: today)
+        let context = try proposals.context(for: [stored.proposal.person], on: today)
         let folder = try proposals.folder(of: id)
         findings = context.checklist.check(folder ?? DocumentFolder(), of: stored.proposal, on: today)
         deadlines = try Deadlines(session).all(of: id)
