@@ -45,9 +45,14 @@ extension ProposalDesk {
     /// - Parameters:
     ///   - id: The follow-up.
     ///   - actor: Who concludes it.
+    ///   - version: The version of the proposal that the actor had read; nil for whichever it is.
     /// - Returns: What became of the proposal.
     /// - Throws: `FollowUpFault`, `ProposalRefusal`, `UnknownRecord`, `StoreFault`, `PostgresError`.
-    public func concludeFollowUp(_ id: FollowUpID, by actor: ProposalActor) throws -> AppliedTransition {
+    public func concludeFollowUp(
+        _ id: FollowUpID,
+        by actor: ProposalActor,
+        expecting version: Int? = nil
+    ) throws -> AppliedTransition {
         let followUps = FollowUps(session)
         // The proposal before what belongs to it, as everywhere, so that two never wait for each other in a circle.
         _ = try Proposals(session).lock(try followUps.show(id).proposal)
@@ -56,7 +61,7 @@ extension ProposalDesk {
         guard actor.role != .superior || actor.person == stored.followUp.superior else {
             throw FollowUpFault.notTheRespondent
         }
-        let applied = try apply(.followedUp(try followUps.filled(stored)), to: stored.proposal, by: actor)
+        let applied = try apply(.followedUp(try followUps.filled(stored)), to: stored.proposal, by: actor, expecting: version)
         try raiseSignals(of: stored)
         let today = try CivilClock(session).today()
         try followUps.conclude(id, as: stored.standing(on: today), on: today)

@@ -6,8 +6,10 @@ public import Transfers
 extension ProposalDesk {
     /// Has the training planned that a transfer calls for, once for each transfer.
     ///
+    /// - Returns: The job that plans it.
     /// - Throws: `StoreFault`, `PostgresError`.
-    public func enrolTraining(after id: ProposalID) throws {
+    @discardableResult
+    public func enrolTraining(after id: ProposalID) throws -> Int64 {
         let stored = try proposals.show(id)
         let target = stored.proposal.target
         let arguments = EnrolInTraining(
@@ -16,7 +18,7 @@ extension ProposalDesk {
             unit: target.unit.text,
             proposal: id.number
         )
-        try session.enqueue(
+        return try session.enqueue(
             NewJob(
                 EnrolInTraining.kind,
                 args: try arguments.json(),

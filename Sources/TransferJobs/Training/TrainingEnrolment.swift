@@ -15,19 +15,20 @@ struct TrainingEnrolment {
     func run(_ arguments: EnrolInTraining) throws -> Outcome {
         do {
             guard let number = arguments.proposal else { return try enrol(arguments, after: nil) }
-            let id = ProposalID(number)
-            let proposal = try Proposals(session).lock(id).proposal
-            guard try Training(session).plan(for: id) == nil else { return .complete(result: #"{"did": "nothing"}"#) }
-            guard proposal.state == .placed else { return .complete(result: #"{"ended": "proposal"}"#) }
-            let outcome = try enrol(arguments, after: id)
-            _ = try ProposalDesk(session).apply(.developmentStarted, to: id, by: .worker)
+            let stored = try Proposals(session).lock(ProposalID(number))
+            guard try Training(session).plan(for: stored.id) == nil else {
+                return .complete(result: #"{"did": "nothing"}"#)
+            }
+            guard stored.proposal.state == .placed else { return .complete(result: #"{"ended": "proposal"}"#) }
+            let outcome = try enrol(arguments, after: stored)
+            _ = try ProposalDesk(session).apply(.developmentStarted, to: stored.id, by: .worker)
             return outcome
         } catch let fault as any Fault {
             return .discard(reason: "\(fault.code): \(fault.sentence(in: .indonesian))")
         }
     }
 
-    private func enrol(_ arguments: EnrolInTraining, after proposal: ProposalID?) throws -> Outcome {
+    private func enrol(_ arguments: EnrolInTraining, after transfer: StoredProposal?) throws -> Outcome {
         let asOf = try Day.read(arguments.asOf, kind: EnrolInTraining.kind, session)
         let evaluations = Evaluations(session)
         let context = try evaluations.context(
@@ -35,7 +36,9 @@ struct TrainingEnrolment {
             unit: arguments.unit.map { UnitCode($0) },
             asOf: asOf
         )
-        let candidate = try evaluations.candidate(nip: arguments.nip, in: context)
+        var candidate = try evaluations.candidate(nip: arguments.nip, in: context)
+        // Whether somebody leads for the first time is told by the post that they came from.
+        if let origin = transfer?.proposal.origin { candidate.post.take(origin) }
         let training = Training(session)
         let planner = try TrainingPlanner(
             target: context.target,
@@ -55,7 +58,7 @@ struct TrainingEnrolment {
             job: job.id,
             ruleVersion: context.rules.version,
             asOf: asOf,
-            proposal: proposal
+            proposal: transfer?.id
         )
         let counts = try EnrolmentDesk(session: session, settings: settings).takeSeats(
             plan,
@@ -63,7 +66,7 @@ struct TrainingEnrolment {
             for: candidate,
             context.rules,
             asOf: asOf,
-            feltSince: try proposal.flatMap { try FollowUps(session).list(.of($0)).first?.startOfDuty },
+            feltSince: transfer?.proposal.facts.placedOn,
             isUrgent: arguments.isUrgent ?? false
         )
         return .complete(result: result(plan, number, counts))
@@ -76,5 +79,11 @@ struct TrainingEnrolment {
                 + #""waitlisted": \#(counts.waitlisted), "recommended": \#(counts.recommended), "already": \#(counts.already), "#
                 + #""approval": \#(counts.approval)}"#
         )
+    }
+}
+
+extension HeldPost {
+    fileprivate mutating func take(_ seat: Seat) {
+        (code, level, unit, agency) = (seat.post, seat.level, seat.unit, seat.agency.code)
     }
 }

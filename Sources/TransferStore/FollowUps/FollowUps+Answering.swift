@@ -16,6 +16,12 @@ extension FollowUps {
         guard stored.answered.count < Questionnaire.Respondent.allCases.count else {
             throw FollowUpFault.answersComplete
         }
+        let isOwnWord =
+            switch answer.questionnaire.respondent {
+            case .employee: answer.goalsMet == nil && answer.isStillThere == nil
+            case .superior: answer.concerns.isEmpty
+            }
+        guard isOwnWord else { throw FollowUpFault.otherSidesWord }
         var followUp = stored.followUp
         try followUp.take(answer.questionnaire, by: person, on: try today(of: stored))
         try session.execute(FollowUpAnswerSQL.add(answer, by: person, to: id))

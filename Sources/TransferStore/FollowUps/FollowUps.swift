@@ -96,7 +96,7 @@ public struct FollowUps {
     }
 
     private func superior(of person: PersonID, in unit: UnitCode, _ leaders: [PersonID?]) throws -> PersonID {
-        let officials = try session.query(ProposalSQL.conflicts(with: person))
+        let officials = try session.query(ProposalSQL.conflicts(with: [person]))
         let conflicts = Set(try officials.map { ConflictOfInterest(of: try $0.decode(at: 0), with: person) })
         return try DialogueLeader(for: person, superiors: leaders, conflicts: conflicts).person
     }

@@ -57,6 +57,13 @@ public struct Outcomes {
         try session.query(OutcomeSQL.latest(of: id)).map { try StoredOutcome($0) }
     }
 
+    /// Refuses a unit that is not on record.
+    ///
+    /// - Throws: ``StoreFault/unknownUnit(_:)``, `PostgresError`.
+    public func requireUnit(_ unit: UnitCode) throws {
+        if try session.query(TrainingHoursSQL.unitExists(unit)).isEmpty { throw StoreFault.unknownUnit(unit) }
+    }
+
     /// Records what a person found out about figures; finding it out again changes nothing.
     ///
     /// - Parameters:

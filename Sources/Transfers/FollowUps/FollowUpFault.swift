@@ -6,6 +6,7 @@ public enum FollowUpFault: String, LegalFault, CaseIterable {
     case notTheRespondent = "PANTAU04"
     case answersComplete = "PANTAU05"
     case concluded = "PANTAU06"
+    case otherSidesWord = "PANTAU07"
 
     /// The rule and the sentences.
     public var grounds: LegalGrounds {
@@ -29,6 +30,11 @@ public enum FollowUpFault: String, LegalFault, CaseIterable {
             (
                 "Kedua pihak sudah menjawab dan dapat saling membaca, sehingga jawaban tidak berubah lagi; simpulkan",
                 "Both sides have answered and can read each other, so that answers change no more; conclude it"
+            )
+        case .otherSidesWord:
+            (
+                "Sasaran dan keberadaan dinyatakan oleh atasan, kekhawatiran oleh pegawai; kosongkan yang bukan bagiannya",
+                "Goals and presence are the superior's word, worries the employee's; leave out what is the other's"
             )
         case .concluded:
             (
