@@ -10,7 +10,8 @@ struct Mutasictl: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             Migrate.self, Import.self, Seed.self, NeedCommand.self, Evaluate.self, RankingCommand.self,
-            ProposalCommand.self, DialogueCommand.self, PackageCommand.self, DecisionCommand.self, Training.self, FollowUpCommand.self, OutcomeCommand.self,
+            ProposalCommand.self, DialogueCommand.self, PackageCommand.self, DecisionCommand.self, Training.self,
+            FollowUpCommand.self, OutcomeCommand.self,
             Inbox.self, ClockCommand.self,
             Job.self, Queue.self, Kind.self, ScheduleCommand.self, NodeCommand.self, ActionCommand.self, Top.self,
             Doctor.self,

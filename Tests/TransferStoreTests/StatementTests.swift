@@ -82,7 +82,7 @@ struct StatementTests {
     func fixedStatements() throws {
         let database = try TestDatabase()
         let session = try database.session()
-        for sql in Self.fixed + ProposalStatements.all + PackageStatements.all {
+        for sql in Self.fixed + ProposalStatements.all + PackageStatements.all + (try AfterMoveStatements.all()) {
             #expect(throws: Never.self, "\(sql.text)") { try session.prepare(sql) }
         }
     }

@@ -61,7 +61,12 @@ extension ProposalDesk {
         guard actor.role != .superior || actor.person == stored.followUp.superior else {
             throw FollowUpFault.notTheRespondent
         }
-        let applied = try apply(.followedUp(try followUps.filled(stored)), to: stored.proposal, by: actor, expecting: version)
+        let applied = try apply(
+            .followedUp(try followUps.filled(stored)),
+            to: stored.proposal,
+            by: actor,
+            expecting: version
+        )
         try raiseSignals(of: stored)
         let today = try CivilClock(session).today()
         try followUps.conclude(id, as: stored.standing(on: today), on: today)

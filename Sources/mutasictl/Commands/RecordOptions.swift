@@ -17,6 +17,8 @@ struct RecordOptions: ParsableArguments {
     /// Records something, or only tries to.
     ///
     /// - Parameter body: does it, in a transaction, for the person who acts.
+    /// - Returns: what the closure returns.
+    /// - Throws: what the closure throws, `StoreFault`, `PostgresError`.
     func record<Value>(_ body: (Session, PersonID) throws -> Value) throws -> Value {
         let value = try database.withDomain { session in
             let person = try People(session).find(nip: nip).id

@@ -16,13 +16,26 @@ extension FollowUpCommand {
 
         @OptionGroup var ratings: RatingOptions
 
-        @Option(help: ArgumentHelp("Sasaran jabatan tercapai (atasan).", "The goals are met (superior).", valueName: "yes|no"))
+        @Option(
+            help: ArgumentHelp(
+                "Sasaran jabatan tercapai (atasan).",
+                "The goals are met (superior).",
+                valueName: "yes|no"
+            )
+        )
         var goalsMet: YesOrNo?
 
-        @Option(help: ArgumentHelp("Pegawai masih di unit (atasan).", "Still in the unit (superior).", valueName: "yes|no"))
+        @Option(
+            help: ArgumentHelp("Pegawai masih di unit (atasan).", "Still in the unit (superior).", valueName: "yes|no")
+        )
         var stillThere: YesOrNo?
 
-        @Option(help: ArgumentHelp("Dukungan yang sudah diberikan; boleh diulang.", "Support that was given; may be repeated."))
+        @Option(
+            help: ArgumentHelp(
+                "Dukungan yang sudah diberikan; boleh diulang.",
+                "Support that was given; may be repeated."
+            )
+        )
         var given: [GivenSupport] = []
 
         @Option(help: ArgumentHelp("Kekhawatiran (pegawai); boleh diulang.", "A worry (employee); may be repeated."))

@@ -7,7 +7,9 @@ extension FollowUpCommand {
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: Phrase.followUpListPurpose.text)
 
-        @Flag(help: ArgumentHelp("Termasuk yang belum waktunya dan yang sudah selesai.", "Those to come and over, too."))
+        @Flag(
+            help: ArgumentHelp("Termasuk yang belum waktunya dan yang sudah selesai.", "Those to come and over, too.")
+        )
         var all = false
 
         @Option(help: ArgumentHelp("Hanya dari usulan ini.", "Only of this proposal.", valueName: "proposal"))

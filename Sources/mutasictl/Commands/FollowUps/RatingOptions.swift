@@ -6,7 +6,9 @@ struct RatingOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Kejelasan tugas, 1 sampai 5.", "Tasks are clear, 1 to 5.", valueName: "1-5"))
     var tasks: Int
 
-    @Option(help: ArgumentHelp("Kemampuan mengerjakan tugas, 1 sampai 5.", "Able to do them, 1 to 5.", valueName: "1-5"))
+    @Option(
+        help: ArgumentHelp("Kemampuan mengerjakan tugas, 1 sampai 5.", "Able to do them, 1 to 5.", valueName: "1-5")
+    )
     var competence: Int
 
     @Option(help: ArgumentHelp("Kerja sama, 1 sampai 5.", "Working together, 1 to 5.", valueName: "1-5"))

@@ -58,7 +58,8 @@ struct EnrolmentReport {
     private var history: Listing {
         var listing = Listing([
             .init(title: .at, name: "at"), .init(title: .before, name: "before"), .init(title: .after, name: "after"),
-            .init(title: .actor, name: "actor", isFlexible: true), .init(title: .reason, name: "reason", isFlexible: true),
+            .init(title: .actor, name: "actor", isFlexible: true),
+            .init(title: .reason, name: "reason", isFlexible: true),
         ])
         for event in events {
             listing.add([
