@@ -23,7 +23,8 @@ public enum Schema {
         Migration("V0017_clock", PackageResources.V0017_clock_sql),
         Migration("V0018_proposals", PackageResources.V0018_proposals_sql),
         Migration("V0019_packages", PackageResources.V0019_packages_sql),
-        Migration("V0020_after_the_move", PackageResources.V0020_after_the_move_sql),
+        Migration("V0020_reading", PackageResources.V0020_reading_sql),
+        Migration("V0021_after_the_move", PackageResources.V0021_after_the_move_sql),
     ]
 
     /// Those of the queue engine alone, for a program that has nothing to do with transfers.
@@ -31,6 +32,6 @@ public enum Schema {
 
     private static let transfers: Set = [
         "V0002_reference", "V0003_people", "V0004_needs", "V0005_training", "V0006_notices", "V0017_clock",
-        "V0018_proposals", "V0019_packages", "V0020_after_the_move",
+        "V0018_proposals", "V0019_packages", "V0020_reading", "V0021_after_the_move",
     ]
 }

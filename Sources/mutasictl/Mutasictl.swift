@@ -12,7 +12,7 @@ struct Mutasictl: ParsableCommand {
             Migrate.self, Import.self, Seed.self, NeedCommand.self, Evaluate.self, RankingCommand.self,
             ProposalCommand.self, DialogueCommand.self, PackageCommand.self, DecisionCommand.self, Training.self,
             FollowUpCommand.self, OutcomeCommand.self,
-            Inbox.self, ClockCommand.self,
+            Inbox.self, ClockCommand.self, TourCommand.self,
             Job.self, Queue.self, Kind.self, ScheduleCommand.self, NodeCommand.self, ActionCommand.self, Top.self,
             Doctor.self,
         ]
