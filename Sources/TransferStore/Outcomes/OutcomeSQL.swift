@@ -15,17 +15,19 @@ enum OutcomeSQL {
         SQL(unchecked: select + " where r.id = $1", binds: [Bind(id)])
     }
 
-    /// The last report of each indicator and time, of one transfer or of all.
-    static func latest(of id: ProposalID?) -> SQL {
-        SQL(
-            unchecked: select + """
-                 where ($1::bigint is null or r.proposal_id = $1) and not exists (
-                    select from mutasi.outcome_report n
-                    where n.proposal_id = r.proposal_id and n.code = r.code and n.phase = r.phase and n.number > r.number)
-                order by r.proposal_id desc, r.phase, r.code
-                """,
-            binds: [Bind(id?.number)]
-        )
+    private static let isLatest = """
+        not exists (
+            select from mutasi.outcome_report n
+            where n.proposal_id = r.proposal_id and n.code = r.code and n.phase = r.phase and n.number > r.number)
+        order by r.proposal_id desc, r.phase, r.code
+        """
+
+    /// The last report of each indicator and time of all transfers.
+    static let latest = SQL(unchecked: select + " where " + isLatest)
+
+    /// The last report of each indicator and time of one transfer.
+    static func latest(of id: ProposalID) -> SQL {
+        SQL(unchecked: select + " where r.proposal_id = $1 and " + isLatest, binds: [Bind(id.number)])
     }
 
     /// Keeps a report, unless the last one says the same.

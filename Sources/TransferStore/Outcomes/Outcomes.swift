@@ -54,7 +54,7 @@ public struct Outcomes {
     /// - Returns: The reports, those of the last proposal first.
     /// - Throws: `PostgresError`.
     public func latest(of id: ProposalID? = nil) throws -> [StoredOutcome] {
-        try session.query(OutcomeSQL.latest(of: id)).map { try StoredOutcome($0) }
+        try session.query(id.map { OutcomeSQL.latest(of: $0) } ?? OutcomeSQL.latest).map { try StoredOutcome($0) }
     }
 
     /// Refuses a unit that is not on record.
