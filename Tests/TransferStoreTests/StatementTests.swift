@@ -83,7 +83,7 @@ struct StatementTests {
         let database = try TestDatabase()
         let session = try database.session()
         let others = PackageStatements.all + DeadlineStatements.all + AssignmentStatements.all
-        for sql in Self.fixed + ProposalStatements.all + others {
+        for sql in Self.fixed + ProposalStatements.all + others + (try AfterMoveStatements.all()) {
             #expect(throws: Never.self, "\(sql.text)") { try session.prepare(sql) }
         }
     }

@@ -30,7 +30,7 @@ extension Refusal {
         case ImportRefusal.noDirectory, StoreFault.unknownNeed, StoreFault.unknownPost, StoreFault.unknownUnit,
             StoreFault.unknownEmployee, StoreFault.notInEvaluation, StoreFault.notEvaluated,
             StoreFault.unknownProposal, StoreFault.noDialogue, StoreFault.unknownPackage, AssignmentRefusal.unknown,
-            AssignmentRefusal.noStatus:
+            AssignmentRefusal.noStatus, is UnknownRecord:
             .notFound
         case ClockFault.notOwner, is ReadingFault: .notPermitted
         case StoreFault.changedMeanwhile: .tryAgain
