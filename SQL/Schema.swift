@@ -22,6 +22,9 @@ public enum Schema {
         Migration("V0016_chores", PackageResources.V0016_chores_sql),
         Migration("V0017_clock", PackageResources.V0017_clock_sql),
         Migration("V0018_proposals", PackageResources.V0018_proposals_sql),
+        Migration("V0019_need_process", PackageResources.V0019_need_process_sql),
+        Migration("V0020_signals", PackageResources.V0020_signals_sql),
+        Migration("V0021_changes", PackageResources.V0021_changes_sql),
     ]
 
     /// Those of the queue engine alone, for a program that has nothing to do with transfers.
@@ -29,6 +32,6 @@ public enum Schema {
 
     private static let transfers: Set = [
         "V0002_reference", "V0003_people", "V0004_needs", "V0005_training", "V0006_notices", "V0017_clock",
-        "V0018_proposals",
+        "V0018_proposals", "V0019_need_process", "V0020_signals", "V0021_changes",
     ]
 }

@@ -9,8 +9,11 @@ struct Mutasictl: ParsableCommand {
         discussion: Phrase.manual.text,
         version: "0.1.0",
         subcommands: [
-            Migrate.self, Import.self, Seed.self, NeedCommand.self, Evaluate.self, RankingCommand.self,
-            ProposalCommand.self, DialogueCommand.self, Training.self, Inbox.self, ClockCommand.self,
+            Migrate.self, Import.self, Seed.self, NeedCommand.self, SignalCommand.self, Evaluate.self,
+            RankingCommand.self,
+            ProposalCommand.self, DialogueCommand.self, Training.self, Inbox.self, RuleCommand.self,
+            HolidayCommand.self, CalendarCommand.self,
+            MoratoriumCommand.self, ClockCommand.self,
             Job.self, Queue.self, Kind.self, ScheduleCommand.self, NodeCommand.self, ActionCommand.self, Top.self,
             Doctor.self,
         ]

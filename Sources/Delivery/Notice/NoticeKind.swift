@@ -10,6 +10,8 @@ public enum NoticeKind: String, Sendable, CaseIterable {
     case proposalNews = "proposal.news"
     /// To an employee: an answer in a dialogue is awaited.
     case dialogueReminder = "dialogue.reminder"
+    /// To the operator: a change of data stopped a proposal, or should have. It names nobody.
+    case proposalAlarm = "proposal.alarm"
     /// To anyone: a text written for the occasion.
     case general = "general"
 
@@ -23,6 +25,7 @@ public enum NoticeKind: String, Sendable, CaseIterable {
         case .trainingWaitlisted: ["name", "course", "position", "contact"]
         case .proposalNews: ["name", "proposal", "news", "reason", "contact"]
         case .dialogueReminder: ["name", "leader", "answer_by", "contact"]
+        case .proposalAlarm: ["proposal", "news", "cause", "command"]
         case .general: ["subject", "name", "text", "contact"]
         }
     }

@@ -29,6 +29,8 @@ struct NoticeSource {
         case (.dialogueReminder, .indonesian):
             ("dialogue_reminder.id", PackageResources.dialogue_reminder_id_mustache)
         case (.dialogueReminder, .english): ("dialogue_reminder.en", PackageResources.dialogue_reminder_en_mustache)
+        case (.proposalAlarm, .indonesian): ("proposal_alarm.id", PackageResources.proposal_alarm_id_mustache)
+        case (.proposalAlarm, .english): ("proposal_alarm.en", PackageResources.proposal_alarm_en_mustache)
         case (.general, .indonesian): ("general.id", PackageResources.general_id_mustache)
         case (.general, .english): ("general.en", PackageResources.general_en_mustache)
         }

@@ -10,7 +10,21 @@ struct NoticePost {
     let settings: DeliverySettings
 
     /// Puts a notice into an operator's inbox at once: it answers what they asked for, so no hour is quiet.
-    func answer(_ role: String, _ kind: NoticeKind, _ language: Transfers.Language, values: [String: String]) throws {
+    ///
+    /// - Parameters:
+    ///   - role: the operator's database role.
+    ///   - kind: the text.
+    ///   - language: its language.
+    ///   - values: what stands in it.
+    ///   - key: a second notice with the same key is not recorded; nil for one that always is.
+    /// - Throws: `PostgresError`, and what rendering throws.
+    func answer(
+        _ role: String,
+        _ kind: NoticeKind,
+        _ language: Transfers.Language,
+        values: [String: String],
+        key: String? = nil
+    ) throws {
         let notices = Notices(session)
         let notice = NewNotice(
             to: .operator(role),
@@ -18,7 +32,8 @@ struct NoticePost {
             template: kind.rawValue,
             language: language,
             subjects: "{}",
-            isUrgent: true
+            isUrgent: true,
+            deduplicationKey: key
         )
         guard let id = try notices.add(notice) else { return }
         let text = try NoticeTemplate.render(kind: kind, language: language.ofNotices, values: values)

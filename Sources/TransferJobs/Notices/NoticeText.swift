@@ -17,7 +17,7 @@ struct NoticeText {
         case .trainingEnrolled, .trainingWaitlisted: values = try enrolment(notice)
         case .proposalNews: values = try ProposalNews(session: session, contact: contact).values(notice)
         case .dialogueReminder: values = try DialogueReminder.values(notice, session, contact: contact)
-        case .evaluationFinished, .general: throw NoticeFault.unknownText
+        case .evaluationFinished, .proposalAlarm, .general: throw NoticeFault.unknownText
         }
         return try NoticeTemplate.render(kind: kind, language: notice.language.ofNotices, values: values)
     }

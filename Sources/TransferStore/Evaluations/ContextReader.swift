@@ -20,6 +20,20 @@ struct ContextReader {
         )
     }
 
+    /// The need of a proposal that is on the way, whatever has become of the need since.
+    func context(of stored: StoredProposal, asOf: CivilDate) throws -> EvaluationContext {
+        let need = try Needs(session).show(stored.need).need
+        return EvaluationContext(
+            rules: try Rules(session).current(on: asOf),
+            profile: need.profile,
+            target: try target(need.post, need.unit, standard: EvaluationSQL.requirements(stored.need)),
+            asOf: asOf,
+            effectiveOn: stored.proposal.effectiveOn,
+            isOwnRequest: stored.proposal.isOwnRequest,
+            moratoria: try Registers(session).hasMoratoria ? try moratoria() : nil
+        )
+    }
+
     /// A post for which nobody has registered a need, with its standard of today.
     func context(post: PostCode, unit: UnitCode?, asOf: CivilDate) throws -> EvaluationContext {
         guard let unit = try unit ?? firstUnit(of: post) else {

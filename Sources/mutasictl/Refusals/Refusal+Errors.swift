@@ -29,10 +29,10 @@ extension Refusal {
         switch fault {
         case ImportRefusal.noDirectory, StoreFault.unknownNeed, StoreFault.unknownPost, StoreFault.unknownUnit,
             StoreFault.unknownEmployee, StoreFault.notInEvaluation, StoreFault.notEvaluated,
-            StoreFault.unknownProposal, StoreFault.noDialogue:
+            StoreFault.unknownProposal, StoreFault.noDialogue, SignalFault.unknown:
             .notFound
         case ClockFault.notOwner: .notPermitted
-        case StoreFault.changedMeanwhile: .tryAgain
+        case StoreFault.changedMeanwhile, NeedRefusal.changedMeanwhile: .tryAgain
         default: .dataRefused
         }
     }
