@@ -9,7 +9,7 @@ import Testing
 @Suite("mutasictl evaluate, training plan, queue and job")
 struct JobCommandTests {
     private let control: Control
-    private let official = "198703142011012907"
+    private let official = "198508212010011904"
 
     init() throws {
         control = try Control()
@@ -22,7 +22,7 @@ struct JobCommandTests {
         try folder.write(
             """
             nip_baru,nama,jenis_asn,kedudukan_hukum_id,gol_akhir,jenis_jabatan_id,jabatan_id,tmt_jabatan,unor_id
-            \(official),Sari,PNS,01,III/d,1,J-KASI,2021-04-01,U-A
+            \(official),Budi,PNS,01,III/d,1,J-KASI,2021-04-01,U-A
 
             """,
             to: "pegawai.csv"
