@@ -10,10 +10,9 @@ struct Mutasictl: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             Migrate.self, Import.self, Seed.self, NeedCommand.self, SignalCommand.self, Evaluate.self,
-            RankingCommand.self,
-            ProposalCommand.self, DialogueCommand.self, Training.self, Inbox.self, RuleCommand.self,
-            HolidayCommand.self, CalendarCommand.self,
-            MoratoriumCommand.self, ClockCommand.self,
+            RankingCommand.self, ProposalCommand.self, DialogueCommand.self, PackageCommand.self, DecisionCommand.self,
+            Training.self, Inbox.self, RuleCommand.self, HolidayCommand.self, CalendarCommand.self,
+            MoratoriumCommand.self, ClockCommand.self, TourCommand.self,
             Job.self, Queue.self, Kind.self, ScheduleCommand.self, NodeCommand.self, ActionCommand.self, Top.self,
             Doctor.self,
         ]

@@ -67,7 +67,7 @@ struct StatementTests {
             ClockSQL.today, ClockSQL.now, ClockSQL.reading, ClockSQL.realMoment(of: Instant(microseconds: 0)),
             ClockSQL.shift(to: Instant(microseconds: 0), by: "x", reason: "x"),
             ClockSQL.advance(by: Interval(), by: "x", reason: "x"), ClockSQL.reset(by: "x", reason: "x"),
-            PeopleSQL.find(nip: "1"), HolidaySQL.days(nil),
+            PeopleSQL.find(nip: "1"), PeopleSQL.find(formerNIP: "1"), PeopleSQL.isEmpty, HolidaySQL.days(nil),
             NoticeSQL.add(NewNotice(to: .employee(nobody), by: .inbox, template: "x", subjects: "{}")),
             NoticeSQL.take(1), NoticeSQL.putIntoInbox(1, "", ""), NoticeSQL.settle(1, nil),
             NoticeSQL.inbox(nil, false, 1), NoticeSQL.pending, NoticeSQL.reach(nobody),
@@ -82,7 +82,7 @@ struct StatementTests {
     func fixedStatements() throws {
         let database = try TestDatabase()
         let session = try database.session()
-        for sql in Self.fixed + ProposalStatements.all + ProcessStatements.all {
+        for sql in Self.fixed + ProposalStatements.all + PackageStatements.all + ProcessStatements.all {
             #expect(throws: Never.self, "\(sql.text)") { try session.prepare(sql) }
         }
     }

@@ -29,8 +29,10 @@ struct ProposalRecheck {
         guard let id = try proposals.active(of: person) else { return .noProposal }
         let stored = try proposals.lock(id)
         let today = try CivilClock(session).today()
-        switch try Evaluations(session).recheck(stored, on: today) {
-        case .withdrawn, .elsewhere: return try stop(stored, .dataConflict)
+        switch try Evaluations(session).lookAgain(at: stored, on: today) {
+        // With a decree the data may be ahead of the proposal; without one nobody has moved.
+        case .arrived where ProposalState.afterSignature.contains(stored.proposal.state): return .unchanged
+        case .withdrawn, .elsewhere, .arrived: return try stop(stored, .dataConflict)
         case .checked(let check):
             let closed = check.closedGates(for: person, on: today, roles: .standard)
             guard closed.isEmpty else { return try stop(stored, Self.cause(of: closed), check, closed) }

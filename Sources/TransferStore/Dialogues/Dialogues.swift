@@ -66,7 +66,7 @@ extension Dialogues {
         let superiors = try session.query(DialogueSQL.superiors(of: person)).map { row in
             try row.decode(at: 0, as: PersonID?.self)
         }
-        let officials = try session.query(ProposalSQL.conflicts(with: person))
+        let officials = try session.query(ProposalSQL.conflicts(with: [person]))
         return try DialogueLeader(
             for: person,
             superiors: superiors,

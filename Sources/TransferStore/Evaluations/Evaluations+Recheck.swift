@@ -1,35 +1,38 @@
 internal import Postgres
-public import Transfers
+internal import Transfers
 
 extension Evaluations {
-    /// Looks at the person of a proposal as the data are now, with the waivers that were granted.
-    ///
-    /// Waits for the file that is being imported, so that half of it is never looked at.
+    /// What the gates say of a proposal's employee as the data are today, for a decree of a day.
     ///
     /// - Parameters:
-    ///   - stored: The proposal.
-    ///   - today: The day as of which the data are read.
-    /// - Returns: What was found.
-    /// - Throws: ``StoreFault``, `EvaluationFault`, `RuleBookFault`, `PostgresError`.
-    public func recheck(_ stored: StoredProposal, on today: CivilDate) throws -> Recheck {
-        try session.query(EvaluationSQL.prepare)
-        let proposal = stored.proposal
-        guard let row = try session.query(CandidateSQL.seat(of: proposal.person)).first else { return .withdrawn }
-        let (post, unit, isActive) = try row.decode(String.self, String.self, Bool.self)
-        guard isActive else { return .withdrawn }
-        guard post == proposal.origin.post.text, unit == proposal.origin.unit.text else { return .elsewhere }
-        let context = try ContextReader(session: session).context(of: stored, asOf: today)
-        var reader = try CandidateReader(session, context, lotSeed: "", only: proposal.person)
+    ///   - stored: The proposal, whose waivers stay in force.
+    ///   - decidedOn: The day of the decree.
+    ///   - asOf: The day as of which the data are read.
+    ///   - seatIsLeftOn: The day on which the holder of the post leaves it in the same package.
+    /// - Returns: The check.
+    /// - Throws: ``StoreFault``, `EvaluationFault`, `PostgresError`.
+    func recheck(
+        _ stored: StoredProposal,
+        decidedOn: CivilDate,
+        asOf: CivilDate,
+        seatIsLeftOn: CivilDate?
+    ) throws -> GateCheck {
+        var context = try ContextReader(session: session).context(for: stored.need, asOf: asOf)
+        context.decidedOn = decidedOn
+        context.effectiveOn = stored.proposal.effectiveOn
+        context.isOwnRequest = stored.proposal.isOwnRequest
+        context.target.incumbent?.leavesOn = seatIsLeftOn
+        var reader = try CandidateReader(session, context, lotSeed: "", only: stored.proposal.person)
         var found: Candidate?
         try reader.forEach { found = $0 }
-        guard let found else { return .withdrawn }
-        let check = GateCheck(
-            asOf: today,
-            decidedOn: context.decidedOn,
-            effectiveOn: context.effectiveOn,
-            outcomes: GateOutcomes(try Evaluator(context).findings(for: found)),
-            waivers: proposal.facts.gates?.waivers ?? []
+        guard let found else { throw StoreFault.notInEvaluation }
+        let findings = try Evaluator(context).findings(for: found)
+        return GateCheck(
+            asOf: asOf,
+            decidedOn: decidedOn,
+            effectiveOn: stored.proposal.effectiveOn,
+            outcomes: GateOutcomes(findings),
+            waivers: stored.proposal.facts.gates?.waivers ?? []
         )
-        return .checked(check)
     }
 }

@@ -6,6 +6,8 @@ public enum Recheck: Sendable {
     case checked(GateCheck)
     /// The record was withdrawn upstream: death, resignation, a transfer out.
     case withdrawn
+    /// The person holds the post that they were on the way to.
+    case arrived
     /// The person holds another post than the one they were to leave.
     case elsewhere
 }

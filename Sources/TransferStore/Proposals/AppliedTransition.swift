@@ -10,4 +10,6 @@ public struct AppliedTransition: Sendable {
     public let transition: ProposalTransition
     /// The number of the event.
     public let version: Int
+    /// What it meant for others of its package, whose chain broke.
+    public var others: [AppliedTransition] = []
 }

@@ -5,7 +5,7 @@ public struct LoggedEvent: Sendable {
     /// Its number within the proposal, from 1.
     public let number: Int
     /// What happened.
-    public let event: StorableEvent
+    public let event: RecordedEvent
     /// The state before; nil for the draft.
     public let before: ProposalState?
     /// The state after.

@@ -26,6 +26,14 @@ enum ProposalSQL {
         SQL(unchecked: select + " where p.id = $1 for update of p", binds: [Bind(id.number)])
     }
 
+    /// In the order of their numbers, so that two who lock some of the same wait for each other and never in a circle.
+    static func lock(_ ids: [ProposalID]) -> SQL {
+        SQL(
+            unchecked: select + " where p.id = any ($1) order by p.id for update of p",
+            binds: [Bind(ids.map(\.number))]
+        )
+    }
+
     static let all = SQL(unchecked: select + " order by p.id desc")
 
     /// The states are those of the index that lets a person have one such proposal.
@@ -98,7 +106,7 @@ enum ProposalSQL {
         """
     }
 
-    static func detail(of name: StorableEvent, _ id: ProposalID) -> SQL {
+    static func detail(of name: RecordedEvent, _ id: ProposalID) -> SQL {
         """
         select detail from mutasi.proposal_event
         where proposal_id = \(id.number) and name = \(name.rawValue)
@@ -114,10 +122,13 @@ enum ProposalSQL {
         "select proposal_id, number, fault from mutasi.verify_proposal_log(\(id?.number))"
     }
 
-    static let countEvents: SQL = "select count(*) from mutasi.proposal_event"
+    static func countEvents(of id: ProposalID?) -> SQL {
+        guard let id else { return "select count(*) from mutasi.proposal_event" }
+        return "select count(*) from mutasi.proposal_event where proposal_id = \(id.number)"
+    }
 
-    static func conflicts(with person: PersonID) -> SQL {
-        "select official_id from mutasi.conflict where employee_id = \(person)"
+    static func conflicts(with people: [PersonID]) -> SQL {
+        "select official_id, employee_id from mutasi.conflict where employee_id = any (\(people))"
     }
 
     static func declareConflict(_ official: PersonID, _ employee: PersonID, _ reason: String) -> SQL {
@@ -125,6 +136,22 @@ enum ProposalSQL {
         insert into mutasi.conflict_of_interest (official_id, employee_id, reason)
         values (\(official), \(employee), \(reason))
         on conflict do nothing
+        """
+    }
+
+    /// From each open need to the newest evaluation, and in that one row by its index.
+    static func alternatives(for person: PersonID, besides need: NeedID, limit: Int) -> SQL {
+        """
+        select n.id, p.name, u.name, r.place
+        from mutasi.need n
+        cross join lateral (
+            select x.id from mutasi.evaluation_run x where x.need_id = n.id order by x.id desc limit 1) run
+        join mutasi.evaluation_result r on r.run_id = run.id and r.employee_id = \(person)
+        join mutasi.post p on p.code = n.post_code
+        join mutasi.unit u on u.id = n.unit_id
+        where n.state in ('OPEN', 'PARTLY_FILLED') and n.id <> \(need.number) and r.place is not null
+        order by r.place, n.id
+        limit \(limit)
         """
     }
 

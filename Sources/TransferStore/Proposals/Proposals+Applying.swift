@@ -4,10 +4,11 @@ public import Transfers
 extension Proposals {
     /// Applies an event to a proposal and stores what became of it: state, facts, the one event and the deadlines.
     ///
-    /// Jobs and notices are enqueued by whoever calls, in the same transaction.
+    /// What the event means for the package that the proposal is in is stored with it. Jobs and notices are enqueued by
+    /// whoever calls, in the same transaction.
     ///
     /// - Parameters:
-    ///   - event: What happens; one of ``StorableEvent``.
+    ///   - event: What happens.
     ///   - id: The proposal.
     ///   - actor: Who does it.
     ///   - version: The version that the actor had read; nil for whichever it is.
@@ -19,21 +20,36 @@ extension Proposals {
         by actor: ProposalActor,
         expecting version: Int? = nil
     ) throws -> AppliedTransition {
-        guard StorableEvent(event.name) != nil else { throw StoreFault.notStorable(event.name) }
+        let packages = Packages(session)
+        if let package = try packages.package(of: id) {
+            return try packages.apply(event, to: id, in: package, by: actor, expecting: version)
+        }
         let stored = try lock(id)
+        // Somebody may have put it into a package while its row was waited for.
+        guard try packages.package(of: id) == nil else { throw StoreFault.changedMeanwhile(id) }
         guard version == nil || version == stored.version else { throw StoreFault.changedMeanwhile(id) }
         let clock = try ProposalClock(session)
         let transition = try stored.proposal.applying(
             event,
             by: actor,
             on: clock.today,
-            under: try context(for: stored.proposal.person, on: clock.today)
+            under: try context(for: [stored.proposal.person], on: clock.today)
         )
-        var detail = try EventDetail(of: event)
+        return try store(transition, of: stored, event, by: actor)
+    }
+
+    /// Stores a transition whose proposal is locked.
+    func store(
+        _ transition: ProposalTransition,
+        of stored: StoredProposal,
+        _ event: ProposalEvent,
+        by actor: ProposalActor
+    ) throws -> AppliedTransition {
+        let id = stored.id
+        var detail = EventDetail(of: event)
         if case .evaluated = event { detail.run = try Evaluations(session).latest(of: stored.need).id.number }
-        try session.execute(
-            ProposalSQL.update(id, transition.proposal, try StoredJSON.encode(StoredFacts(transition.proposal.facts)))
-        )
+        let facts = try StoredJSON.encode(StoredFacts(transition.proposal.facts))
+        try session.execute(ProposalSQL.update(id, transition.proposal, facts))
         try session.execute(
             ProposalSQL.addEvent(
                 id,
@@ -47,19 +63,23 @@ extension Proposals {
         if case .dialogueOpened(let leader, _) = event {
             try Dialogues(session).open(for: id, about: stored.proposal.person, ledBy: leader)
         }
+        if case .placed = event { try Holdings(session: session).takeUp(stored) }
         try Deadlines(session).follow(transition, of: id, closesDialogue: event.name == .dialogueClosed)
         return AppliedTransition(id: id, event: event.name, transition: transition, version: stored.version + 1)
     }
 
-    /// What steps on proposals of an employee depend on besides the proposal.
+    /// What steps on proposals of employees depend on besides the proposals.
     ///
     /// - Throws: ``StoreFault/noRules(on:)``, `PostgresError`.
-    public func context(for person: PersonID, on today: CivilDate) throws -> ProposalContext {
-        let officials = try session.query(ProposalSQL.conflicts(with: person))
+    public func context(for people: [PersonID], on today: CivilDate) throws -> ProposalContext {
+        let conflicts = try session.query(ProposalSQL.conflicts(with: people)).map { row in
+            let (official, employee) = try row.decode(PersonID.self, PersonID.self)
+            return ConflictOfInterest(of: official, with: employee)
+        }
         return ProposalContext(
             try Deadlines(session).calculator(on: today),
             zone: ProposalClock.zone,
-            conflicts: Set(try officials.map { ConflictOfInterest(of: try $0.decode(at: 0), with: person) })
+            conflicts: Set(conflicts)
         )
     }
 

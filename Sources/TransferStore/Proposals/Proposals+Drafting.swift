@@ -46,7 +46,7 @@ extension Proposals {
         detail.need = need.number
         detail.run = evaluation.run.id.number
         let json = try StoredJSON.encode(detail)
-        let name = StorableEvent.drafted.rawValue
+        let name = RecordedEvent.drafted.rawValue
         try session.execute(ProposalSQL.addEvent(id, name, from: nil, to: proposal.state, by: actor, json))
         return try apply(.evaluated(evaluation.check()), to: id, by: .worker)
     }

@@ -9,7 +9,7 @@ extension Proposals {
         try session.query(ProposalSQL.events(id)).map { row in
             LoggedEvent(
                 number: try row.decode(at: 0),
-                event: try StoredJSON.word(StorableEvent.self, try row.decode(at: 1)),
+                event: try StoredJSON.word(RecordedEvent.self, try row.decode(at: 1)),
                 before: try row.decode(at: 2, as: String?.self).map { try StoredJSON.word(ProposalState.self, $0) },
                 after: try StoredJSON.word(ProposalState.self, try row.decode(at: 3)),
                 actor: try row.decode(at: 4),
@@ -35,18 +35,18 @@ extension Proposals {
         }
     }
 
-    /// How many events the logs of all proposals have.
+    /// How many events the log of a proposal has, or the logs of all.
     ///
     /// - Throws: `PostgresError`.
-    public func countEvents() throws -> Int {
-        try session.query(ProposalSQL.countEvents).first?.decode(at: 0, as: Int.self) ?? 0
+    public func countEvents(of id: ProposalID? = nil) throws -> Int {
+        try session.query(ProposalSQL.countEvents(of: id)).first?.decode(at: 0, as: Int.self) ?? 0
     }
 
     /// The folder that was handed in last; nil before the submission.
     ///
     /// - Throws: `PostgresError`.
     public func folder(of id: ProposalID) throws -> DocumentFolder? {
-        guard let row = try session.query(ProposalSQL.detail(of: .submitted, id)).first else { return nil }
+        guard let row = try session.query(ProposalSQL.detail(of: .step(.submitted), id)).first else { return nil }
         return try StoredJSON.decode(EventDetail.self, try row.decode(at: 0)).folder?.folder()
     }
 
@@ -54,7 +54,7 @@ extension Proposals {
     ///
     /// - Throws: ``StoreFault/notInEvaluation`` when it is not on record any more, `PostgresError`.
     public func evaluation(of stored: StoredProposal) throws -> PersonalEvaluation {
-        guard let row = try session.query(ProposalSQL.detail(of: .evaluated, stored.id)).first,
+        guard let row = try session.query(ProposalSQL.detail(of: .step(.evaluated), stored.id)).first,
             let run = try StoredJSON.decode(EventDetail.self, try row.decode(at: 0)).run,
             let kept = try session.query(ResultSQL.one(EvaluationRunID(run))).first
         else { throw StoreFault.notInEvaluation }

@@ -32,8 +32,8 @@ public enum StoreFault: Fault {
     case activeProposal(ProposalID)
     /// The proposal is not as it was when it was read.
     case changedMeanwhile(ProposalID)
-    /// What comes after the check by a second person is not kept yet.
-    case notStorable(ProposalEvent.Name)
+    /// There is no package of this number.
+    case unknownPackage(PackageID)
     /// No dialogue was opened for the proposal.
     case noDialogue(ProposalID)
     /// A draft is made by a person, never by the system.
@@ -41,7 +41,18 @@ public enum StoreFault: Fault {
     /// No gate is closed, and the person has no place: data are missing from which the score is made.
     case notRanked
 
-    /// The code, `DATA01` to `DATA19`.
+    /// Another decree has the number in that year (case 71).
+    case decreeNumberTaken(Int)
+    /// Somebody else holds the post on the day it would be taken.
+    case seatTaken(ProposalID)
+    /// The proposal is in another package.
+    case inOtherPackage(ProposalID, PackageID)
+    /// The proposal is not in the package.
+    case notInPackage(ProposalID, PackageID)
+    /// The proposal has come to an end, or is signed.
+    case proposalIsOver(ProposalID)
+
+    /// The code, `DATA01` to `DATA24`.
     public var code: String {
         switch self {
         case .unknownNeed: "DATA01"
@@ -59,10 +70,15 @@ public enum StoreFault: Fault {
         case .unknownProposal: "DATA13"
         case .activeProposal: "DATA14"
         case .changedMeanwhile: "DATA15"
-        case .notStorable: "DATA16"
+        case .unknownPackage: "DATA16"
         case .noDialogue: "DATA17"
         case .nobodyActs: "DATA18"
         case .notRanked: "DATA19"
+        case .decreeNumberTaken: "DATA20"
+        case .seatTaken: "DATA21"
+        case .inOtherPackage: "DATA22"
+        case .notInPackage: "DATA23"
+        case .proposalIsOver: "DATA24"
         }
     }
 
@@ -96,12 +112,21 @@ public enum StoreFault: Fault {
             "Pegawai ini sudah mempunyai usulan aktif, nomor \(id); selesaikan atau batalkan usulan itu lebih dahulu "
                 + "(dasar: rancangan: satu usulan aktif per pegawai)."
         case .changedMeanwhile(let id): "Usulan \(id) sudah diubah orang lain sejak dibaca; baca lagi, lalu ulangi."
-        case .notStorable(let event): "Langkah \(event.rawValue) belum dapat dicatat; usulan berhenti pada pemeriksaan."
+        case .unknownPackage(let id): "Paket \(id) tidak ada; lihat daftar paket."
         case .noDialogue(let id): "Dialog untuk usulan \(id) belum dibuka; jalankan proposal open-dialogue."
         case .nobodyActs: "Usulan disusun oleh orang, bukan oleh sistem; sebutkan siapa yang menyusun."
         case .notRanked:
             "Pegawai ini tidak mempunyai peringkat karena datanya belum lengkap; lengkapi, lalu evaluasi ulang "
                 + "(dasar: PP 11/2017 Ps 190(4))."
+        case .decreeNumberTaken(let year):
+            "Nomor SK itu sudah dipakai pada tahun \(year); pakai nomor lain dari register SK."
+        case .seatTaken(let id):
+            "Jabatan dalam usulan \(id) masih dipegang orang lain pada TMT-nya, atau tercatat dipegang dua orang; "
+                + "perbaiki data pemangku, atau ubah TMT (dasar: satu pemangku per jabatan)."
+        case .inOtherPackage(let id, let package):
+            "Usulan \(id) sudah ada dalam paket \(package); pisahkan lebih dahulu dari paket itu."
+        case .notInPackage(let id, let package): "Usulan \(id) tidak ada dalam paket \(package)."
+        case .proposalIsOver(let id): "Usulan \(id) sudah selesai atau SK-nya sudah ditandatangani."
         }
     }
 
@@ -125,12 +150,21 @@ public enum StoreFault: Fault {
             "The employee has an active proposal, number \(id); finish or cancel that one first "
                 + "(basis: rancangan: satu usulan aktif per pegawai)."
         case .changedMeanwhile(let id): "Somebody changed proposal \(id) since it was read; read it again, then repeat."
-        case .notStorable(let event): "The step \(event.rawValue) cannot be kept yet; proposals go as far as the check."
+        case .unknownPackage(let id): "There is no package \(id); look at the list of packages."
         case .noDialogue(let id): "No dialogue was opened for proposal \(id); run proposal open-dialogue."
         case .nobodyActs: "A proposal is drafted by a person and not by the system; say who drafts."
         case .notRanked:
             "The employee has no place in the ranking since data are missing; complete them, then evaluate again "
                 + "(basis: PP 11/2017 Ps 190(4))."
+        case .decreeNumberTaken(let year):
+            "Another decree of \(year) has that number; take another one from the register of decrees."
+        case .seatTaken(let id):
+            "Somebody else holds the post of proposal \(id) on its TMT, or two people are on record as holding it; "
+                + "mend the data of holders, or move the TMT (basis: satu pemangku per jabatan)."
+        case .inOtherPackage(let id, let package):
+            "Proposal \(id) is in package \(package) already; split it off that one first."
+        case .notInPackage(let id, let package): "Proposal \(id) is not in package \(package)."
+        case .proposalIsOver(let id): "Proposal \(id) is over, or its decree is signed."
         }
     }
 }

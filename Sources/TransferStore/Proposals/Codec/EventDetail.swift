@@ -14,13 +14,23 @@ struct EventDetail: Codable {
     var folder: StoredFolder?
     var cause: String?
     var reason: String?
+    var meeting: StoredMeeting?
+    var letter: StoredLetter?
+    var mutationCode: Int?
+    var decision: StoredDecision?
+    var decree: StoredDecree?
+    var signing: StoredSigning?
+    var day: StoredDate?
+    var milestone: Int?
+    var chainIsBroken: Bool?
 
     init() {}
 
-    /// - Throws: ``StoreFault/notStorable(_:)`` for the events of later steps.
-    init(of event: ProposalEvent) throws(StoreFault) {
+    init(of event: ProposalEvent) {
         switch event {
-        case .evaluated, .unitReviewOpened, .verified: break
+        case .evaluated, .unitReviewOpened, .verified, .committeeOpened, .endorsementOpened, .endorsed, .decreeDrafted,
+            .notified, .announced, .developmentStarted:
+            break
         case .dialogueOpened(let person, let day):
             leader = StoredPerson(person)
             informedOn = StoredDate(day)
@@ -32,11 +42,55 @@ struct EventDetail: Codable {
             opinion = StoredOpinion(given)
             if !given.reason.isEmpty { reason = given.reason }
         case .rescheduled(let day): effectiveOn = StoredDate(day)
-        case .submitted(let handedIn): folder = StoredFolder(handedIn)
+        case .submitted(let handedIn), .expired(let handedIn): folder = StoredFolder(handedIn)
         case .frozen(let why): cause = why.rawValue
-        case .returned(let why), .rejected(let why), .withdrawn(let why), .cancelled(let why), .resumed(let why):
-            reason = why
-        default: throw .notStorable(event.name)
+        case .returned(let why), .rejected(let why), .withdrawn(let why), .cancelled(let why), .superseded(let why),
+            .resumed(let why), .closed(let why):
+            give(reason: why)
+        case .committeeConcluded, .consentRequested, .consentAnswered, .considerationRequested, .considerationAnswered,
+            .decided, .decreeSigned, .decreeAmended, .revoked:
+            keep(judgement: event)
+        case .inaugurated, .placed, .followedUp, .reopened: keep(course: event)
+        }
+    }
+
+    private mutating func give(reason words: String) {
+        if !words.isEmpty { reason = words }
+    }
+
+    private mutating func keep(judgement event: ProposalEvent) {
+        switch event {
+        case .committeeConcluded(let held):
+            meeting = StoredMeeting(held)
+            give(reason: held.reason)
+        case .consentRequested(let written), .consentAnswered(.given(let written)),
+            .considerationAnswered(.granted(let written)), .decreeAmended(let written), .revoked(let written):
+            letter = StoredLetter(written)
+        case .consentAnswered(.refused(let why)), .considerationAnswered(.returned(let why)),
+            .considerationAnswered(.refused(let why)):
+            give(reason: why)
+        case .considerationRequested(let code): mutationCode = code.rawValue
+        case .decided(let taken):
+            decision = StoredDecision(taken)
+            give(reason: taken.reason)
+        case .decreeSigned(let signed):
+            decree = StoredDecree(signed.decree)
+            signing = StoredSigning(signed)
+        default: break
+        }
+    }
+
+    private mutating func keep(course event: ProposalEvent) {
+        switch event {
+        case .inaugurated(let invited, let on):
+            informedOn = StoredDate(invited)
+            day = StoredDate(on)
+        case .placed(let on, let why):
+            day = StoredDate(on)
+            give(reason: why)
+        case .followedUp(let followUp): milestone = followUp.milestone.rawValue
+        case .reopened(let isBroken): chainIsBroken = isBroken
+        default: break
         }
     }
 }

@@ -1,6 +1,6 @@
 internal import Transfers
 
-/// The facts of a proposal as JSON keeps them, up to the check by a second person.
+/// The facts of a proposal as JSON keeps them.
 ///
 /// The database's checks read some of them by these names.
 struct StoredFacts: Codable {
@@ -14,6 +14,15 @@ struct StoredFacts: Codable {
     let targetOpinion: StoredOpinion?
     let submitter: StoredPerson?
     let verifier: StoredPerson?
+    let recommendation: String?
+    let consent: StoredLetter?
+    let mutationCode: Int?
+    let consideration: StoredLetter?
+    let decision: StoredDecision?
+    let decree: StoredDecree?
+    let notifiedOn: StoredDate?
+    let inauguratedOn: StoredDate?
+    let placedOn: StoredDate?
     let frozenFrom: String?
 
     init(_ facts: ProposalFacts) {
@@ -27,6 +36,15 @@ struct StoredFacts: Codable {
         targetOpinion = facts.targetOpinion.map { StoredOpinion($0) }
         submitter = facts.submitter.map { StoredPerson($0) }
         verifier = facts.verifier.map { StoredPerson($0) }
+        recommendation = facts.recommendation?.rawValue
+        consent = facts.consent.map { StoredLetter($0) }
+        mutationCode = facts.mutationCode?.rawValue
+        consideration = facts.consideration.map { StoredLetter($0) }
+        decision = facts.decision.map { StoredDecision($0) }
+        decree = facts.decree.map { StoredDecree($0) }
+        notifiedOn = facts.notifiedOn.map { StoredDate($0) }
+        inauguratedOn = facts.inauguratedOn.map { StoredDate($0) }
+        placedOn = facts.placedOn.map { StoredDate($0) }
         frozenFrom = facts.frozenFrom?.rawValue
     }
 
@@ -42,6 +60,15 @@ struct StoredFacts: Codable {
         facts.targetOpinion = try targetOpinion?.opinion()
         facts.submitter = submitter?.id
         facts.verifier = verifier?.id
+        facts.recommendation = try recommendation.map { try StoredJSON.word(CommitteeOutcome.self, $0) }
+        facts.consent = consent?.letter
+        facts.mutationCode = try mutationCode.map { try StoredJSON.mutationCode($0) }
+        facts.consideration = consideration?.letter
+        facts.decision = try decision?.decision()
+        facts.decree = decree?.decree
+        facts.notifiedOn = notifiedOn?.date
+        facts.inauguratedOn = inauguratedOn?.date
+        facts.placedOn = placedOn?.date
         facts.frozenFrom = try frozenFrom.map { try StoredJSON.word(ProposalState.self, $0) }
         return facts
     }

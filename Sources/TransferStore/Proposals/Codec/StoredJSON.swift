@@ -1,5 +1,6 @@
 internal import FoundationEssentials
 internal import Postgres
+internal import Transfers
 
 /// JSON as proposals and their events are kept in, with the keys in order.
 enum StoredJSON {
@@ -24,5 +25,13 @@ enum StoredJSON {
             throw PostgresError(.decoding, "what is kept of a proposal has a word that is no \(type)")
         }
         return word
+    }
+
+    /// A code of I-MUT.
+    static func mutationCode(_ number: Int) throws -> MutationCode {
+        guard let code = MutationCode(rawValue: number) else {
+            throw PostgresError(.decoding, "what is kept of a proposal has a number that is no code of I-MUT")
+        }
+        return code
     }
 }

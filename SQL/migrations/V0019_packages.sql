@@ -1,0 +1,207 @@
+-- Packages (paket), which are decided and signed as one, their decrees (SK), and who holds which post from when.
+--
+-- What must hold whoever writes: no proposal is decided but with its whole package, a decree's number is given once a
+-- year, nobody takes a place that somebody else holds, and nothing takes effect before its decree.
+
+create extension if not exists btree_gist with schema public;
+
+create table mutasi.package (
+    id bigint generated always as identity primary key,
+    title text not null check (length(btrim(title)) between 1 and 300),
+    state text not null default 'DRAFT' check (state in ('DRAFT', 'PROPOSED', 'DECIDED', 'DECLINED', 'SIGNED')),
+    version integer not null default 1,
+    created_by uuid not null references mutasi.employee
+);
+comment on table mutasi.package is 'Paket: proposals that the TPK and the PPK see together, and that succeed or fail as one.';
+comment on column mutasi.package.version is 'The number of its last event.';
+
+create table mutasi.package_member (
+    id bigint generated always as identity primary key,
+    package_id bigint not null references mutasi.package,
+    proposal_id bigint not null references mutasi.proposal,
+    left_at timestamptz
+);
+comment on table mutasi.package_member is 'Which proposals are in a package, in the order of id, and which have been.';
+create unique index package_member_one_package on mutasi.package_member (proposal_id) where left_at is null;
+create index package_member_package on mutasi.package_member (package_id, id);
+
+create table mutasi.package_event (
+    package_id bigint references mutasi.package,
+    number integer,
+    name text not null check (name in (
+        'CREATED', 'MEMBER_ADDED', 'MEMBER_LEFT', 'PROPOSED', 'SPLIT', 'DECIDED', 'SIGNED', 'REOPENED')),
+    from_state text,
+    to_state text not null,
+    proposal_id bigint references mutasi.proposal,
+    actor uuid references mutasi.employee,
+    role text not null,
+    at timestamptz not null default mutasi.civil_now(),
+    recorded_by text not null default session_user,
+    transaction xid8 not null default pg_current_xact_id(),
+    primary key (package_id, number),
+    constraint system_is_nobody check ((role = 'SISTEM') = (actor is null))
+);
+comment on table mutasi.package_event is 'What happened to packages; what it meant for each member is in proposal_event.';
+create trigger package_event_unchanged before update or delete or truncate on mutasi.package_event
+    for each statement execute function mutasi.refuse_change();
+create trigger package_stays before delete or truncate on mutasi.package
+    for each statement execute function mutasi.refuse_change();
+create trigger package_member_stays before delete or truncate on mutasi.package_member
+    for each statement execute function mutasi.refuse_change();
+
+create function mutasi.count_package_change() returns trigger
+language plpgsql set search_path = pg_catalog, pg_temp
+as $$
+begin
+    new.version := old.version + 1;
+    return new;
+end
+$$;
+create trigger package_change_counted before update on mutasi.package
+    for each row execute function mutasi.count_package_change();
+
+-- Decrees --------------------------------------------------------------------------------------------------------------
+
+create table mutasi.decree (
+    id bigint generated always as identity primary key,
+    package_id bigint not null references mutasi.package,
+    kind text not null check (kind in ('MUTASI', 'RALAT', 'PEMBATALAN')),
+    number text not null check (length(btrim(number)) between 1 and 100),
+    dated date not null,
+    year smallint not null generated always as (extract(year from dated)) stored,
+    is_correction boolean not null default false,
+    signer uuid references mutasi.employee,
+    approval_number text check (length(btrim(approval_number)) between 1 and 100),
+    approval_date date,
+    is_acting boolean not null default false,
+    recorded_at timestamptz not null default mutasi.civil_now(),
+    recorded_by text not null default session_user,
+    constraint decree_number_once_a_year unique (year, number),
+    constraint decree_has_signer check (kind <> 'MUTASI' or signer is not null),
+    -- Who acts for the holder of the office signs with a written approval only (UU 30/2014 Ps 14(7)).
+    constraint acting_signer_has_approval check (not is_acting or num_nonnulls(approval_number, approval_date) = 2),
+    constraint approval_before_decree check (approval_date <= dated)
+);
+comment on table mutasi.decree is 'SK that were signed: of the transfer (one for a package), and what corrected or undid it.';
+create unique index decree_of_package on mutasi.decree (package_id) where kind = 'MUTASI';
+create index decree_package on mutasi.decree (package_id, id);
+create trigger decree_unchanged before update or delete or truncate on mutasi.decree
+    for each statement execute function mutasi.refuse_change();
+
+create function mutasi.require_stranger_as_signer() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+    if exists (
+        select from mutasi.package_member m
+        join mutasi.proposal p on p.id = m.proposal_id
+        where m.package_id = new.package_id and m.left_at is null
+            and (p.employee_id = new.signer or exists (
+                select from mutasi.conflict c where c.official_id = new.signer and c.employee_id = p.employee_id))
+    ) then
+        raise exception 'the signer has a conflict of interest with a member of the package'
+            using errcode = 'check_violation', constraint = 'no_conflict_of_interest', table = 'decree';
+    end if;
+    return null;
+end
+$$;
+create trigger decree_by_stranger after insert on mutasi.decree
+    for each row when (new.kind = 'MUTASI') execute function mutasi.require_stranger_as_signer();
+
+-- Whole packages -------------------------------------------------------------------------------------------------------
+
+create function mutasi.state_fits_package(proposal_state text, package_state text) returns boolean
+language sql immutable set search_path = pg_catalog, pg_temp
+return case
+    when proposal_state in ('DECIDED', 'SK_DRAFT') then package_state = 'DECIDED'
+    when proposal_state = 'DECLINED' then package_state = 'DECLINED'
+    when proposal_state in ('SK_SIGNED', 'ANNOUNCED', 'INAUGURATED', 'PLACED', 'IN_DEVELOPMENT', 'FOLLOWUP_3M',
+        'FOLLOWUP_6M', 'FOLLOWUP_12M', 'CLOSED', 'REVOKED') then package_state = 'SIGNED'
+    when proposal_state = 'FROZEN' then package_state <> 'SIGNED'
+    else package_state in ('DRAFT', 'PROPOSED')
+end;
+
+create function mutasi.require_package_of_proposal() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+    package_state text;
+    dated date;
+    is_correction boolean;
+begin
+    select k.state, d.dated, d.is_correction into package_state, dated, is_correction
+    from mutasi.package_member m
+    join mutasi.package k on k.id = m.package_id
+    left join mutasi.decree d on d.package_id = k.id and d.kind = 'MUTASI'
+    where m.proposal_id = new.id and m.left_at is null;
+    -- Only in a package is a proposal decided; one that has none is before the decision, or came to an end without it.
+    if package_state is null then
+        if mutasi.state_fits_package(new.state, 'DRAFT') then
+            return null;
+        end if;
+        raise exception 'a proposal is decided and signed in its package'
+            using errcode = 'check_violation', constraint = 'decided_with_its_package', table = 'proposal';
+    end if;
+    if not mutasi.state_fits_package(new.state, package_state) then
+        raise exception 'the proposals of a package are decided and signed together'
+            using errcode = 'check_violation', constraint = 'decided_with_its_package', table = 'proposal';
+    end if;
+    if package_state = 'SIGNED' and (dated is null or (new.effective_on < dated and not is_correction)) then
+        raise exception 'a transfer takes effect on the day of its decree at the earliest'
+            using errcode = 'check_violation', constraint = 'effect_not_before_decree', table = 'proposal';
+    end if;
+    return null;
+end
+$$;
+create constraint trigger proposal_fits_package after insert or update on mutasi.proposal
+    deferrable initially deferred for each row execute function mutasi.require_package_of_proposal();
+
+create function mutasi.require_whole_package() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+    perform from mutasi.package_event e
+    where e.package_id = new.id and e.number = new.version and e.to_state = new.state
+        and e.from_state is not distinct from case when tg_op = 'UPDATE' then old.state end
+        and e.transaction = pg_current_xact_id();
+    if not found then
+        raise exception 'a change of a package has no event of its own'
+            using errcode = 'check_violation', constraint = 'one_event_for_each_change', table = 'package';
+    end if;
+    if exists (
+        select from mutasi.package_member m join mutasi.proposal p on p.id = m.proposal_id
+        where m.package_id = new.id and m.left_at is null
+            -- By the time of the commit the package may have moved on; that change is checked for itself.
+            and not mutasi.state_fits_package(p.state, (select k.state from mutasi.package k where k.id = new.id))
+    ) then
+        raise exception 'the proposals of a package are decided and signed together'
+            using errcode = 'check_violation', constraint = 'decided_with_its_package', table = 'package';
+    end if;
+    return null;
+end
+$$;
+create constraint trigger package_is_whole after insert or update on mutasi.package
+    deferrable initially deferred for each row execute function mutasi.require_whole_package();
+
+-- Who holds which post -------------------------------------------------------------------------------------------------
+
+create table mutasi.holding (
+    id bigint generated always as identity primary key,
+    employee_id uuid not null references mutasi.employee,
+    post_code mutasi.code not null references mutasi.post,
+    unit_id mutasi.code not null references mutasi.unit,
+    is_single boolean not null,
+    period daterange not null check (not isempty(period)),
+    proposal_id bigint references mutasi.proposal,
+    -- Posts of one holder never have two on the same day; whoever acts (Plt) holds none.
+    constraint one_holder_of_a_single_post
+        exclude using gist (post_code with =, unit_id with =, period with &&) where (is_single)
+);
+comment on table mutasi.holding is 'Definitive holders, from the day that a signed transfer first touched their place.';
+comment on column mutasi.holding.proposal_id is 'The transfer by which the place was taken; null for who was there before.';
+create index holding_employee on mutasi.holding (employee_id);
+create unique index holding_proposal on mutasi.holding (proposal_id);
+
+revoke execute on function mutasi.count_package_change(), mutasi.require_stranger_as_signer(),
+    mutasi.state_fits_package(text, text), mutasi.require_package_of_proposal(), mutasi.require_whole_package()
+    from public;

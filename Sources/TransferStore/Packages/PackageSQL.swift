@@ -1,0 +1,136 @@
+internal import Postgres
+internal import Transfers
+
+/// The statements on packages.
+enum PackageSQL {
+    static let all: SQL = """
+        select k.id, k.title, k.state, count(m.id) filter (where m.left_at is null), d.number, d.dated, k.version
+        from mutasi.package k
+        left join mutasi.package_member m on m.package_id = k.id
+        left join mutasi.decree d on d.package_id = k.id and d.kind = 'MUTASI'
+        group by k.id, d.number, d.dated
+        order by k.id desc
+        """
+
+    static func one(_ id: PackageID) -> SQL {
+        "select title, state, version from mutasi.package where id = \(id.number)"
+    }
+
+    /// Whoever changes a package, or a proposal in it, holds the package's row first and then those of the proposals.
+    static func lock(_ id: PackageID) -> SQL {
+        "select title, state, version from mutasi.package where id = \(id.number) for update"
+    }
+
+    static func of(_ proposal: ProposalID) -> SQL {
+        "select package_id from mutasi.package_member where proposal_id = \(proposal.number) and left_at is null"
+    }
+
+    /// The members, each with who holds the place that it takes: read anew each time, since holders leave by themselves.
+    static func members(_ id: PackageID) -> SQL {
+        """
+        select m.proposal_id, (
+                select e.id from mutasi.employee e
+                where e.unit_id = p.target ->> 'unit' and e.post_code = p.target ->> 'post' and e.is_active
+                    and e.id <> p.employee_id
+                order by e.post_since, e.id limit 1)
+        from mutasi.package_member m join mutasi.proposal p on p.id = m.proposal_id
+        where m.package_id = \(id.number) and m.left_at is null
+        order by m.id
+        """
+    }
+
+    static func add(_ title: String, by creator: PersonID) -> SQL {
+        "insert into mutasi.package (title, created_by) values (\(title), \(creator)) returning id"
+    }
+
+    static func update(_ id: PackageID, _ state: PackageState) -> SQL {
+        "update mutasi.package set state = \(state.rawValue) where id = \(id.number) returning version"
+    }
+
+    static func addEvent(
+        _ id: PackageID,
+        _ number: Int,
+        _ name: PackageEventName,
+        from before: PackageState?,
+        to after: PackageState,
+        of proposal: ProposalID?,
+        by actor: ProposalActor
+    ) -> SQL {
+        """
+        insert into mutasi.package_event (package_id, number, name, from_state, to_state, proposal_id, actor, role)
+        values (\(id.number), \(number), \(name.rawValue), \(before?.rawValue), \(after.rawValue),
+            \(proposal?.number), \(actor.person), \(actor.role.rawValue))
+        """
+    }
+
+    /// Of two that add a proposal to packages at once, the second waits for the first and is refused by the index.
+    static func addMember(_ proposal: ProposalID, to id: PackageID) -> SQL {
+        """
+        insert into mutasi.package_member (package_id, proposal_id) values (\(id.number), \(proposal.number))
+        on conflict do nothing
+        returning id
+        """
+    }
+
+    static func removeMember(_ proposal: ProposalID, of id: PackageID) -> SQL {
+        """
+        update mutasi.package_member set left_at = mutasi.civil_now()
+        where package_id = \(id.number) and proposal_id = \(proposal.number) and left_at is null
+        """
+    }
+
+    static func moveMembers(_ proposals: [ProposalID], from id: PackageID, to other: PackageID) -> SQL {
+        """
+        with gone as (
+            update mutasi.package_member set left_at = mutasi.civil_now()
+            where package_id = \(id.number) and left_at is null and proposal_id = any (\(proposals.map(\.number)))
+            returning id, proposal_id
+        )
+        insert into mutasi.package_member (package_id, proposal_id)
+        select \(other.number), g.proposal_id from gone g order by g.id
+        """
+    }
+
+    static func addDecree(_ decree: SignedDecree, of id: PackageID) -> SQL {
+        """
+        insert into mutasi.decree (package_id, kind, number, dated, is_correction, signer, is_acting, approval_number,
+            approval_date)
+        values (\(id.number), \(decree.kind.rawValue), \(decree.letter.number), \(decree.letter.date),
+            \(decree.isCorrection), \(decree.signer), \(decree.isActing), \(decree.approval?.number),
+            \(decree.approval?.date))
+        on conflict on constraint decree_number_once_a_year do nothing
+        returning id
+        """
+    }
+
+    static func decree(_ letter: Letter) -> SQL {
+        """
+        select package_id, kind from mutasi.decree
+        where number = \(letter.number) and year = extract(year from \(letter.date)::date)
+        """
+    }
+
+    static func decrees(of id: PackageID?) -> SQL {
+        """
+        select d.package_id, k.title, d.kind, d.number, d.dated,
+            nullif(concat_ws(', ', concat_ws(' ', s.title_before, s.name), s.title_after), ''), d.is_acting,
+            d.approval_number, d.approval_date, d.is_correction,
+            (select count(*) from mutasi.package_member m where m.package_id = k.id and m.left_at is null)
+        from mutasi.decree d
+        join mutasi.package k on k.id = d.package_id
+        left join mutasi.employee s on s.id = d.signer
+        where \(id?.number)::bigint is null or d.package_id = \(id?.number)
+        order by d.dated desc, d.id desc
+        """
+    }
+
+    static func events(_ id: PackageID) -> SQL {
+        """
+        select e.number, e.name, e.to_state, e.proposal_id,
+            nullif(concat_ws(', ', concat_ws(' ', a.title_before, a.name), a.title_after), ''), e.role, e.at
+        from mutasi.package_event e left join mutasi.employee a on a.id = e.actor
+        where e.package_id = \(id.number)
+        order by e.number
+        """
+    }
+}
