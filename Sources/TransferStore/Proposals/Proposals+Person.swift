@@ -13,7 +13,7 @@ extension Proposals {
     ///
     /// - Throws: `PostgresError`.
     public func lastFreezeCause(of id: ProposalID) throws -> FreezeCause? {
-        guard let row = try session.query(ProposalSQL.detail(of: .frozen, id)).first else { return nil }
+        guard let row = try session.query(ProposalSQL.detail(of: .step(.frozen), id)).first else { return nil }
         return try StoredJSON.decode(EventDetail.self, try row.decode(at: 0)).cause.flatMap(FreezeCause.init)
     }
 

@@ -1,4 +1,5 @@
 import Delivery
+import FoundationEssentials
 import JobQueue
 import JobQueueTesting
 import Postgres
@@ -51,6 +52,34 @@ struct PersonChangeTests {
         )
         try way.session.execute("update mutasi.employee set rank_since = '2024-04-01' where nip = '199002022014022903'")
         #expect(try waiting() == 0)
+    }
+
+    @Test("an import asks for it in the transaction of the file: not in a trial, and not a second time")
+    func importing() throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "mutasi-\(UInt64.random(in: 0 ... .max))")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { #expect(throws: Never.self) { try FileManager.default.removeItem(at: folder) } }
+        let rows = """
+            nip,tingkat,tmt_mulai,tmt_akhir,status,no_sk
+            198703142011012907,S,2025-10-01,2026-09-30,BERJALAN,SK-1
+            198703142011012907,R,2025-10-01,2026-03-31,BERJALAN,SK-2
+
+            """
+        try Data(rows.utf8).write(to: folder.appending(path: "hukdis.csv"))
+        let run = { (isDryRun: Bool) throws -> Int in
+            let day = try CivilDate(parsing: "2025-10-02")
+            let report = try ImportRun(directory: folder.path, session: way.session, isDryRun: isDryRun, today: day)
+                .run()
+            return report.applied
+        }
+        #expect(try run(true) == 2)
+        #expect(try waiting() == 0)
+        #expect(try run(false) == 2)
+        #expect(try waiting() == 1)
+        try way.session.execute("delete from jobs.job where kind = 'evaluation.person'")
+        #expect(try run(false) == 0)
+        #expect(try waiting() == 0)
+        #expect(try way.look().contains("\"frozen\""))
     }
 
     @Test("who wishes for the post of an open need is looked at, too")

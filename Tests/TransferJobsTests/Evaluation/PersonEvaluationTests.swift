@@ -33,7 +33,7 @@ struct PersonEvaluationTests {
         #expect(stored.proposal.facts.gates?.outcomes[.runningDiscipline] == .block)
         #expect(try Proposals(way.session).lastFreezeCause(of: way.proposal) == .discipline)
         let events = try Proposals(way.session).events(of: way.proposal)
-        #expect(events.suffix(2).map(\.event) == [.frozen, .evaluated])
+        #expect(events.suffix(2).map(\.event) == [.step(.frozen), .step(.evaluated)])
         #expect(events.suffix(2).allSatisfy { $0.role == .worker })
         let inbox = try Notices(way.session).inbox()
         #expect(inbox.count == 1)
