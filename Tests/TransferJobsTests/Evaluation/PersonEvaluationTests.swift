@@ -72,7 +72,7 @@ struct PersonEvaluationTests {
         #expect(try resume() == .evaluated)
     }
 
-    @Test("who died or resigned is frozen and never cancelled, and is not written to (cases 77 and 89)")
+    @Test("who died or resigned is frozen and never cancelled, and is not written to (cases 77, 89)")
     func withdrawn() throws {
         try way.session.execute("update mutasi.employee set is_active = false where id = \(way.sari)")
         #expect(try way.look().contains("\"frozen\""))
