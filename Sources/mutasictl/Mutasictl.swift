@@ -9,10 +9,11 @@ struct Mutasictl: ParsableCommand {
         discussion: Phrase.manual.text,
         version: "0.1.0",
         subcommands: [
-            Migrate.self, Import.self, Seed.self, NeedCommand.self, Evaluate.self, RankingCommand.self,
-            ProposalCommand.self, DialogueCommand.self, PackageCommand.self, DecisionCommand.self,
+            Migrate.self, Import.self, Seed.self, NeedCommand.self, SignalCommand.self, Evaluate.self,
+            RankingCommand.self, ProposalCommand.self, DialogueCommand.self, PackageCommand.self, DecisionCommand.self,
             AssignmentCommand.self, DeadlineCommand.self, Training.self, FollowUpCommand.self, OutcomeCommand.self,
-            Inbox.self, ClockCommand.self, TourCommand.self,
+            Inbox.self, RuleCommand.self, HolidayCommand.self, CalendarCommand.self, MoratoriumCommand.self,
+            ClockCommand.self, TourCommand.self,
             Job.self, Queue.self, Kind.self, ScheduleCommand.self, NodeCommand.self, ActionCommand.self, Top.self,
             Doctor.self,
         ]

@@ -67,12 +67,13 @@ enum NoticeSQL {
     static let pending: SQL =
         "select count(*), min(not_before) from mutasi.notification where state = 'PENDING'"
 
+    /// Whoever left is not written to: at worst it would be the family that reads it (case 77).
     static func reach(_ person: PersonID) -> SQL {
         """
         select e.email is not null, u.zone, u.district, mutasi.civil_now()
         from mutasi.employee e
         left join mutasi.unit u on u.id = e.unit_id
-        where e.id = \(person)
+        where e.id = \(person) and e.is_active
         """
     }
 }
