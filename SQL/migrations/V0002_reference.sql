@@ -13,13 +13,13 @@ create table mutasi.clock (
     is_only boolean primary key default true check (is_only),
     ahead interval not null default '0',
     shifted_at timestamptz,
-    constraint clock_within_a_century check (ahead between interval '0' and interval '876600 hours'),
+    constraint clock_within_a_century check (ahead between interval '-876600 hours' and interval '876600 hours'),
     -- Days and months would be of another length in another time zone.
     constraint clock_ahead_by_seconds
         check (extract(year from ahead) = 0 and extract(month from ahead) = 0 and extract(day from ahead) = 0),
-    check ((ahead > interval '0') = (shifted_at is not null))
+    check ((ahead <> interval '0') = (shifted_at is not null))
 );
-comment on table mutasi.clock is 'By how much the civil clock is ahead of real time; one row, and zero outside of demonstrations.';
+comment on table mutasi.clock is 'By how much the civil clock is ahead of real time, or behind it; one row, and zero outside of demonstrations.';
 comment on column mutasi.clock.shifted_at is 'When that was set, in real time; empty while the clock shows real time.';
 insert into mutasi.clock default values;
 -- What time it is is no secret, and whoever may read or write anything of the domain is shown it.

@@ -1,5 +1,5 @@
 -- Shifting the civil clock (mutasi.clock in V0002), so that a demonstration can live through months in an afternoon.
--- Refusals have their own codes: MC001 it would not go forward, MC002 it would be more than a century ahead, MC003
+-- Refusals have their own codes: MC001 it would not go forward, MC002 it would be more than a century off, MC003
 -- nobody said why.
 --
 -- The queue keeps real time: leases, heartbeats, backoffs, run_at, schedules and the history. They measure what
@@ -66,12 +66,13 @@ begin
         raise exception using errcode = 'MC003', message = 'a reason is needed for the record';
     end if;
     select * into strict old from mutasi.clock c for update;
-    -- A clock that is less far ahead has gone back; only a reset to real time may do that.
-    if verb = 'shift' and ahead <= old.ahead then
+    -- A clock that is less far ahead has gone back; only a reset to real time may do that, or the start of a
+    -- demonstration whose data are of another year: before anybody is on record, nothing is dated yet.
+    if verb = 'shift' and ahead <= old.ahead and exists (select from mutasi.employee) then
         raise exception using errcode = 'MC001',
             message = format('the clock shows %s already, and only goes forward', now() + old.ahead);
     end if;
-    update mutasi.clock c set ahead = set_clock.ahead, shifted_at = case when set_clock.ahead > '0' then now() end;
+    update mutasi.clock c set ahead = set_clock.ahead, shifted_at = case when set_clock.ahead <> '0' then now() end;
     perform jobs.record_action(actor, verb, 'clock',
         jsonb_build_object('civil', now() + old.ahead, 'ahead_s', extract(epoch from old.ahead)),
         jsonb_build_object('civil', now() + ahead, 'ahead_s', extract(epoch from ahead)), reason);
@@ -85,8 +86,10 @@ as $$
 declare
     before timestamptz := mutasi.civil_now();
 begin
-    if to_moment is null or not isfinite(to_moment) or to_moment - now() > interval '876600 hours' then
-        raise exception using errcode = 'MC002', message = 'the clock can be set a century ahead at most';
+    if to_moment is null or not isfinite(to_moment)
+        or abs(extract(epoch from to_moment) - extract(epoch from now())) > extract(epoch from interval '876600 hours')
+    then
+        raise exception using errcode = 'MC002', message = 'the clock can be set by a century at most';
     end if;
     perform mutasi.set_clock(actor, 'shift', make_interval(secs => extract(epoch from to_moment - now())), reason);
     perform mutasi.hasten_notices();
@@ -94,15 +97,15 @@ begin
     return mutasi.civil_now();
 end
 $$;
-comment on function mutasi.shift_clock is 'Sets the civil clock to a later moment than it shows, from where it goes on '
-    'at its usual pace; returns that moment. For the owner alone, and recorded.';
+comment on function mutasi.shift_clock is 'Sets the civil clock to a later moment than it shows, or to any while '
+    'nobody is on record, from where it goes on at its usual pace; returns that moment. For the owner alone, and recorded.';
 
 create function mutasi.reset_clock(actor text, reason text) returns boolean
 language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-    perform from mutasi.clock c where c.ahead > '0';
+    perform from mutasi.clock c where c.ahead <> '0';
     if not found then
         return false;
     end if;

@@ -11,7 +11,8 @@ struct Mutasictl: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             Migrate.self, Import.self, Seed.self, NeedCommand.self, Evaluate.self, RankingCommand.self,
-            ProposalCommand.self, DialogueCommand.self, Training.self, Inbox.self, ClockCommand.self,
+            ProposalCommand.self, DialogueCommand.self, PackageCommand.self, DecisionCommand.self, Training.self,
+            Inbox.self, ClockCommand.self, TourCommand.self,
             Job.self, Queue.self, Kind.self, ScheduleCommand.self, NodeCommand.self, ActionCommand.self, Top.self,
             Doctor.self,
         ]

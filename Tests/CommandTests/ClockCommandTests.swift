@@ -62,6 +62,7 @@ struct ClockCommandTests {
             #expect(run.talk.contains(words), "\(run.talk)")
             #expect(run.output.isEmpty && run.talk.split(separator: "\n").count == 1)
         }
+        try EnrolledEmployee.insert(session)
         try expect(65, "[CLOCK02]", "set", "2020-01-01", "--reason", "x")
         try expect(65, "[CLOCK03]", "set", "9999-12-31", "--reason", "x")
         try expect(65, "[CLOCK03]", "advance", "1000000000d", "--reason", "x")

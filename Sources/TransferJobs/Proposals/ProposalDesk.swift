@@ -5,8 +5,7 @@ public import Transfers
 
 /// Where proposals are moved: what the store keeps, and the jobs that follow from it, in one transaction of the caller.
 ///
-/// Of the effects, documents are not rendered yet, nor are packages looked at again; the audit and the deadlines are the
-/// store's.
+/// The audit and the deadlines are the store's.
 public struct ProposalDesk {
     let session: Session
     var proposals: Proposals { Proposals(session) }
@@ -62,8 +61,21 @@ public struct ProposalDesk {
         try followed(try proposals.reevaluate(id, expecting: version))
     }
 
-    private func followed(_ applied: AppliedTransition) throws -> AppliedTransition {
-        guard applied.transition.effects.contains(.tellEmployee) else { return applied }
+    /// Enqueues what follows from a transition.
+    func followed(_ applied: AppliedTransition) throws -> AppliedTransition {
+        for effect in applied.transition.effects { try follow(effect, of: applied) }
+        for other in applied.others { _ = try followed(other) }
+        return applied
+    }
+
+    private func follow(_ effect: ProposalEffect, of applied: AppliedTransition) throws {
+        switch effect {
+        case .tellEmployee: try tell(applied)
+        default: break
+        }
+    }
+
+    private func tell(_ applied: AppliedTransition) throws {
         let arguments = TellOfProposal(proposal: applied.id.number, event: applied.version)
         try session.enqueue(
             .init(
@@ -73,6 +85,5 @@ public struct ProposalDesk {
                 orderingKey: "proposal:\(applied.id)"
             )
         )
-        return applied
     }
 }

@@ -13,14 +13,18 @@ struct ProposalNews {
     func tell(_ arguments: TellOfProposal, by post: NoticePost) throws -> Outcome {
         let id = ProposalID(arguments.proposal)
         do {
-            let person = try Proposals(session).show(id).proposal.person
+            let proposal = try Proposals(session).show(id).proposal
             try post.tell(
-                person,
+                proposal.person,
                 .proposalNews,
                 subjects: JSONB(#"{"proposal": \#(id), "event": \#(arguments.event)}"#),
                 key: "proposal:\(id):\(arguments.event)",
                 isUrgent: false
             )
+            // From here the day counts after which the decree may be published.
+            if proposal.state == .decreeSigned, proposal.facts.notifiedOn == nil {
+                _ = try ProposalDesk(session).apply(.notified, to: id, by: .worker)
+            }
             return .complete()
         } catch let fault as StoreFault {
             return .discard(reason: "\(fault.code): \(fault.sentence(in: .indonesian))")
@@ -51,23 +55,32 @@ struct ProposalNews {
         return [
             "name": try proposals.show(id).names.employee,
             "proposal": "\(id)",
-            "news": news(event.after, notice.language),
+            "news": news(event, notice.language),
             // A reason is written by whoever decides; what line breaks it has would break the notice's own lines.
             "reason": event.reason.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") } ?? told,
             "contact": contact,
         ]
     }
 
-    private func news(_ state: ProposalState, _ language: Transfers.Language) -> String {
-        switch (state, language) {
-        case (.frozen, .indonesian): "dihentikan untuk sementara"
-        case (.frozen, .english): "has been stopped for the time being"
-        case (.rejected, .indonesian): "tidak memenuhi syarat dan tidak diteruskan"
-        case (.rejected, .english): "does not meet a condition and does not go on"
-        case (.cancelled, .indonesian): "dibatalkan"
-        case (.cancelled, .english): "has been cancelled"
-        case (_, .indonesian): "berubah status"
-        case (_, .english): "has changed its state"
+    private func news(_ event: LoggedEvent, _ language: Transfers.Language) -> String {
+        let (indonesian, english) = words(event)
+        return language == .indonesian ? indonesian : english
+    }
+
+    private func words(_ event: LoggedEvent) -> (indonesian: String, english: String) {
+        switch (event.event, event.after) {
+        case (.step(.decreeAmended), _): ("SK-nya diralat", "has a corrected decree")
+        case (_, .frozen): ("dihentikan untuk sementara", "has been stopped for the time being")
+        case (_, .rejected):
+            ("tidak memenuhi syarat dan tidak diteruskan", "does not meet a condition and does not go on")
+        case (_, .cancelled): ("dibatalkan", "has been cancelled")
+        case (_, .expired): ("kedaluwarsa dan tidak diteruskan", "has expired and does not go on")
+        case (_, .consentRefused): ("tidak disetujui instansi lain", "did not get the other agency's consent")
+        case (_, .considerationRefused): ("tidak mendapat pertimbangan teknis BKN", "did not get BKN's consideration")
+        case (_, .declined): ("tidak dikabulkan", "was declined")
+        case (_, .decreeSigned): ("telah ditetapkan dengan SK", "has been decreed")
+        case (_, .revoked): ("SK-nya dicabut", "has had its decree revoked")
+        default: ("berubah status", "has changed its state")
         }
     }
 }

@@ -6,7 +6,7 @@ extension CivilClock {
     /// As far as the clock can be ahead, in days.
     private static var furthest: Duration { .seconds(36_525 * 86_400) }
 
-    /// Sets the clock to a later moment than it shows.
+    /// Sets the clock to a later moment than it shows, or to any while nobody is on record.
     ///
     /// - Parameters:
     ///   - moment: what it shows from now on.

@@ -5,9 +5,9 @@ public import Transfers
 public enum ClockFault: Fault {
     /// The role does not own the schema.
     case notOwner
-    /// The moment is not later than the one that the clock shows.
+    /// The moment is not later than the one that the clock shows, and somebody is on record.
     case notForward
-    /// The moment lies more than a century ahead.
+    /// The moment lies more than a century away.
     case tooFar
     /// The record has to say why.
     case noReason
@@ -41,12 +41,12 @@ public enum ClockFault: Fault {
             "Only the owner of the schema mutasi may set the clock; connect as the role that runs the migrations."
         case (.notForward, .indonesian):
             "Jam hanya dapat dimajukan, dan saat itu tidak lebih lambat daripada yang ditunjukkannya; "
-                + "reset mengembalikannya ke waktu nyata."
+                + "reset mengembalikannya ke waktu nyata. Peragaan tentang masa lalu dimulai sebelum impor pertama."
         case (.notForward, .english):
             "The clock only goes forward, and that moment is not later than what it shows; "
-                + "reset takes it back to real time."
-        case (.tooFar, .indonesian): "Jam dapat dimajukan paling jauh seratus tahun."
-        case (.tooFar, .english): "The clock can be set a century ahead at most."
+                + "reset takes it back to real time. A demonstration of the past is begun before the first import."
+        case (.tooFar, .indonesian): "Jam dapat digeser paling jauh seratus tahun."
+        case (.tooFar, .english): "The clock can be set by a century at most."
         case (.noReason, .indonesian): "Sebutkan alasannya, untuk catatan tindakan."
         case (.noReason, .english): "Say why, for the record."
         }

@@ -14,6 +14,6 @@ public struct ClockReading: Hashable, Sendable {
     /// The clock shows another time than the real one.
     public var isShifted: Bool { shiftedAt != nil }
 
-    /// How far the civil clock is ahead.
+    /// How far the civil clock is ahead; negative when it is behind.
     public var ahead: Duration { .microseconds(civil.microseconds - real.microseconds) }
 }

@@ -2,7 +2,46 @@ internal import Postgres
 public import Transfers
 
 extension Packages {
-    /// Applies an event to one member; when the member comes to an end, its chain goes back to draft (case 24).
+    /// Applies an event to members one after the other, all or none.
+    ///
+    /// - Parameters:
+    ///   - proposals: The proposals of the members; nil for all.
+    ///   - id: The package.
+    ///   - actor: Who does it.
+    ///   - event: What happens to a member.
+    /// - Returns: What became of them.
+    /// - Throws: `ProposalRefusal` of the first member that stands against it, ``StoreFault``, `PostgresError`.
+    public func apply(
+        to proposals: Set<ProposalID>? = nil,
+        in id: PackageID,
+        by actor: ProposalActor,
+        _ event: (StoredProposal) throws -> ProposalEvent
+    ) throws -> AppliedPackage {
+        var stored = try lock(id)
+        let before = stored.package.state
+        for proposal in proposals ?? [] where stored.member(proposal) == nil {
+            throw StoreFault.notInPackage(proposal, id)
+        }
+        let today = try ProposalClock(session).today
+        let people = stored.package.proposals.map(\.person)
+        let context = try Proposals(session).context(for: people, on: today)
+        var transitions: [AppliedTransition] = []
+        for chosen in stored.members where proposals?.contains(chosen.id) ?? true {
+            // A member who came to an end meanwhile has left.
+            guard let member = stored.member(chosen.id) else { continue }
+            let step = try step(try event(member), of: member, in: &stored, by: actor, on: today, under: context)
+            transitions.append(step)
+        }
+        return AppliedPackage(
+            id: id,
+            before: before,
+            after: stored.package.state,
+            transitions: transitions,
+            version: stored.version
+        )
+    }
+
+    /// Applies an event to one member.
     func apply(
         _ event: ProposalEvent,
         to id: ProposalID,
@@ -10,24 +49,29 @@ extension Packages {
         by actor: ProposalActor,
         expecting version: Int?
     ) throws -> AppliedTransition {
-        let stored = try lock(package)
+        var stored = try lock(package)
         guard let member = stored.member(id), version == nil || version == member.version else {
             throw StoreFault.changedMeanwhile(id)
         }
-        let proposals = Proposals(session)
         let today = try ProposalClock(session).today
-        let changed = try stored.package.applying(
-            event,
-            to: member.proposal.person,
-            by: actor,
-            on: today,
-            under: try proposals.context(for: [member.proposal.person], on: today)
-        )
+        let context = try Proposals(session).context(for: [member.proposal.person], on: today)
+        return try step(event, of: member, in: &stored, by: actor, on: today, under: context)
+    }
+
+    /// One event of one member; when the member comes to an end, its chain goes back to draft (case 24).
+    private func step(
+        _ event: ProposalEvent,
+        of member: StoredProposal,
+        in stored: inout StoredPackage,
+        by actor: ProposalActor,
+        on today: CivilDate,
+        under context: ProposalContext
+    ) throws -> AppliedTransition {
+        let proposals = Proposals(session)
+        let person = member.proposal.person
+        let changed = try stored.package.applying(event, to: person, by: actor, on: today, under: context)
         var applied = try proposals.store(changed.transitions[0], of: member, event, by: actor)
         try follow(event, of: member, in: stored)
-        if changed.package.proposals.count < stored.members.count {
-            try session.execute(PackageSQL.removeMember(id, of: package))
-        }
         let broken = Set(changed.affected)
         for transition in changed.transitions.dropFirst() {
             let person = transition.proposal.person
@@ -36,9 +80,12 @@ extension Packages {
             applied.others.append(try proposals.store(transition, of: other, reopened, by: .worker))
         }
         if changed.package.proposals.count < stored.members.count {
+            try session.execute(PackageSQL.removeMember(member.id, of: stored.id))
             let isReopened = changed.package.state != stored.package.state
-            _ = try change(stored, to: changed.package.state, isReopened ? .reopened : .memberLeft, of: id, by: actor)
+            let name: PackageEventName = isReopened ? .reopened : .memberLeft
+            stored.version = try change(stored, to: changed.package.state, name, of: member.id, by: actor)
         }
+        stored.take(changed.package, [applied] + applied.others)
         return applied
     }
 
@@ -54,95 +101,17 @@ extension Packages {
         default: break
         }
     }
-
-    /// Decides a package: every proposal the same way, or none.
-    ///
-    /// - Throws: `ProposalRefusal` of the first member that stands against it, ``StoreFault``, `PostgresError`.
-    public func decide(_ id: PackageID, _ decision: Decision, by actor: ProposalActor) throws -> AppliedPackage {
-        let stored = try lock(id)
-        let today = try ProposalClock(session).today
-        let changed = try stored.package.deciding(
-            decision,
-            by: actor,
-            on: today,
-            under: try Proposals(session).context(for: stored.package.proposals.map(\.person), on: today)
-        )
-        return try store(changed, of: stored, .decided(decision), .decided, by: actor)
-    }
-
-    /// Signs the decree of a package, after the gates of every member were run again for its day.
-    ///
-    /// - Parameters:
-    ///   - id: The package.
-    ///   - decree: The decree.
-    ///   - signer: Who signed it.
-    ///   - signature: How the signature stands.
-    ///   - isInitialled: Whether everyone before the signer has put their initials.
-    ///   - actor: Who records it.
-    /// - Returns: What became of it.
-    /// - Throws: `ProposalRefusal` of the first member that stands against it, ``StoreFault``, `PostgresError`.
-    public func sign(
-        _ id: PackageID,
-        _ decree: Decree,
-        by signer: Signer,
-        signature: SignatureStatus,
-        isInitialled: Bool,
-        recordedBy actor: ProposalActor
-    ) throws -> AppliedPackage {
-        let stored = try lock(id)
-        let today = try ProposalClock(session).today
-        var gates: [PersonID: GateCheck] = [:]
-        for member in stored.members {
-            gates[member.proposal.person] = try Evaluations(session).recheck(
-                member,
-                decidedOn: decree.letter.date,
-                asOf: today,
-                seatIsLeftOn: stored.leaving(before: member)
-            )
-        }
-        let signing = Signing(
-            decree: decree,
-            signer: signer,
-            signature: signature,
-            isInitialled: isInitialled,
-            gates: gates
-        )
-        let changed = try stored.package.signing(
-            signing,
-            by: actor,
-            on: today,
-            under: try Proposals(session).context(for: stored.package.proposals.map(\.person), on: today)
-        )
-        try Decrees(session).enter(SignedDecree(signing), of: id)
-        try Holdings(session: session).move(stored.members)
-        return try store(changed, of: stored, .decreeSigned(signing), .signed, by: actor)
-    }
-
-    private func store(
-        _ changed: PackageTransition,
-        of stored: StoredPackage,
-        _ event: ProposalEvent,
-        _ name: PackageEventName,
-        by actor: ProposalActor
-    ) throws -> AppliedPackage {
-        let proposals = Proposals(session)
-        let transitions = try zip(changed.transitions, stored.members).map { transition, member in
-            try proposals.store(transition, of: member, event, by: actor)
-        }
-        let version = try change(stored, to: changed.package.state, name, by: actor)
-        return AppliedPackage(
-            id: stored.id,
-            before: changed.before,
-            after: changed.package.state,
-            transitions: transitions,
-            version: version
-        )
-    }
 }
 
 extension StoredPackage {
-    /// The day on which the holder of the place that a member takes leaves it within the package.
-    fileprivate func leaving(before member: StoredProposal) -> CivilDate? {
-        package.predecessors[member.proposal.person].flatMap { package.proposal(of: $0)?.effectiveOn }
+    /// The package as it is after a step of some of its members.
+    fileprivate mutating func take(_ package: Package, _ applied: [AppliedTransition]) {
+        self.package = package
+        for step in applied {
+            guard let place = members.firstIndex(where: { $0.id == step.id }) else { continue }
+            members[place].proposal = step.transition.proposal
+            members[place].version = step.version
+        }
+        members.removeAll { package.proposal(of: $0.proposal.person) == nil }
     }
 }

@@ -7,14 +7,14 @@ public struct StoredPackage: Sendable {
     /// What it is about, for people to read.
     public let title: String
     /// The number of its last event.
-    public let version: Int
+    public internal(set) var version: Int
     /// What it is and how far it has come.
-    public let package: Package
+    public internal(set) var package: Package
     /// The proposals of its members, in the order of the package.
-    public let members: [StoredProposal]
+    public internal(set) var members: [StoredProposal]
 
     /// The member whose proposal has a number.
-    func member(_ id: ProposalID) -> StoredProposal? {
+    public func member(_ id: ProposalID) -> StoredProposal? {
         members.first { $0.id == id }
     }
 }

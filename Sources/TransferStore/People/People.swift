@@ -43,4 +43,11 @@ public struct People {
             email: email
         )
     }
+
+    /// Whether nobody is on record.
+    ///
+    /// - Throws: `PostgresError`.
+    public func isEmpty() throws -> Bool {
+        try session.query(PeopleSQL.isEmpty).first?.decode(at: 0, as: Bool.self) ?? true
+    }
 }

@@ -11,6 +11,8 @@ enum PeopleSQL {
         """
     }
 
+    static let isEmpty: SQL = "select not exists (select from mutasi.employee)"
+
     /// Whoever had a NIP of nine digits, from before 2009.
     static func find(formerNIP: String) -> SQL {
         """

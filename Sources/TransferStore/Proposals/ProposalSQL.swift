@@ -135,6 +135,22 @@ enum ProposalSQL {
         """
     }
 
+    /// From each open need to the newest evaluation, and in that one row by its index.
+    static func alternatives(for person: PersonID, besides need: NeedID, limit: Int) -> SQL {
+        """
+        select n.id, p.name, u.name, r.place
+        from mutasi.need n
+        cross join lateral (
+            select x.id from mutasi.evaluation_run x where x.need_id = n.id order by x.id desc limit 1) run
+        join mutasi.evaluation_result r on r.run_id = run.id and r.employee_id = \(person)
+        join mutasi.post p on p.code = n.post_code
+        join mutasi.unit u on u.id = n.unit_id
+        where n.state in ('OPEN', 'PARTLY_FILLED') and n.id <> \(need.number) and r.place is not null
+        order by r.place, n.id
+        limit \(limit)
+        """
+    }
+
     static let calendarVersion: SQL = """
         select 'libur-' || left(md5(coalesce(string_agg(held_on || coalesce('@' || region, ''), ','
             order by held_on, region), '')), 12)

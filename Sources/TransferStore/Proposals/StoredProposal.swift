@@ -21,9 +21,9 @@ public struct StoredProposal: Sendable {
     /// The need it would fill.
     public let need: NeedID
     /// What it is and how far it has come.
-    public let proposal: Proposal
+    public internal(set) var proposal: Proposal
     /// The number of its last event.
-    public let version: Int
+    public internal(set) var version: Int
     /// Names for people to read.
     public let names: Names
     /// The zone of the employee's unit.

@@ -29,7 +29,7 @@ extension Refusal {
         switch fault {
         case ImportRefusal.noDirectory, StoreFault.unknownNeed, StoreFault.unknownPost, StoreFault.unknownUnit,
             StoreFault.unknownEmployee, StoreFault.notInEvaluation, StoreFault.notEvaluated,
-            StoreFault.unknownProposal, StoreFault.noDialogue:
+            StoreFault.unknownProposal, StoreFault.noDialogue, StoreFault.unknownPackage:
             .notFound
         case ClockFault.notOwner, is ReadingFault: .notPermitted
         case StoreFault.changedMeanwhile: .tryAgain

@@ -8,18 +8,18 @@ extension Phrase {
     static let clockManual = Phrase(
         """
         Untuk peragaan, pemilik skema dapat memajukan jam; antrean (jadwal, percobaan ulang, sewa) tetap memakai waktu \
-        nyata. Jam hanya maju; reset mengembalikannya ke waktu nyata.
+        nyata. Jam hanya maju; reset mengembalikannya ke waktu nyata. Sebelum impor pertama jam boleh mulai di masa lalu.
         """,
         """
         For a demonstration the schema's owner can set it forward; the queue (schedules, retries, leases) keeps real time. \
-        It only goes forward; reset takes it back to real time.
+        It only goes forward; reset takes it back to real time. Before the first import it may start in the past.
         """
     )
     static let clockShowPurpose = Phrase(
         "Menampilkan jam sipil dan waktu nyata.",
         "Shows the civil clock and real time."
     )
-    static let clockSetPurpose = Phrase("Memajukan jam ke suatu saat.", "Sets the clock forward to a moment.")
+    static let clockSetPurpose = Phrase("Menyetel jam ke suatu saat.", "Sets the clock to a moment.")
     static let clockAdvancePurpose = Phrase(
         "Memajukan jam selama sekian.",
         "Sets the clock forward by a length of time."

@@ -2,8 +2,8 @@ import Transfers
 
 extension Phrase {
     static let proposalPurpose = Phrase(
-        "Usulan mutasi dari peringkat sampai pemeriksaan.",
-        "Proposals from the ranking to the check."
+        "Usulan mutasi dari peringkat sampai pemantauan.",
+        "Proposals from the ranking to the follow-up."
     )
     static let proposalManual = Phrase(
         """

@@ -43,12 +43,25 @@ struct CivilClockTests {
         #expect(try later.today == session.value("select (now() + interval '9600 hours' + interval '7 hours')::date"))
     }
 
-    @Test("it only goes forward: neither to the past, nor back before what it has shown")
+    @Test("with somebody on record it only goes forward: neither to the past, nor back before what it has shown")
     func forward() throws {
+        try EnrolledEmployee.insert(session)
         #expect(throws: ClockFault.notForward) { try clock.shift(to: moment(inDays: -1), by: "sri", reason: "x") }
         try clock.shift(to: moment(inDays: 20), by: "sri", reason: "x")
         #expect(throws: ClockFault.notForward) { try clock.shift(to: moment(inDays: 10), by: "sri", reason: "x") }
         #expect(try clock.reading().ahead > .seconds(19 * 86_400))
+    }
+
+    @Test("while nobody is on record a demonstration may begin in the past, from where it goes on")
+    func past() throws {
+        try clock.shift(to: moment(inDays: -400), by: "sri", reason: "peragaan")
+        #expect(try clock.reading().isShifted)
+        #expect(try clock.reading().ahead < .seconds(-399 * 86_400))
+        try EnrolledEmployee.insert(session)
+        try clock.shift(to: moment(inDays: -390), by: "sri", reason: "peragaan")
+        #expect(throws: ClockFault.notForward) { try clock.shift(to: moment(inDays: -395), by: "sri", reason: "x") }
+        #expect(try clock.reset(by: "sri", reason: "selesai"))
+        #expect(throws: ClockFault.tooFar) { try clock.shift(to: moment(inDays: -36_600), by: "sri", reason: "x") }
     }
 
     @Test("it goes forward by a length of time, which adds up")

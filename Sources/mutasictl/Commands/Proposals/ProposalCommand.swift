@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// `mutasictl proposal`: proposals from the ranking to the check by a second person.
+/// `mutasictl proposal`: proposals from the ranking to the closed follow-up.
 struct ProposalCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "proposal",
@@ -9,7 +9,8 @@ struct ProposalCommand: ParsableCommand {
         subcommands: [
             Draft.self, List.self, Show.self, OpenDialogue.self, Review.self, Opinion.self, Submit.self, Verify.self,
             Return.self, Reject.self, Withdraw.self, Cancel.self, Freeze.self, Resume.self, Recheck.self,
-            Reschedule.self, DeclareConflict.self, VerifyLog.self,
+            Reschedule.self, Notify.self, Inaugurate.self, Place.self, Close.self, Supersede.self, DeclareConflict.self,
+            VerifyLog.self,
         ]
     )
 }

@@ -1,0 +1,21 @@
+import ArgumentParser
+import Transfers
+
+extension DecisionCommand {
+    /// `mutasictl decision amend`: puts a slip in a signed decree right (ralat).
+    struct Amend: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: Phrase.decreeAmendPurpose.text)
+
+        @OptionGroup var members: MemberOptions
+
+        @Option(
+            help: ArgumentHelp("SK ralat.", "The correcting decree.", valueName: "number,date"),
+            transform: LetterArgument.letter
+        )
+        var letter: Letter
+
+        func run() throws {
+            try members.apply(as: .ppk) { _, _ in .decreeAmended(letter) }
+        }
+    }
+}

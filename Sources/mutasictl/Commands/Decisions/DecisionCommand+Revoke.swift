@@ -1,0 +1,24 @@
+import ArgumentParser
+import Transfers
+
+extension DecisionCommand {
+    /// `mutasictl decision revoke`: undoes transfers by a new decree.
+    struct Revoke: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: Phrase.decreeRevokePurpose.text,
+            discussion: Phrase.decreeRevokeManual.text
+        )
+
+        @OptionGroup var members: MemberOptions
+
+        @Option(
+            help: ArgumentHelp("SK pembatalan.", "The revoking decree.", valueName: "number,date"),
+            transform: LetterArgument.letter
+        )
+        var letter: Letter
+
+        func run() throws {
+            try members.apply(as: .ppk) { _, _ in .revoked(letter) }
+        }
+    }
+}

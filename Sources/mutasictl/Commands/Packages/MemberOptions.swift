@@ -1,0 +1,42 @@
+import ArgumentParser
+import Postgres
+import TransferJobs
+import TransferStore
+import Transfers
+
+/// The members of a package whom a step is about.
+struct MemberOptions: ParsableArguments {
+    @Option(
+        name: .customLong("only"),
+        help: ArgumentHelp(
+            "Hanya pegawai ini (NIP); boleh diulang. Tanpa ini semua anggota paket.",
+            "Only this employee (NIP); may be repeated. All members without it.",
+            valueName: "nip"
+        )
+    )
+    var nips: [String] = []
+
+    @OptionGroup var options: PackageOptions
+
+    /// Applies an event to the members, all or none.
+    func apply(as role: OfficeRole, _ event: (StoredProposal, Session) throws -> ProposalEvent) throws {
+        try options.run(as: role) { desk, actor, session in
+            let chosen = nips.isEmpty ? nil : try Self.proposals(of: nips, in: options.id, session)
+            _ = try desk.apply(to: chosen, in: options.id, by: actor) { try event($0, session) }
+        }
+    }
+
+    /// The proposals of members by their NIPs.
+    static func proposals(of nips: [String], in id: PackageID, _ session: Session) throws -> Set<ProposalID> {
+        let members = try Packages(session).show(id).members
+        return Set(
+            try nips.map { nip in
+                let person = try People(session).find(nip: nip)
+                guard let member = members.first(where: { $0.proposal.person == person.id }) else {
+                    throw ValidationError(Phrase.notAMember(id.number).text)
+                }
+                return member.id
+            }
+        )
+    }
+}

@@ -1,0 +1,33 @@
+import ArgumentParser
+import Transfers
+
+extension PackageCommand {
+    /// `mutasictl package answer-consent`: what the other PPK answered.
+    struct AnswerConsent: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "answer-consent",
+            abstract: Phrase.answerConsentPurpose.text
+        )
+
+        @OptionGroup var members: MemberOptions
+
+        @Option(
+            help: ArgumentHelp("Surat persetujuan (D05).", "The letter of consent (D05).", valueName: "number,date"),
+            transform: LetterArgument.letter
+        )
+        var given: Letter?
+
+        @Option(help: ArgumentHelp("Alasan penolakan.", "Why it was refused.", valueName: "text"))
+        var refused: String?
+
+        func validate() throws {
+            guard (given == nil) != (refused == nil) else { throw ValidationError(Phrase.oneAnswer.text) }
+        }
+
+        func run() throws {
+            try members.apply(as: .hrOperator) { _, _ in
+                .consentAnswered(given.map { .given($0) } ?? .refused(reason: refused ?? ""))
+            }
+        }
+    }
+}

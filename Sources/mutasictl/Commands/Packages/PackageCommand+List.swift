@@ -1,0 +1,34 @@
+import ArgumentParser
+import TransferStore
+import Transfers
+
+extension PackageCommand {
+    /// `mutasictl package list`: the packages on record.
+    struct List: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: Phrase.packageListPurpose.text)
+
+        @OptionGroup var format: OutputOptions
+        @OptionGroup var database: DatabaseOptions
+
+        func run() throws {
+            let packages = try database.withDomain { try Packages($0).list() }
+            var listing = Listing([
+                .init(title: .package, name: "package", alignment: .right),
+                .init(title: .packageTitle, name: "title", isFlexible: true),
+                .init(title: .packageStateTitle, name: "state"),
+                .init(title: .members, name: "members", alignment: .right),
+                .init(title: .decree, name: "decree"), .init(title: .decreeDate, name: "decree_date"),
+                .init(title: .version, name: "version", alignment: .right),
+            ])
+            for package in packages {
+                listing.add([
+                    .number(Int(package.id.number)), .text(package.title),
+                    .word(package.state.rawValue, .packageState(package.state)), .number(package.members),
+                    .text(package.decree?.number), .date(package.decree?.date), .number(package.version),
+                ])
+            }
+            try listing.show(format.output)
+            if packages.isEmpty { StandardStream.error.say(.noPackages) }
+        }
+    }
+}

@@ -1,0 +1,24 @@
+import ArgumentParser
+import Transfers
+
+extension PackageCommand {
+    /// `mutasictl package request-consent`: the other PPK is asked.
+    struct RequestConsent: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "request-consent",
+            abstract: Phrase.requestConsentPurpose.text
+        )
+
+        @OptionGroup var members: MemberOptions
+
+        @Option(
+            help: ArgumentHelp("Surat permintaan (D04).", "The letter that asks (D04).", valueName: "number,date"),
+            transform: LetterArgument.letter
+        )
+        var letter: Letter
+
+        func run() throws {
+            try members.apply(as: .hrOperator) { _, _ in .consentRequested(letter) }
+        }
+    }
+}

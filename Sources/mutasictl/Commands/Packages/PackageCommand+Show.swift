@@ -1,0 +1,27 @@
+import ArgumentParser
+import TransferStore
+
+extension PackageCommand {
+    /// `mutasictl package show`: one package with its members, chains, decree and history.
+    struct Show: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: Phrase.packageShowPurpose.text)
+
+        @Argument(help: ArgumentHelp("Nomor paket.", "The package's number.", valueName: "package"))
+        var package: Int64
+
+        @OptionGroup var format: OutputOptions
+        @OptionGroup var database: DatabaseOptions
+
+        func run() throws {
+            let report = try database.withDomain { session in
+                let id = PackageID(package)
+                return PackageReport(
+                    try Packages(session).show(id),
+                    decrees: try Decrees(session).list(of: id),
+                    events: try Packages(session).events(of: id)
+                )
+            }
+            try report.show(format.output)
+        }
+    }
+}

@@ -1,0 +1,43 @@
+import ArgumentParser
+import TransferStore
+import Transfers
+
+extension PackageCommand {
+    /// `mutasictl package split`: splits members off, so that they need not wait for others.
+    struct Split: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: Phrase.packageSplitPurpose.text,
+            discussion: Phrase.packageSplitManual.text
+        )
+
+        @OptionGroup var options: PackageOptions
+
+        @Option(
+            name: .customLong("member"),
+            help: ArgumentHelp(
+                "NIP yang dipisahkan; boleh diulang.",
+                "A NIP to split off; may be repeated.",
+                valueName: "nip"
+            )
+        )
+        var nips: [String]
+
+        @Option(help: ArgumentHelp("Judul paket baru.", "What the new package is about.", valueName: "title"))
+        var title: String
+
+        func validate() throws {
+            guard !title.allSatisfy(\.isWhitespace), title.count <= 300 else {
+                throw ValidationError(Phrase.titleValue.text)
+            }
+        }
+
+        func run() throws {
+            var other: PackageID?
+            try options.run(as: .hrOperator) { _, actor, session in
+                let members = try MemberOptions.proposals(of: nips, in: options.id, session)
+                other = try Packages(session).split(options.id, off: members, into: title, by: actor)
+            }
+            if let other { StandardStream.error.say(.splitInto(other.number)) }
+        }
+    }
+}

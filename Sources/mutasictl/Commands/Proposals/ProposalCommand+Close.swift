@@ -1,0 +1,27 @@
+import ArgumentParser
+import Transfers
+
+extension ProposalCommand {
+    /// `mutasictl proposal close`: nothing is left to do.
+    struct Close: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: Phrase.proposalClosePurpose.text)
+
+        @Argument(help: ArgumentHelp(.proposalNumberHelp, valueName: "proposal"))
+        var proposal: Int64
+
+        @Option(
+            help: ArgumentHelp(
+                "Alasan; wajib bila lembar pemantauan kurang.",
+                "Why; mandatory when sheets of the follow-up are missing.",
+                valueName: "text"
+            )
+        )
+        var reason = ""
+
+        @OptionGroup var options: MoveOptions
+
+        func run() throws {
+            try options.apply(.closed(reason: reason), to: proposal, as: .hrOperator)
+        }
+    }
+}

@@ -1,0 +1,33 @@
+import ArgumentParser
+import Transfers
+
+extension ProposalCommand {
+    /// `mutasictl proposal inaugurate`: the employee took the oath.
+    struct Inaugurate: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: Phrase.proposalInauguratePurpose.text,
+            discussion: Phrase.proposalInaugurateManual.text
+        )
+
+        @Argument(help: ArgumentHelp(.proposalNumberHelp, valueName: "proposal"))
+        var proposal: Int64
+
+        @Option(
+            help: ArgumentHelp("Hari undangan.", "The day of the invitation.", valueName: "date"),
+            transform: Validation.date
+        )
+        var invitedOn: CivilDate
+
+        @Option(
+            help: ArgumentHelp("Hari pelantikan.", "The day of the oath.", valueName: "date"),
+            transform: Validation.date
+        )
+        var on: CivilDate
+
+        @OptionGroup var options: MoveOptions
+
+        func run() throws {
+            try options.apply(.inaugurated(invitedOn: invitedOn, on: on), to: proposal, as: .ppk)
+        }
+    }
+}

@@ -1,0 +1,33 @@
+import ArgumentParser
+import Transfers
+
+extension ProposalCommand {
+    /// `mutasictl proposal place`: the employee started duty (SPMT), said by the receiving head.
+    struct Place: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: Phrase.proposalPlacePurpose.text)
+
+        @Argument(help: ArgumentHelp(.proposalNumberHelp, valueName: "proposal"))
+        var proposal: Int64
+
+        @Option(
+            help: ArgumentHelp("Hari mulai bertugas.", "The day duty started.", valueName: "date"),
+            transform: Validation.date
+        )
+        var on: CivilDate
+
+        @Option(
+            help: ArgumentHelp(
+                "Alasan; wajib bila lewat dari batas SPMT.",
+                "Why; mandatory when it is later than the SPMT allows.",
+                valueName: "text"
+            )
+        )
+        var reason = ""
+
+        @OptionGroup var options: MoveOptions
+
+        func run() throws {
+            try options.apply(.placed(on: on, lateReason: reason), to: proposal, as: .unitHead)
+        }
+    }
+}
