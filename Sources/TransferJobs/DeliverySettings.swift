@@ -12,6 +12,8 @@ public struct DeliverySettings: Sendable {
     public var webhookTransport: WebhookTransport
     /// Whom a recipient may ask, as notices name it.
     public var contact: String
+    /// The folder of announcements, which a web server serves; nil where another host writes it.
+    public var announcements: AnnouncementFolder?
 
     /// Settings of the delivery.
     public init(
@@ -19,12 +21,14 @@ public struct DeliverySettings: Sendable {
         sender: MailAddress,
         webhook: WebhookEndpoint? = nil,
         webhookTransport: WebhookTransport = WebhookTransport(),
-        contact: String
+        contact: String,
+        announcements: AnnouncementFolder? = nil
     ) {
         self.mail = mail
         self.sender = sender
         self.webhook = webhook
         self.webhookTransport = webhookTransport
         self.contact = contact
+        self.announcements = announcements
     }
 }

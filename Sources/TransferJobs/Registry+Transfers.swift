@@ -41,6 +41,8 @@ extension HandlerRegistry {
         try registerProposals(delivery)
         try registerDeadlines(delivery)
         try registerAfterMove(delivery)
+        try registerAnnouncements(delivery)
+        try registerObjections(delivery)
         let notices = NoticeDelivery(settings: delivery, pool: Pool(connection, limit: 4), clock: clock)
         try register(
             SendNotice.kind,
@@ -100,6 +102,40 @@ extension HandlerRegistry {
                     let post = NoticePost(session: session, settings: delivery)
                     return try ProposalNews(session: session, contact: delivery.contact)
                         .tell(try TellOfProposal(of: job), by: post)
+                }
+            }
+        )
+    }
+
+    private mutating func registerAnnouncements(_ delivery: DeliverySettings) throws(RegistryError) {
+        try register(
+            PublishAnnouncement.kind,
+            .transactional { job, session in
+                try Self.checked {
+                    try AnnouncementPublication(session: session, folder: delivery.announcements)
+                        .run(try PublishAnnouncement(of: job))
+                }
+            }
+        )
+    }
+
+    private mutating func registerObjections(_ delivery: DeliverySettings) throws(RegistryError) {
+        try register(
+            TellOfObjection.kind,
+            .transactional { job, session in
+                try Self.checked {
+                    let post = NoticePost(session: session, settings: delivery)
+                    return try ObjectionNews(session: session, contact: delivery.contact)
+                        .tell(try TellOfObjection(of: job), by: post)
+                }
+            }
+        )
+        try register(
+            AlertOfObjection.kind,
+            .transactional { job, session in
+                try Self.checked {
+                    let post = NoticePost(session: session, settings: delivery)
+                    return try ObjectionAlerts(session: session).run(try AlertOfObjection(of: job), by: post)
                 }
             }
         )

@@ -13,6 +13,7 @@ struct Mutasictl: ParsableCommand {
             Migrate.self, Import.self, Seed.self, NeedCommand.self, SignalCommand.self, Evaluate.self,
             RankingCommand.self, ProposalCommand.self, DialogueCommand.self, PackageCommand.self, DecisionCommand.self,
             AssignmentCommand.self, DeadlineCommand.self, Training.self, FollowUpCommand.self, OutcomeCommand.self,
+            CorrectionCommand.self, AnnouncementCommand.self, ObjectionCommand.self,
             Inbox.self, RuleCommand.self, HolidayCommand.self, CalendarCommand.self, MoratoriumCommand.self,
             ClockCommand.self, TourCommand.self,
             Job.self, Queue.self, Kind.self, ScheduleCommand.self, NodeCommand.self, ActionCommand.self, Top.self,

@@ -60,6 +60,14 @@ struct DaemonOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
+            "Where announcements are written for a web server to serve; else MUTASI_ANNOUNCEMENTS_FOLDER.",
+            valueName: "folder"
+        )
+    )
+    var announcementsFolder: String?
+
+    @Option(
+        help: ArgumentHelp(
             "Metrics for the textfile collector of node_exporter; else MUTASI_METRICS_FILE.",
             valueName: "path.prom"
         )

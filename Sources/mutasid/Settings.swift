@@ -54,7 +54,9 @@ struct Settings {
             sender: try MailAddress(sender),
             webhook: try mutasi.string(forKey: "webhook.url").map { try Self.webhook($0, mutasi) },
             webhookTransport: try Self.webhookTransport(mutasi),
-            contact: mutasi.string(forKey: "contact") ?? "BKD"
+            contact: mutasi.string(forKey: "contact") ?? "BKD",
+            announcements: (options.announcementsFolder ?? mutasi.string(forKey: "announcements.folder"))
+                .map { AnnouncementFolder($0) }
         )
     }
 

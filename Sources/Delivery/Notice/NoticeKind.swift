@@ -24,6 +24,10 @@ public enum NoticeKind: String, Sendable, CaseIterable {
     case trainingAttention = "training.attention"
     /// To the operator: a change of data stopped a proposal, or should have. It names nobody.
     case proposalAlarm = "proposal.alarm"
+    /// To an employee: the receipt of an objection, with its number and until when it is answered.
+    case objectionReceived = "objection.received"
+    /// To an employee: what became of an objection, and which remedies remain.
+    case objectionAnswered = "objection.answered"
     /// To anyone: a text written for the occasion.
     case general = "general"
 
@@ -43,6 +47,8 @@ public enum NoticeKind: String, Sendable, CaseIterable {
         case .followUpSignals: ["followup", "proposal", "milestone", "unit", "signals", "command"]
         case .trainingAttention: ["enrolment", "course", "reason", "alternatives", "command"]
         case .proposalAlarm: ["proposal", "news", "cause", "command"]
+        case .objectionReceived: ["name", "number", "decision", "filed_on", "answer_by", "contact"]
+        case .objectionAnswered: ["name", "number", "decision", "news", "contact"]
         case .general: ["subject", "name", "text", "contact"]
         }
     }

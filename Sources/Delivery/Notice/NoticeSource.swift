@@ -51,6 +51,14 @@ struct NoticeSource {
             ("training_attention.en", PackageResources.training_attention_en_mustache)
         case (.proposalAlarm, .indonesian): ("proposal_alarm.id", PackageResources.proposal_alarm_id_mustache)
         case (.proposalAlarm, .english): ("proposal_alarm.en", PackageResources.proposal_alarm_en_mustache)
+        case (.objectionReceived, .indonesian):
+            ("objection_received.id", PackageResources.objection_received_id_mustache)
+        case (.objectionReceived, .english):
+            ("objection_received.en", PackageResources.objection_received_en_mustache)
+        case (.objectionAnswered, .indonesian):
+            ("objection_answered.id", PackageResources.objection_answered_id_mustache)
+        case (.objectionAnswered, .english):
+            ("objection_answered.en", PackageResources.objection_answered_en_mustache)
         case (.general, .indonesian): ("general.id", PackageResources.general_id_mustache)
         case (.general, .english): ("general.en", PackageResources.general_en_mustache)
         }

@@ -44,14 +44,18 @@ public struct ProposalDesk {
     ///   - actor: Who does it.
     ///   - version: The version that the actor had read; nil for whichever it is.
     /// - Returns: What became of it.
-    /// - Throws: `ProposalRefusal`, `StoreFault`, `PostgresError`.
+    /// - Throws: `ProposalRefusal`, `AnnouncementFault`, `StoreFault`, `PostgresError`.
     public func apply(
         _ event: ProposalEvent,
         to id: ProposalID,
         by actor: ProposalActor,
         expecting version: Int? = nil
     ) throws -> AppliedTransition {
-        try followed(try proposals.apply(event, to: id, by: actor, expecting: version))
+        let applied = try followed(try proposals.apply(event, to: id, by: actor, expecting: version))
+        if applied.transition.effects.contains(.correctAnnouncement) {
+            try AnnouncementDesk(session).follow(event, of: id, by: actor)
+        }
+        return applied
     }
 
     /// Takes over what the gates said in the newest evaluation of the proposal's need.

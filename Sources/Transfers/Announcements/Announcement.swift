@@ -9,7 +9,7 @@ public struct Announcement: Hashable, Sendable {
     /// The last day on which those concerned can object.
     public let objectionUntil: CivilDate
     /// The records, in the order of their numbers.
-    public private(set) var records: [AnnouncementRecord]
+    public internal(set) var records: [AnnouncementRecord]
     /// Placements that are not made public.
     public let withheld: [WithheldEntry]
 

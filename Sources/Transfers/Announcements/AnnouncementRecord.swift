@@ -13,6 +13,12 @@ public struct AnnouncementRecord: Hashable, Sendable {
     /// What it says.
     public let content: Content
 
+    /// A record.
+    public init(number: Int, content: Content) {
+        self.number = number
+        self.content = content
+    }
+
     /// The line it brings; nil for a revocation.
     public var entry: AnnouncementEntry? {
         switch content {

@@ -11,6 +11,7 @@ public enum ObjectionFault: String, LegalFault, CaseIterable {
     case decreeUncalledFor = "KEBERATAN09"
     case numberMissing = "KEBERATAN10"
     case deadlineOfOther = "KEBERATAN11"
+    case wrongRole = "KEBERATAN12"
 
     /// The rule and the sentences.
     public var grounds: LegalGrounds {
@@ -85,6 +86,13 @@ public enum ObjectionFault: String, LegalFault, CaseIterable {
                 "PP 79/2021 (tenggat keberatan)",
                 "Tenggat yang diberikan bukan tenggat keberatan ini; hitung dari hari diterima dan hari diajukan",
                 "The deadlines are not those of this objection; count from the days of receipt and of filing"
+            )
+        case .wrongRole:
+            (
+                "PP 79/2021; rancangan (peran dalam keberatan)",
+                "Peran ini tidak berwenang atas langkah itu; keberatan diputus PPK, ditelaah pejabat lain, dan dicabut "
+                    + "pengajunya",
+                "This role may not do that; the PPK decides, another official reviews, and who filed it withdraws"
             )
         }
     }

@@ -2,6 +2,9 @@ extension RuleBook {
     /// What the public may read, when a decision counts as received, and how long the remedies against it last.
     static let remedyRows: [RuleParameter] = [
         row(.aggregateMinimum, 5, .people, "UU 27/2022; rancangan"),
+        row(.announcementRetention, 60, .months, "UU 27/2022; rancangan"),
+        // The fewest letters by which a name is looked for, so that a list is not read out by guessing.
+        row(.announcementSearch, 3, .number, "UU 27/2022; rancangan"),
         // A delivery receipt alone proves nothing; after these days it counts as receipt.
         row(.receiptByDelivery, 3, .workingDays, "rancangan"),
         row(.dataCorrection, 5, .workingDays, "rancangan"),

@@ -102,6 +102,8 @@ public enum RuleCode: String, Sendable, CaseIterable {
     case trainingPlan = "TRAINING_PLAN"
     // Publicity and remedies.
     case aggregateMinimum = "AGGREGATE_MINIMUM"
+    case announcementRetention = "ANNOUNCEMENT_RETENTION"
+    case announcementSearch = "ANNOUNCEMENT_SEARCH"
     case receiptByDelivery = "RECEIPT_BY_DELIVERY"
     case dataCorrection = "DATA_CORRECTION"
     case objectionFiling = "OBJECTION_FILING"

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Postgres
 import Schema
+import TransferJobs
 import TransferStore
 import Transfers
 
@@ -32,6 +33,11 @@ extension Refusal {
             StoreFault.unknownProposal, StoreFault.noDialogue, StoreFault.unknownPackage, AssignmentRefusal.unknown,
             AssignmentRefusal.noStatus, SignalFault.unknown, is UnknownRecord:
             .notFound
+        case AnnouncementStoreFault.unknown, AnnouncementStoreFault.noDraft, AnnouncementStoreFault.notAnnounced,
+            ObjectionStoreFault.unknown, ObjectionStoreFault.noList:
+            .notFound
+        case is FolderFault: .inputOutput
+        case ObjectionStoreFault.changedMeanwhile: .tryAgain
         case ClockFault.notOwner, is ReadingFault: .notPermitted
         case StoreFault.changedMeanwhile, NeedRefusal.changedMeanwhile: .tryAgain
         default: .dataRefused

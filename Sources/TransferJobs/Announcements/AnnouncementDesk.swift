@@ -1,0 +1,97 @@
+public import Postgres
+public import TransferStore
+public import Transfers
+
+/// Where announcements are drafted, published and corrected, in one transaction of the caller.
+public struct AnnouncementDesk {
+    let session: Session
+    var announcements: Announcements { Announcements(session) }
+
+    /// A desk at a session with an open transaction.
+    public init(_ session: Session) {
+        self.session = session
+    }
+
+    /// Drafts the announcement of a package's decree from what its members' proposals say.
+    ///
+    /// - Parameters:
+    ///   - package: The package.
+    ///   - request: What the decree does not say.
+    ///   - actor: Who drafts; only a PPK withholds a placement.
+    /// - Returns: The draft, which nobody but the operator reads.
+    /// - Throws: `AnnouncementFault`, `AnnouncementStoreFault`, `DeadlineFault`, `StoreFault`, `PostgresError`.
+    public func draft(
+        _ package: PackageID,
+        _ request: AnnouncementRequest,
+        by actor: ProposalActor
+    ) throws -> StoredAnnouncement {
+        let members = try Packages(session).lock(package).members
+        let decrees = Set(members.map(\.proposal.facts.decree))
+        guard decrees.count == 1, let decree = decrees.first ?? nil else {
+            throw AnnouncementStoreFault.notSigned(package)
+        }
+        var lines: [AnnouncedLine] = []
+        var withheld: [WithheldLine] = []
+        for member in members {
+            let entry = try entry(for: member, request, decidedOn: decree.letter.date)
+            if let reason = request.withheld[member.proposal.person] {
+                guard actor.role == .ppk, let person = actor.person else {
+                    throw AnnouncementFault.withheldWithoutReason
+                }
+                let held = try WithheldEntry(decidedBy: person, reason: reason)
+                withheld.append(WithheldLine(member.id, held, insteadOf: entry))
+            } else {
+                lines.append(AnnouncedLine(member.id, entry))
+            }
+        }
+        // Whoever is to be withheld and is no member is named by mistake, and would be published after all.
+        guard withheld.count == request.withheld.count else { throw AnnouncementStoreFault.notAnnounced }
+        return try announcements.draft(
+            for: package,
+            try PublishedDecree(
+                decree,
+                legalBasis: request.legalBasis.isEmpty ? basis(of: members) : request.legalBasis
+            ),
+            objectionUntil: try objectionUntil(members),
+            lines: lines,
+            withheld: withheld,
+            by: actor
+        )
+    }
+
+    /// Makes the draft of a package public: its members move to ANNOUNCED, and the files are written by a job.
+    ///
+    /// - Throws: `AnnouncementFault/noticeTooLate` when somebody was not told in person in time, `ProposalRefusal`,
+    ///   `AnnouncementStoreFault`, `StoreFault`, `PostgresError`.
+    public func publish(_ package: PackageID, by actor: ProposalActor) throws -> StoredAnnouncement {
+        let members = try Packages(session).lock(package).members
+        let today = try CivilClock(session).today()
+        let calculator = try Deadlines(session).calculator(on: today)
+        try PersonalNotices.check(members.map(\.proposal.facts.notifiedOn), before: today, calculator)
+        let published = try announcements.publish(package, by: actor)
+        let desk = ProposalDesk(session)
+        for member in members where member.proposal.state == .decreeSigned {
+            _ = try desk.apply(.announced, to: member.id, by: actor)
+        }
+        try PublishAnnouncement.enqueue(for: package, session)
+        return published
+    }
+
+    /// The law by the kinds of the members' transfers, each once and in their order.
+    private func basis(of members: [StoredProposal]) -> [String] {
+        members.map(\.proposal.kind.basis).reduce(into: []) { bases, basis in
+            if !bases.contains(basis) { bases.append(basis) }
+        }
+    }
+
+    /// The last day on which the last of the members can object, each from the day they were told and in their own zone.
+    private func objectionUntil(_ members: [StoredProposal]) throws -> CivilDate {
+        let today = try CivilClock(session).today()
+        let calculator = try Deadlines(session).calculator(on: today)
+        let ends = try members.map { member in
+            guard let toldOn = member.proposal.facts.notifiedOn else { throw AnnouncementFault.noticeTooLate }
+            return try calculator.deadline(.objectionFiling, from: toldOn, zone: member.zone).lastDay
+        }
+        return ends.max() ?? today
+    }
+}

@@ -1,0 +1,13 @@
+/// A table about many people that may be published (domain 3.7).
+public enum AggregateTable: String, Sendable, CaseIterable {
+    /// How many moves of each kind.
+    case kind = "JENIS"
+    /// How many moves to each district.
+    case district = "WILAYAH"
+    /// How many moves to each unit.
+    case unit = "UNIT"
+    /// How many days from the draft to the announcement, by kind.
+    case duration = "LAMA_PROSES"
+    /// How objections ended.
+    case objections = "KEBERATAN"
+}

@@ -1,0 +1,69 @@
+public import Transfers
+
+/// What an operator asked of announcements and the data do not have, or do not allow.
+public enum AnnouncementStoreFault: Fault {
+    /// There is no announcement of this number.
+    case unknown(String)
+    /// Nothing was drafted for the package.
+    case noDraft(PackageID)
+    /// The decree is public already, under this number.
+    case published(String)
+    /// The person's placement is not in the announcement, or no line of theirs holds.
+    case notAnnounced
+    /// Names are looked for by at least this many letters.
+    case searchTooShort(Int)
+    /// Members of the package have no signed decree.
+    case notSigned(PackageID)
+    /// The unit lies in no district.
+    case noDistrict(String)
+    /// The name is redacted already.
+    case redacted
+
+    /// The code, `UMUM20` to `UMUM27`.
+    public var code: String {
+        switch self {
+        case .unknown: "UMUM20"
+        case .noDraft: "UMUM21"
+        case .published: "UMUM22"
+        case .notAnnounced: "UMUM23"
+        case .searchTooShort: "UMUM24"
+        case .notSigned: "UMUM25"
+        case .noDistrict: "UMUM26"
+        case .redacted: "UMUM27"
+        }
+    }
+
+    /// What is wrong and what helps.
+    public func sentence(in language: Language) -> String {
+        switch (self, language) {
+        case (.unknown(let number), .indonesian):
+            "Pengumuman \(number) tidak ada; lihat daftar: mutasictl announcement list."
+        case (.unknown(let number), .english):
+            "There is no announcement \(number); look at the list: mutasictl announcement list."
+        case (.noDraft(let id), .indonesian):
+            "Pengumuman paket \(id) belum disusun; jalankan: mutasictl announcement draft \(id)."
+        case (.noDraft(let id), .english):
+            "No announcement is drafted for package \(id); run: mutasictl announcement draft \(id)."
+        case (.published(let number), .indonesian):
+            "SK ini sudah diumumkan dengan nomor \(number); yang salah diralat: mutasictl announcement correct \(number)."
+        case (.published(let number), .english):
+            "The decree is public under number \(number); mend what is wrong: mutasictl announcement correct \(number)."
+        case (.notAnnounced, .indonesian):
+            "Pegawai itu tidak mempunyai entri yang berlaku dalam pengumuman ini; lihat mutasictl announcement show."
+        case (.notAnnounced, .english):
+            "The employee has no entry that holds in this announcement; look at mutasictl announcement show."
+        case (.searchTooShort(let count), .indonesian): "Pencarian nama memerlukan sedikitnya \(count) huruf."
+        case (.searchTooShort(let count), .english): "A name is looked for by at least \(count) letters."
+        case (.notSigned(let id), .indonesian):
+            "SK paket \(id) belum ditandatangani untuk semua anggotanya; tidak ada yang dapat diumumkan."
+        case (.notSigned(let id), .english):
+            "The decree of package \(id) is not signed for all of its members; there is nothing to announce."
+        case (.noDistrict(let unit), .indonesian):
+            "Unit \(unit) tidak mempunyai kabupaten/kota; lengkapi unor.csv, atau sebutkan dengan --district."
+        case (.noDistrict(let unit), .english):
+            "The unit \(unit) lies in no district; complete unor.csv, or name one by --district."
+        case (.redacted, .indonesian): "Nama pada entri itu sudah disamarkan."
+        case (.redacted, .english): "The name of that entry is redacted already."
+        }
+    }
+}

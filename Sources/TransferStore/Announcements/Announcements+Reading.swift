@@ -1,0 +1,40 @@
+internal import Postgres
+internal import Transfers
+
+extension Announcements {
+    /// Reads the announcements of a statement with their records, in three queries however many there are.
+    func read(_ sql: SQL) throws -> [StoredAnnouncement] {
+        let heads = try session.query(sql).map { try AnnouncementHead($0) }
+        let ids = heads.map(\.id)
+        guard !ids.isEmpty else { return [] }
+        var records: [Int64: [AnnouncementLineRow]] = [:]
+        for row in try session.query(AnnouncementSQL.records(of: ids)) {
+            records[try row.decode(at: 0), default: []].append(try AnnouncementLineRow(row))
+        }
+        var withheld: [Int64: [(ProposalID, WithheldEntry)]] = [:]
+        for row in try session.query(AnnouncementSQL.withheld(of: ids)) {
+            let (id, proposal, person, reason) = try row.decode(Int64.self, Int64.self, PersonID.self, String.self)
+            let entry = try WithheldEntry(decidedBy: person, reason: reason)
+            withheld[id, default: []].append((ProposalID(proposal), entry))
+        }
+        return heads.map { head in
+            let lines = records[head.id] ?? []
+            let held = withheld[head.id] ?? []
+            return StoredAnnouncement(
+                id: AnnouncementID(head.id),
+                package: head.package,
+                announcement: Announcement(
+                    stored: head.number ?? StoredAnnouncement.draftNumber,
+                    decree: head.decree,
+                    objectionUntil: head.objectionUntil,
+                    records: lines.map(\.record),
+                    withheld: held.map(\.1)
+                ),
+                publishedOn: head.publishedOn,
+                proposals: lines.map(\.proposal),
+                withheld: held.map(\.0),
+                redacted: Set(lines.filter(\.isRedacted).map(\.record.number))
+            )
+        }
+    }
+}

@@ -1,0 +1,77 @@
+public import Postgres
+public import Transfers
+
+/// The announcements on record, which only ever grow.
+public struct Announcements {
+    let session: Session
+
+    /// Announcements through a session, in its transaction where one is open.
+    public init(_ session: Session) {
+        self.session = session
+    }
+
+    /// Which announcements a list shows.
+    public enum Filter: Sendable {
+        /// The last draft of each package and what is public, the newest first.
+        case all
+        /// What is public, the newest first.
+        case published
+        /// What is public and names somebody whose name has these letters in it.
+        case named(String)
+    }
+
+    /// The announcements on record.
+    ///
+    /// - Throws: ``AnnouncementStoreFault/searchTooShort(_:)``, ``StoreFault/noRules(on:)``, `PostgresError`.
+    public func list(_ filter: Filter = .all) throws -> [StoredAnnouncement] {
+        switch filter {
+        case .all: return try read(AnnouncementSQL.all)
+        case .published: return try read(AnnouncementSQL.published)
+        case .named(let name):
+            let today = try CivilClock(session).today()
+            let minimum = try Rules(session).current(on: today).number(.announcementSearch, on: today)
+            guard name.count(where: { $0.isLetter }) >= minimum else {
+                throw AnnouncementStoreFault.searchTooShort(minimum)
+            }
+            return try read(AnnouncementSQL.named(name))
+        }
+    }
+
+    /// A published announcement.
+    ///
+    /// - Throws: ``AnnouncementStoreFault/unknown(_:)``, `PostgresError`.
+    public func show(_ number: String) throws -> StoredAnnouncement {
+        guard let found = try read(AnnouncementSQL.one(number: number)).first else {
+            throw AnnouncementStoreFault.unknown(number)
+        }
+        return found
+    }
+
+    /// What was drafted last for a package, or published; nil when nothing was.
+    ///
+    /// - Throws: `PostgresError`.
+    public func latest(of package: PackageID) throws -> StoredAnnouncement? {
+        try read(AnnouncementSQL.latest(of: package)).first
+    }
+
+    /// The published announcement with a line about a proposal; nil when nothing about it is public.
+    ///
+    /// - Throws: `PostgresError`.
+    public func about(_ proposal: ProposalID) throws -> StoredAnnouncement? {
+        try read(AnnouncementSQL.about(proposal)).first
+    }
+
+    /// The district in which a unit lies; nil when neither it nor a unit above it names one.
+    ///
+    /// - Throws: `PostgresError`.
+    public func district(of unit: UnitCode) throws -> String? {
+        try session.query(AnnouncementSQL.district(of: unit)).first?.decode(at: 0)
+    }
+
+    func find(_ id: AnnouncementID) throws -> StoredAnnouncement {
+        guard let found = try read(AnnouncementSQL.one(id)).first else {
+            throw AnnouncementStoreFault.unknown("\(id.number)")
+        }
+        return found
+    }
+}

@@ -1,0 +1,49 @@
+import ArgumentParser
+import Postgres
+import TransferJobs
+import TransferStore
+import Transfers
+
+extension AnnouncementCommand {
+    /// `mutasictl announcement publish`: makes a draft public.
+    struct Publish: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: Phrase.announcementPublishPurpose.text,
+            discussion: Phrase.announcementPublishManual.text
+        )
+
+        @Argument(help: ArgumentHelp(.announcedPackageHelp, valueName: "package"))
+        var package: Int64
+
+        @OptionGroup var folder: FolderOptions
+        @OptionGroup var options: AnnouncementOptions
+
+        func run() throws {
+            try options.run(as: .hrOperator) { session, actor in
+                try AnnouncementDesk(session).publish(PackageID(package), by: actor)
+            }
+            guard !options.dryRun, let folder = folder.folder() else { return }
+            let written = try options.database.withSession { session in
+                try session.transaction { try folder.publish(session) }
+            }
+            StandardStream.error.say(.filesWritten(written.count))
+        }
+    }
+
+    /// `mutasictl announcement write`: writes what is public into a folder, as the daemon does.
+    struct Write: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: Phrase.announcementWritePurpose.text)
+
+        @OptionGroup var folder: FolderOptions
+        @OptionGroup var database: DatabaseOptions
+
+        func run() throws {
+            let folder = try folder.required()
+            let written = try database.withDomain { session in
+                try session.transaction { try folder.publish(session) }
+            }
+            for name in written { try StandardStream.output.write(name + "\n") }
+            StandardStream.error.say(.filesWritten(written.count))
+        }
+    }
+}

@@ -1,0 +1,58 @@
+public import ArgumentParser
+public import Transfers
+
+extension ObjectionCommand {
+    /// `mutasictl objection decide`: the PPK decides on it.
+    struct Decide: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: Phrase.objectionDecidePurpose.text,
+            discussion: Phrase.objectionDecideManual.text
+        )
+
+        @Argument(help: ArgumentHelp(.objectionNumberHelp, valueName: "objection"))
+        var objection: String
+
+        @Option(help: ArgumentHelp("Putusannya.", "What is decided.", valueName: "outcome"))
+        var outcome: ObjectionOutcome
+
+        @Option(help: ArgumentHelp(.writtenReasonHelp, valueName: "text"))
+        var reason: String
+
+        @OptionGroup var options: ObjectionOptions
+
+        func run() throws {
+            try options.apply(to: objection, as: .ppk) { .decide(outcome, by: $0, reason: reason) }
+        }
+    }
+
+    /// `mutasictl objection suspend`: whether the decree waits for the outcome.
+    struct Suspend: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: Phrase.objectionSuspendPurpose.text,
+            discussion: Phrase.objectionSuspendManual.text
+        )
+
+        @Argument(help: ArgumentHelp(.objectionNumberHelp, valueName: "objection"))
+        var objection: String
+
+        @Flag(help: ArgumentHelp("Penangguhan diakhiri.", "The decree waits no more."))
+        var lift = false
+
+        @Option(help: ArgumentHelp(.writtenReasonHelp, valueName: "text"))
+        var reason: String
+
+        @OptionGroup var options: ObjectionOptions
+
+        func run() throws {
+            try options.apply(to: objection, as: .ppk) { .suspendExecution(!lift, by: $0, reason: reason) }
+        }
+    }
+}
+
+/// Read from its name, such as `UPHELD`, in capitals or not.
+extension ObjectionOutcome: ExpressibleByArgument {
+    /// Reads an outcome.
+    public init?(argument: String) {
+        self.init(rawValue: argument.uppercased())
+    }
+}
