@@ -46,7 +46,7 @@ extension HandlerRegistry {
             }
         )
         try registerProposals(delivery)
-        try registerAfterMove(delivery)
+        try registerAfterMove(delivery, clock)
         let notices = NoticeDelivery(settings: delivery, pool: Pool(connection, limit: 4), clock: clock)
         try register(
             SendNotice.kind,
@@ -81,19 +81,26 @@ extension HandlerRegistry {
         )
     }
 
-    private mutating func registerAfterMove(_ delivery: DeliverySettings) throws(RegistryError) {
+    private mutating func registerAfterMove(
+        _ delivery: DeliverySettings,
+        _ clock: ClockWatch?
+    ) throws(RegistryError) {
         try register(
             OpenFollowUp.kind,
             .transactional { job, session in
                 try Self.checked {
-                    try FollowUpOpening(session: session, settings: delivery).run(try OpenFollowUp(of: job))
+                    try clock?.look(session)
+                    return try FollowUpOpening(session: session, settings: delivery).run(try OpenFollowUp(of: job))
                 }
             }
         )
         try register(
             EscalateTraining.kind,
             .transactional { job, session in
-                try Self.checked { try TrainingEscalation(session: session).run(try EscalateTraining(of: job)) }
+                try Self.checked {
+                    try clock?.look(session)
+                    return try TrainingEscalation(session: session).run(try EscalateTraining(of: job))
+                }
             }
         )
         try register(
@@ -108,7 +115,8 @@ extension HandlerRegistry {
             MeasureOutcome.kind,
             .transactional { job, session in
                 try Self.checked {
-                    try OutcomeMeasuring(session: session, job: job).run(try MeasureOutcome(of: job))
+                    try clock?.look(session)
+                    return try OutcomeMeasuring(session: session, job: job).run(try MeasureOutcome(of: job))
                 }
             }
         )
