@@ -69,7 +69,8 @@ enum AfterMoveStatements {
         IndicatorSQL.figures("I", from: day, through: day), IndicatorSQL.marks("I"),
         IndicatorSQL.mark("U", nil, day, "UNIT_BERUBAH", "x", by: nobody),
         IndicatorSQL.arrivals("I", from: day, through: day),
-        OutcomeSQL.one(1), OutcomeSQL.latest, OutcomeSQL.latest(of: ProposalID(1)), OutcomeSQL.startOfDuty(ProposalID(1)),
+        OutcomeSQL.one(1), OutcomeSQL.latest, OutcomeSQL.latest(of: ProposalID(1)),
+        OutcomeSQL.startOfDuty(ProposalID(1)),
         OutcomeSQL.add(report, of: ProposalID(1), "{}", job: nil, ruleVersion: "1", on: day),
     ]
 }
