@@ -5,19 +5,26 @@ import Transfers
 
 // The kinds of jobs that follow a move: follow-ups, training and outcomes.
 extension HandlerRegistry {
-    mutating func registerAfterMove(_ delivery: DeliverySettings) throws(RegistryError) {
+    mutating func registerAfterMove(
+        _ delivery: DeliverySettings,
+        _ clock: ClockWatch?
+    ) throws(RegistryError) {
         try register(
             OpenFollowUp.kind,
             .transactional { job, session in
                 try Self.checked {
-                    try FollowUpOpening(session: session, settings: delivery).run(try OpenFollowUp(of: job))
+                    try clock?.look(session)
+                    return try FollowUpOpening(session: session, settings: delivery).run(try OpenFollowUp(of: job))
                 }
             }
         )
         try register(
             EscalateTraining.kind,
             .transactional { job, session in
-                try Self.checked { try TrainingEscalation(session: session).run(try EscalateTraining(of: job)) }
+                try Self.checked {
+                    try clock?.look(session)
+                    return try TrainingEscalation(session: session).run(try EscalateTraining(of: job))
+                }
             }
         )
         try register(
@@ -32,7 +39,8 @@ extension HandlerRegistry {
             MeasureOutcome.kind,
             .transactional { job, session in
                 try Self.checked {
-                    try OutcomeMeasuring(session: session, job: job).run(try MeasureOutcome(of: job))
+                    try clock?.look(session)
+                    return try OutcomeMeasuring(session: session, job: job).run(try MeasureOutcome(of: job))
                 }
             }
         )

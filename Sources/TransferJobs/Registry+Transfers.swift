@@ -40,7 +40,7 @@ extension HandlerRegistry {
         )
         try registerProposals(delivery)
         try registerDeadlines(delivery)
-        try registerAfterMove(delivery)
+        try registerAfterMove(delivery, clock)
         try registerAnnouncements(delivery)
         try registerObjections(delivery)
         let notices = NoticeDelivery(settings: delivery, pool: Pool(connection, limit: 4), clock: clock)

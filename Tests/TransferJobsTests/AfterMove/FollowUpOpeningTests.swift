@@ -76,7 +76,7 @@ struct FollowUpOpeningTests {
         #expect(try open(on: stored.remindOn).contains("nothing"))
         #expect(try notices("followup.reminder") == 2)
         let over = try #require(stored.followUp.answerBy.lastDay.adding(days: 1))
-        #expect(try open(on: over).contains(#""signals": 2"#))
+        #expect(try open(on: over).contains(#""signals": 4"#))
         #expect(try open(on: over).contains(#""signals": 0"#))
         #expect(try notices("followup.signals") == 1)
         let message = try #require(try Notices(session).inbox().first)

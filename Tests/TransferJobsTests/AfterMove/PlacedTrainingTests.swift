@@ -52,7 +52,8 @@ struct PlacedTrainingTests {
         #expect(waiting.stage == .recommended && waiting.session == nil)
         let clerk = try #require(transfer.clerk.person)
         let seated = try enrolments().filter { $0.stage == .enrolled }
-        #expect(seated.reduce(0) { $0 + $1.hours } <= 24)
+        let byYear = Dictionary(grouping: seated, by: \.year).mapValues { $0.reduce(0) { $0 + $1.hours } }
+        #expect(byYear.values.allSatisfy { $0 <= 24 }, "\(byYear)")
         let message = try #require(try Notices(session).inbox().first)
         #expect(message.body.contains("LAN 15/2020") && message.body.contains("training approve"))
         let desk = ProposalDesk(session)
@@ -114,6 +115,8 @@ struct PlacedTrainingTests {
         #expect(try enrolments.events(of: seat.id).map(\.after) == [.attending, .passed, .certified])
         let passed = try Training(session).passed(by: [transfer.sari.id])[transfer.sari.id] ?? []
         #expect(passed.contains { $0.course == seat.course })
+        // Jobs that a test runs by itself all have the same number.
+        try session.execute("update mutasi.training_plan set job_id = null")
         let again = try EnrolInTraining(nip: PlacedTransfer.nip, post: "J-KASI-PROMKES", unit: "U-BKWK-PP").json()
         _ = try transfer.run(EnrolInTraining.kind, again, on: "2026-09-01")
         let courses = try session.query(

@@ -1,0 +1,95 @@
+import FoundationEssentials
+import Postgres
+import TestSupport
+import Testing
+import TransferStore
+import Transfers
+
+/// Follow-ups are planned for a draft: what the commands show does not hang on how it came to its start of duty.
+@Suite("mutasictl followup, outcome and training")
+struct AfterMoveCommandTests {
+    private let control: Control
+    private let superior: String
+
+    init() throws {
+        let province = try Province()
+        control = province.control
+        let session = try control.database.session()
+        try Self.setClock("2025-10-02 09:00+07", session)
+        let people = People(session)
+        let clerk = ProposalActor(try people.find(nip: Province.budi).id, as: .hrOperator)
+        let sari = try people.find(nip: Province.sari)
+        let planned = try session.transaction {
+            let id = try Proposals(session).draft(for: province.need, of: sari, by: clerk).id
+            return try FollowUps(session).plan(for: id, startOfDuty: try CivilDate(parsing: "2025-10-06"))
+        }
+        let leader = try #require(planned.first).followUp.superior
+        superior = try session.query("select nip from mutasi.employee where id = \(leader)")[0].decode(String.self)
+    }
+
+    private static func setClock(_ moment: String, _ session: Session) throws {
+        try session.script(
+            """
+            create or replace function mutasi.civil_now() returns timestamptz
+            language sql stable set search_path = pg_catalog, pg_temp return '\(moment)'::timestamptz
+            """
+        )
+    }
+
+    private func expect(_ status: Int32, _ line: String, says words: String = "") throws {
+        let run = try control.run(line.split(separator: " ").map { String($0) })
+        #expect(run.status == status, "\(line): \(run.talk)")
+        #expect(words.isEmpty || run.output.contains(words) || run.talk.contains(words), "\(run.output)\(run.talk)")
+    }
+
+    private static let ratings = "--tasks 4 --competence 2 --cooperation 4 --support 2 --settling 2"
+
+    @Test("each side answers for itself, reads the other when both have, and the low rating is seen")
+    func followUp() throws {
+        try expect(0, "followup list", says: "Tidak ada")
+        try expect(0, "followup list --proposal 1", says: "belum waktunya")
+        try expect(65, "followup answer 1 --as \(Province.sari) \(Self.ratings)", says: "[PANTAU03]")
+        try Self.setClock("2026-01-06 09:00+07", try control.database.session())
+        try expect(0, "followup list", says: "terbuka")
+        try expect(65, "followup answer 1 --as \(Province.budi) \(Self.ratings)", says: "[PANTAU04]")
+        try expect(65, "followup answer 1 --as \(Province.sari) \(Self.ratings) --goals-met yes", says: "[PANTAU07]")
+        try expect(0, "followup answer 1 --as \(Province.sari) \(Self.ratings) --concern jarak", says: "2.8")
+        try expect(0, "followup show 1 --as \(superior)", says: "setelah kedua pihak")
+        try expect(65, "followup conclude 1 --as \(Province.budi)", says: "dasar: ")
+        try expect(0, "followup answer 1 --as \(superior) \(Self.ratings) --goals-met yes --still-there yes")
+        try expect(65, "followup answer 1 --as \(Province.sari) \(Self.ratings)", says: "[PANTAU05]")
+        try expect(0, "followup show 1 --lang en", says: "low average rating")
+        try expect(0, "followup show 1 --output csv", says: "PEGAWAI,4,2,4,2,2,2.8")
+        try expect(66, "followup show 9", says: "[CATATAN01]")
+        try expect(64, "followup answer 1 --as \(superior) --tasks 4")
+    }
+
+    @Test("an outcome is measured, read as sentences, and listed for programs")
+    func outcome() throws {
+        try expect(0, "outcome list", says: "Belum ada")
+        try expect(0, "outcome show 1", says: "outcome measure 1")
+        try Self.setClock("2026-06-01 09:00+07", try control.database.session())
+        try expect(0, "outcome measure 1 --dry-run", says: "Data tidak cukup")
+        try expect(0, "outcome list --output json", says: "[]")
+        try expect(0, "outcome measure 1")
+        try expect(0, "outcome show 1 --lang en", says: "Not enough data")
+        try expect(0, "outcome list --output csv", says: "BULAN_PEMANTAUAN_KURANG")
+        try expect(66, "outcome measure 9", says: "[DATA13]")
+        try expect(64, "outcome measure 1 --phase 3")
+        try expect(66, "outcome mark U-NIHIL 2026-02 --unit-changed --reason x --as \(Province.sari)", says: "[DATA05]")
+        try expect(0, "outcome mark U-BKWK 2026-02 --unit-changed --reason digabung --as \(Province.sari)")
+        try expect(0, "outcome measure 1 --output json", says: "UNIT_BERUBAH")
+    }
+
+    @Test("the JP of a unit say who is below the minimum, and sessions show their seats")
+    func training() throws {
+        try expect(0, "training hours --year 2025 --unit U-BKWK --below --output csv", says: ",20,")
+        try expect(0, "training hours \(Province.sari) --year 2025", says: "JP minimum")
+        try expect(66, "training hours --unit U-NIHIL", says: "[DATA05]")
+        try expect(0, "training sessions --course PLT-KOM-20", says: "Komunikasi")
+        try expect(66, "training show 99", says: "[CATATAN03]")
+        try expect(66, "training cancel-session 9999 --reason x --as \(Province.budi)", says: "[CATATAN04]")
+        try expect(64, "training plan \(Province.sari)")
+        try expect(66, "training plan --proposal 1", says: "[CATATAN06]")
+    }
+}
