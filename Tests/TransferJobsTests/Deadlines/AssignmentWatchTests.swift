@@ -70,6 +70,20 @@ struct AssignmentWatchTests {
         #expect(try province.alarms().count == 1)
     }
 
+    @Test("papers of one assignment that fall due together are told of in one notice")
+    func together() throws {
+        let province = try WatchedProvince()
+        let deadlines = Deadlines(province.session)
+        let id = try province.send()
+        let papers = try deadlines.all(of: id).filter { $0.computed?.name == .assignmentDeferral }
+        #expect(papers.count == 9)
+        let did = try papers.map { try province.watch($0.id, at: "2025-10-17 09:00+07") }
+        #expect(did.map { $0.contains("escalated") } == [true] + Array(repeating: false, count: 8))
+        let alarms = try province.alarms()
+        #expect(alarms.count == 1 && alarms.first?.subject.contains("D01, D02, D07") ?? false)
+        #expect(try deadlines.all(of: id).filter { $0.overdueAt != nil }.count == 9)
+    }
+
     @Test("the person is told of the order at any hour, and of what to do when it lapsed")
     func told() throws {
         let province = try WatchedProvince(at: "2025-10-02 23:00+07")
