@@ -23,8 +23,10 @@ public enum Schema {
         Migration("V0017_clock", PackageResources.V0017_clock_sql),
         Migration("V0018_proposals", PackageResources.V0018_proposals_sql),
         Migration("V0019_packages", PackageResources.V0019_packages_sql),
-        Migration("V0020_deadlines", PackageResources.V0020_deadlines_sql),
-        Migration("V0021_assignments", PackageResources.V0021_assignments_sql),
+        Migration("V0020_reading", PackageResources.V0020_reading_sql),
+        Migration("V0021_deadlines", PackageResources.V0021_deadlines_sql),
+        Migration("V0022_assignments", PackageResources.V0022_assignments_sql),
+        Migration("V0023_after_the_move", PackageResources.V0023_after_the_move_sql),
     ]
 
     /// Those of the queue engine alone, for a program that has nothing to do with transfers.
@@ -32,6 +34,7 @@ public enum Schema {
 
     private static let transfers: Set = [
         "V0002_reference", "V0003_people", "V0004_needs", "V0005_training", "V0006_notices", "V0017_clock",
-        "V0018_proposals", "V0019_packages", "V0020_deadlines", "V0021_assignments",
+        "V0018_proposals", "V0019_packages", "V0020_reading", "V0021_deadlines", "V0022_assignments",
+        "V0023_after_the_move",
     ]
 }

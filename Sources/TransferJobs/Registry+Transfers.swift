@@ -47,6 +47,7 @@ extension HandlerRegistry {
         )
         try registerProposals(delivery)
         try registerDeadlines(delivery)
+        try registerAfterMove(delivery)
         let notices = NoticeDelivery(settings: delivery, pool: Pool(connection, limit: 4), clock: clock)
         try register(
             SendNotice.kind,
@@ -81,30 +82,8 @@ extension HandlerRegistry {
         )
     }
 
-    private mutating func registerDeadlines(_ delivery: DeliverySettings) throws(RegistryError) {
-        // Whoever meets the deadline at the same time is waited for, and their result is seen: not one snapshot.
-        try register(
-            WatchDeadline.kind,
-            .transactional { job, session in
-                try Self.checked {
-                    try DeadlineWatch(session: session, settings: delivery).run(try WatchDeadline(of: job))
-                }
-            }
-        )
-        try register(
-            TellOfAssignment.kind,
-            .transactional { job, session in
-                try Self.checked {
-                    let post = NoticePost(session: session, settings: delivery)
-                    return try AssignmentNews(session: session, contact: delivery.contact)
-                        .tell(try TellOfAssignment(of: job), by: post)
-                }
-            }
-        )
-    }
-
     /// A job whose arguments are not those of its kind is discarded: no repetition would mend them.
-    private static func checked(_ body: () throws -> Outcome) throws -> Outcome {
+    static func checked(_ body: () throws -> Outcome) throws -> Outcome {
         do {
             return try body()
         } catch let fault as ArgumentsFault {

@@ -11,8 +11,8 @@ struct Mutasictl: ParsableCommand {
         subcommands: [
             Migrate.self, Import.self, Seed.self, NeedCommand.self, Evaluate.self, RankingCommand.self,
             ProposalCommand.self, DialogueCommand.self, PackageCommand.self, DecisionCommand.self,
-            AssignmentCommand.self, DeadlineCommand.self, Training.self,
-            Inbox.self, ClockCommand.self,
+            AssignmentCommand.self, DeadlineCommand.self, Training.self, FollowUpCommand.self, OutcomeCommand.self,
+            Inbox.self, ClockCommand.self, TourCommand.self,
             Job.self, Queue.self, Kind.self, ScheduleCommand.self, NodeCommand.self, ActionCommand.self, Top.self,
             Doctor.self,
         ]

@@ -11,7 +11,7 @@ struct DeathTests {
         site = try Site()
     }
 
-    @Test("another one finishes its jobs: each has its effect, none twice")
+    @Test("another one finishes its jobs: each has its effect, none twice (case 95)")
     func killed() throws {
         let jobs: Int64 = 10_000
         let session = try site.database.session()

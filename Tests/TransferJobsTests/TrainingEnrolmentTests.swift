@@ -38,7 +38,7 @@ struct TrainingEnrolmentTests {
         #expect(Set(enrolments.map(\.course)).count == enrolments.count)
     }
 
-    @Test("two daemons and one seat left: one person gets it, the other is wait-listed")
+    @Test("two daemons and one seat left: one person gets it, the other is wait-listed (case 95)")
     func lastSeat() throws {
         let province = try Province()
         let session = try province.database.session()

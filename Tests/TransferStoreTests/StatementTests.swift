@@ -67,7 +67,7 @@ struct StatementTests {
             ClockSQL.today, ClockSQL.now, ClockSQL.reading, ClockSQL.realMoment(of: Instant(microseconds: 0)),
             ClockSQL.shift(to: Instant(microseconds: 0), by: "x", reason: "x"),
             ClockSQL.advance(by: Interval(), by: "x", reason: "x"), ClockSQL.reset(by: "x", reason: "x"),
-            PeopleSQL.find(nip: "1"), Holidays.statement(nil),
+            PeopleSQL.find(nip: "1"), PeopleSQL.find(formerNIP: "1"), PeopleSQL.isEmpty, Holidays.statement(nil),
             NoticeSQL.add(NewNotice(to: .employee(nobody), by: .inbox, template: "x", subjects: "{}")),
             NoticeSQL.take(1), NoticeSQL.putIntoInbox(1, "", ""), NoticeSQL.settle(1, nil),
             NoticeSQL.inbox(nil, false, 1), NoticeSQL.pending, NoticeSQL.reach(nobody),
@@ -83,7 +83,7 @@ struct StatementTests {
         let database = try TestDatabase()
         let session = try database.session()
         let others = PackageStatements.all + DeadlineStatements.all + AssignmentStatements.all
-        for sql in Self.fixed + ProposalStatements.all + others {
+        for sql in Self.fixed + ProposalStatements.all + others + (try AfterMoveStatements.all()) {
             #expect(throws: Never.self, "\(sql.text)") { try session.prepare(sql) }
         }
     }

@@ -14,6 +14,14 @@ public enum NoticeKind: String, Sendable, CaseIterable {
     case assignmentNews = "assignment.news"
     /// To the operator and the official concerned: a deadline passed without what it is for.
     case deadlinePassed = "deadline.passed"
+    /// To an employee or a superior: the questionnaire of a follow-up is open.
+    case followUpOpened = "followup.opened"
+    /// To an employee or a superior: an answer in a follow-up is awaited.
+    case followUpReminder = "followup.reminder"
+    /// To the operator: what a follow-up calls attention to.
+    case followUpSignals = "followup.signals"
+    /// To the operator: an enrolment needs an approval, or has waited too long. It names nobody.
+    case trainingAttention = "training.attention"
     /// To anyone: a text written for the occasion.
     case general = "general"
 
@@ -29,6 +37,9 @@ public enum NoticeKind: String, Sendable, CaseIterable {
         case .dialogueReminder: ["name", "leader", "answer_by", "contact"]
         case .assignmentNews: ["name", "order", "news", "contact"]
         case .deadlinePassed: ["name", "deadline", "subject", "last_day", "consequence", "command", "contact"]
+        case .followUpOpened, .followUpReminder: ["name", "milestone", "about", "answer_by", "contact"]
+        case .followUpSignals: ["followup", "proposal", "milestone", "unit", "signals", "command"]
+        case .trainingAttention: ["enrolment", "course", "reason", "alternatives", "command"]
         case .general: ["subject", "name", "text", "contact"]
         }
     }

@@ -11,18 +11,7 @@ struct NoticePost {
 
     /// Puts a notice into an operator's inbox at once: it answers what they asked for, so no hour is quiet.
     func answer(_ role: String, _ kind: NoticeKind, _ language: Transfers.Language, values: [String: String]) throws {
-        let notices = Notices(session)
-        let notice = NewNotice(
-            to: .operator(role),
-            by: .inbox,
-            template: kind.rawValue,
-            language: language,
-            subjects: "{}",
-            isUrgent: true
-        )
-        guard let id = try notices.add(notice) else { return }
-        let text = try NoticeTemplate.render(kind: kind, language: language.ofNotices, values: values)
-        try notices.putIntoInbox(id, subject: text.subject, body: text.body)
+        try OperatorInbox(session: session).tell(role, kind, language, values: values)
     }
 
     /// Tells an employee by every way that reaches them, when they are not to be left in peace.

@@ -19,7 +19,9 @@ struct NoticeText {
         case .dialogueReminder: values = try DialogueReminder.values(notice, session, contact: contact)
         case .assignmentNews: values = try AssignmentNews(session: session, contact: contact).values(notice)
         case .deadlinePassed: values = try DeadlineNews(session: session, contact: contact).values(notice)
-        case .evaluationFinished, .general: throw NoticeFault.unknownText
+        case .followUpOpened, .followUpReminder:
+            values = try FollowUpNotices(session: session).values(notice, contact: contact)
+        case .evaluationFinished, .followUpSignals, .trainingAttention, .general: throw NoticeFault.unknownText
         }
         return try NoticeTemplate.render(kind: kind, language: notice.language.ofNotices, values: values)
     }

@@ -72,6 +72,8 @@ public struct ProposalDesk {
     private func follow(_ effect: ProposalEffect, of applied: AppliedTransition) throws {
         switch effect {
         case .tellEmployee: try tell(applied)
+        case .enrolTraining: try enrolTraining(after: applied.id)
+        case .planFollowUps(let startOfDuty): try planFollowUps(of: applied.id, startOfDuty: startOfDuty)
         default: break
         }
     }

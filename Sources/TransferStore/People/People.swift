@@ -10,14 +10,17 @@ public struct People {
         self.session = session
     }
 
-    /// The active employee of a NIP.
+    /// The active employee of a NIP, or of an old one that nobody else has.
     ///
     /// - Parameter nip: As people type it: spaces, dots and hyphens do not matter.
     /// - Returns: The employee.
     /// - Throws: ``StoreFault/unknownEmployee``, `PostgresError`.
     public func find(nip: String) throws -> Person {
         let digits = String(nip.filter { !$0.isWhitespace && $0 != "." && $0 != "-" })
-        guard let row = try session.query(PeopleSQL.find(nip: digits)).first else { throw StoreFault.unknownEmployee }
+        let rows = try session.query(
+            digits.utf8.count == 9 ? PeopleSQL.find(formerNIP: digits) : PeopleSQL.find(nip: digits)
+        )
+        guard let row = rows.first, rows.count == 1 else { throw StoreFault.unknownEmployee }
         let (id, stored, name, kind, post, unit, zone, email) = try row.decode(
             PersonID.self,
             String.self,
@@ -39,5 +42,12 @@ public struct People {
             zone: TimeZoneOfUnit(rawValue: zone) ?? .wib,
             email: email
         )
+    }
+
+    /// Whether nobody is on record.
+    ///
+    /// - Throws: `PostgresError`.
+    public func isEmpty() throws -> Bool {
+        try session.query(PeopleSQL.isEmpty).first?.decode(at: 0, as: Bool.self) ?? true
     }
 }

@@ -10,4 +10,16 @@ enum PeopleSQL {
         where e.nip = \(nip) and e.is_active
         """
     }
+
+    static let isEmpty: SQL = "select not exists (select from mutasi.employee)"
+
+    /// Whoever had a NIP of nine digits, from before 2009.
+    static func find(formerNIP: String) -> SQL {
+        """
+        select e.id, e.nip, concat_ws(', ', concat_ws(' ', e.title_before, e.name), e.title_after), e.kind,
+            e.post_code, e.unit_id, u.zone, e.email
+        from mutasi.employee e join mutasi.unit u on u.id = e.unit_id
+        where e.former_nip = \(formerNIP) and e.is_active
+        """
+    }
 }

@@ -118,7 +118,10 @@ enum ProposalSQL {
         "select proposal_id, number, fault from mutasi.verify_proposal_log(\(id?.number))"
     }
 
-    static let countEvents: SQL = "select count(*) from mutasi.proposal_event"
+    static func countEvents(of id: ProposalID?) -> SQL {
+        guard let id else { return "select count(*) from mutasi.proposal_event" }
+        return "select count(*) from mutasi.proposal_event where proposal_id = \(id.number)"
+    }
 
     static func conflicts(with people: [PersonID]) -> SQL {
         "select official_id, employee_id from mutasi.conflict where employee_id = any (\(people))"
@@ -129,6 +132,22 @@ enum ProposalSQL {
         insert into mutasi.conflict_of_interest (official_id, employee_id, reason)
         values (\(official), \(employee), \(reason))
         on conflict do nothing
+        """
+    }
+
+    /// From each open need to the newest evaluation, and in that one row by its index.
+    static func alternatives(for person: PersonID, besides need: NeedID, limit: Int) -> SQL {
+        """
+        select n.id, p.name, u.name, r.place
+        from mutasi.need n
+        cross join lateral (
+            select x.id from mutasi.evaluation_run x where x.need_id = n.id order by x.id desc limit 1) run
+        join mutasi.evaluation_result r on r.run_id = run.id and r.employee_id = \(person)
+        join mutasi.post p on p.code = n.post_code
+        join mutasi.unit u on u.id = n.unit_id
+        where n.state in ('OPEN', 'PARTLY_FILLED') and n.id <> \(need.number) and r.place is not null
+        order by r.place, n.id
+        limit \(limit)
         """
     }
 

@@ -35,11 +35,11 @@ extension Proposals {
         }
     }
 
-    /// How many events the logs of all proposals have.
+    /// How many events the log of a proposal has, or the logs of all.
     ///
     /// - Throws: `PostgresError`.
-    public func countEvents() throws -> Int {
-        try session.query(ProposalSQL.countEvents).first?.decode(at: 0, as: Int.self) ?? 0
+    public func countEvents(of id: ProposalID? = nil) throws -> Int {
+        try session.query(ProposalSQL.countEvents(of: id)).first?.decode(at: 0, as: Int.self) ?? 0
     }
 
     /// The folder that was handed in last; nil before the submission.

@@ -44,9 +44,27 @@ public struct ProposalRefusal: LegalFault {
     private func fill(_ template: String, in language: Language) -> String {
         template.split(separator: "{", omittingEmptySubsequences: false).enumerated().map { index, part in
             guard index > 0, let close = part.firstIndex(of: "}") else { return String(part) }
-            let filled = part[..<close] == "value" ? value.text(in: language) : limit.text(in: language)
-            return filled + part[part.index(after: close)...]
+            return words(part[..<close] == "value" ? value : limit, in: language) + part[part.index(after: close)...]
         }
         .joined()
+    }
+
+    /// States and roles are told in words, with the code by which they are typed and listed behind them.
+    private func words(_ value: GateValue, in language: Language) -> String {
+        guard [.wrongState, .notReady, .wrongRole].contains(reason), case .word(let codes) = value else {
+            return value.text(in: language)
+        }
+        return codes.split(separator: ",").map { part in
+            let code = String(part.drop { $0 == " " })
+            let words =
+                if reason == .wrongRole {
+                    OfficeRole(rawValue: code)?.text(in: language)
+                } else {
+                    ProposalState(rawValue: code)?.text(in: language)
+                        ?? PackageState(rawValue: code)?.text(in: language)
+                }
+            return words.map { "\($0) (\(code))" } ?? code
+        }
+        .joined(separator: ", ")
     }
 }

@@ -31,6 +31,7 @@ struct RankingCommand: ParsableCommand {
     )
     var why: String?
 
+    @OptionGroup var reader: ReaderOptions
     @OptionGroup var format: OutputOptions
     @OptionGroup var database: DatabaseOptions
 
@@ -40,20 +41,25 @@ struct RankingCommand: ParsableCommand {
 
     func run() throws {
         try database.withDomain { session in
+            let reading = try reader.reading(session)
             let evaluations = Evaluations(session)
             let evaluation = try evaluations.latest(of: NeedID(need))
             if let why {
                 let person = try People(session).find(nip: why)
+                try reading?.require(.evaluation, of: person.id)
                 let explanation = try evaluations.explanation(evaluation.id, nip: person.nip)
                 try ExplanationReport(person: person, evaluation: evaluation, json: explanation).show(format.output)
             } else {
-                try RankingReport(
+                let report = try RankingReport(
                     evaluation: evaluation,
-                    ranked: try evaluations.people(evaluation.id, .ranked, limit: top),
-                    conditional: try evaluations.people(evaluation.id, .conditional, limit: top),
-                    notRankable: try evaluations.people(evaluation.id, .notRankable, limit: top),
-                    reasons: try evaluations.reasons(evaluation.id)
-                ).show(format.output)
+                    ranked: evaluations.people(evaluation.id, .ranked, limit: top),
+                    conditional: evaluations.people(evaluation.id, .conditional, limit: top),
+                    notRankable: evaluations.people(evaluation.id, .notRankable, limit: top),
+                    reasons: evaluations.reasons(evaluation.id),
+                    for: reading
+                )
+                try report.show(format.output)
+                if report.withheld > 0 { StandardStream.error.say(.withheld(report.withheld)) }
             }
         }
     }

@@ -29,9 +29,10 @@ extension Refusal {
         switch fault {
         case ImportRefusal.noDirectory, StoreFault.unknownNeed, StoreFault.unknownPost, StoreFault.unknownUnit,
             StoreFault.unknownEmployee, StoreFault.notInEvaluation, StoreFault.notEvaluated,
-            StoreFault.unknownProposal, StoreFault.noDialogue, AssignmentRefusal.unknown, AssignmentRefusal.noStatus:
+            StoreFault.unknownProposal, StoreFault.noDialogue, StoreFault.unknownPackage, AssignmentRefusal.unknown,
+            AssignmentRefusal.noStatus, is UnknownRecord:
             .notFound
-        case ClockFault.notOwner: .notPermitted
+        case ClockFault.notOwner, is ReadingFault: .notPermitted
         case StoreFault.changedMeanwhile: .tryAgain
         default: .dataRefused
         }
@@ -59,8 +60,14 @@ extension Refusal {
         case (.connection, _): self.init(.unavailable, .noDatabase(words))
         case (.usage, _) where !error.isConnectionLost: self.init(.usage, .connectionStringUnreadable)
         case (.timedOut, _), (.cancelled, _): self.init(.tryAgain, .databaseTooSlow)
-        case (_, .invalidParameterValue?): self.init(.dataRefused, .databaseRefused(words))
-        default: self.init(.software, .databaseFault("\(error)"))
+        case (_, .invalidParameterValue?):
+            self.init(.dataRefused, .databaseRefused(Phrase(DatabaseWords.indonesian(words), words)))
+        default:
+            if let constraint = error.constraint.flatMap(Phrase.constraint) {
+                self.init(.dataRefused, .databaseRefused(constraint))
+            } else {
+                self.init(.software, .databaseFault("\(error)"))
+            }
         }
     }
 }

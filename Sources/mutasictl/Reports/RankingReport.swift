@@ -9,6 +9,32 @@ struct RankingReport {
     let notRankable: [RankedPerson]
     /// How many people each gate kept back.
     let reasons: [(gate: String, people: Int)]
+    /// Those whom the reader may not read about, by where the evaluation leaves them.
+    private let withheldPeople: [Standing: Int]
+
+    /// A report of what a reader may see of an evaluation's people.
+    init(
+        evaluation: StoredEvaluation,
+        ranked: [RankedPerson],
+        conditional: [RankedPerson],
+        notRankable: [RankedPerson],
+        reasons: [(gate: String, people: Int)],
+        for reading: Reading?
+    ) throws {
+        let people = ranked + conditional + notRankable
+        let hidden = try reading?.withheld(.evaluation, of: people.map(\.person)) ?? []
+        self.evaluation = evaluation
+        self.ranked = ranked.filter { !hidden.contains($0.person) }
+        self.conditional = conditional.filter { !hidden.contains($0.person) }
+        self.notRankable = notRankable.filter { !hidden.contains($0.person) }
+        self.reasons = reasons
+        withheldPeople = people.reduce(into: [:]) { counts, entry in
+            if hidden.contains(entry.person) { counts[entry.standing, default: 0] += 1 }
+        }
+    }
+
+    /// How many people are left out whom the reader may not read about.
+    var withheld: Int { withheldPeople.values.reduce(0, +) }
 
     func show(_ format: OutputFormat) throws {
         switch format {
@@ -35,6 +61,7 @@ struct RankingReport {
     }
 
     private func writeRest(_ count: Int, _ standing: Standing) throws {
+        let count = count - (withheldPeople[standing] ?? 0)
         guard count > 0 else { return }
         try StandardStream.output.write(Phrase.moreOf(standing, count).text + "\n")
     }
@@ -56,6 +83,7 @@ struct RankingReport {
             "ranked": Self.listing(ranked).json,
             "conditional": Self.listing(conditional).json,
             "not_rankable": Self.listing(notRankable).json,
+            "withheld": .int(withheld),
             "kept_back_by": .object(reasons.map { JSONValue.Member(name: $0.gate, value: .int($0.people)) }),
         ])
     }

@@ -41,11 +41,11 @@ extension Phrase {
         "The employee goes back to the old post; refused when somebody else holds it meanwhile."
     )
     static let noDecrees = Phrase("Belum ada SK.", "There are no decrees.")
-    static let decree = Phrase("Nomor SK", "Decree")
-    static let decreeDate = Phrase("Tanggal SK", "Decree date")
-    static let decreeKind = Phrase("Jenis SK", "Kind of decree")
+    static let decree = Phrase("NOMOR SK", "DECREE")
+    static let decreeDate = Phrase("TANGGAL SK", "DECREE DATE")
+    static let decreeKind = Phrase("JENIS SK", "KIND OF DECREE")
     static let decreesTitle = Phrase("SK", "Decrees")
-    static let signer = Phrase("Penanda tangan", "Signer")
+    static let signer = Phrase("PENANDA TANGAN", "SIGNER")
     static let proposalNotifyPurpose = Phrase(
         "Mencatat bahwa pegawai diberi tahu secara pribadi tentang SK.",
         "Records that the employee was told of the decree in person."

@@ -78,12 +78,12 @@ extension Phrase {
     )
     static let titleValue = Phrase("judul berisi 1 sampai 300 huruf", "a title has 1 to 300 characters")
     static let noPackages = Phrase("Tidak ada paket.", "There are no packages.")
-    static let package = Phrase("Paket", "Package")
-    static let packageTitle = Phrase("Judul", "Title")
-    static let packageStateTitle = Phrase("Status paket", "Package state")
-    static let members = Phrase("Anggota", "Members")
-    static let recommendation = Phrase("Rekomendasi", "Recommendation")
-    static let chain = Phrase("Rantai", "Chain")
+    static let package = Phrase("PAKET", "PACKAGE")
+    static let packageTitle = Phrase("JUDUL", "TITLE")
+    static let packageStateTitle = Phrase("STATUS PAKET", "PACKAGE STATE")
+    static let members = Phrase("ANGGOTA", "MEMBERS")
+    static let recommendation = Phrase("REKOMENDASI", "RECOMMENDATION")
+    static let chain = Phrase("RANTAI", "CHAIN")
 
     static func splitInto(_ package: Int64) -> Phrase {
         Phrase("Dipisahkan ke paket \(package).", "Split off into package \(package).")

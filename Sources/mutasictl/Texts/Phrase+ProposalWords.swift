@@ -36,6 +36,19 @@ extension Phrase {
     static let opinionsTitle = Phrase("Pendapat kepala unit", "Opinions of the heads of unit")
     static let documentsTitle = Phrase("Dokumen", "Documents")
     static let deadlinesTitle = Phrase("Tenggat", "Deadlines")
+    static let decisionTitle = Phrase("Keputusan", "Decision")
+    static let alternativesTitle = Phrase(
+        "Kebutuhan lain yang memenuhi syarat",
+        "Other needs this person may be proposed for"
+    )
+    static let consentLetter = Phrase("PERSETUJUAN PPK LAIN", "CONSENT")
+    static let mutationCode = Phrase("KODE I-MUT", "I-MUT CODE")
+    static let consideration = Phrase("PERTEK", "PERTEK")
+    static let granted = Phrase("DIKABULKAN", "GRANTED")
+    static let authority = Phrase("PEJABAT", "AUTHORITY")
+    static let notifiedOn = Phrase("DIBERI TAHU", "TOLD")
+    static let inauguratedOn = Phrase("DILANTIK", "INAUGURATED")
+    static let placedOn = Phrase("MULAI BERTUGAS", "ON DUTY SINCE")
     static let historyTitle = Phrase("Riwayat", "History")
 
     static func gates(_ outcome: GateOutcome) -> Phrase {

@@ -44,6 +44,13 @@ extension Phrase {
         )
     }
 
+    static func withheld(_ count: Int) -> Phrase {
+        Phrase(
+            "Tidak ditampilkan karena benturan kepentingan dengan Anda, dan dicatat: \(count).",
+            "Not shown for a conflict of interest with you, and put on record: \(count)."
+        )
+    }
+
     static func reasonCounts(_ counts: String) -> Phrase {
         Phrase("Pegawai yang tertahan oleh tiap syarat: \(counts)", "People kept back by each gate: \(counts)")
     }

@@ -48,8 +48,8 @@ extension Phrase {
         "The connection broke while the change was being saved; look at the result before repeating."
     )
 
-    static func databaseRefused(_ reason: String) -> Phrase {
-        Phrase("Basis data menolak: \(reason).", "The database refuses: \(reason).")
+    static func databaseRefused(_ reason: Phrase) -> Phrase {
+        Phrase("Basis data menolak: \(reason.indonesian).", "The database refuses: \(reason.english).")
     }
 
     static func databaseFault(_ reason: String) -> Phrase {

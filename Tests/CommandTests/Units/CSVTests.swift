@@ -4,7 +4,10 @@ import Testing
 
 @Suite("CSV")
 struct CSVTests {
-    @Test("what a spreadsheet would run as a formula gets an apostrophe", arguments: ["=", "+", "-", "@", "\t", "\r"])
+    @Test(
+        "what a spreadsheet would run as a formula gets an apostrophe (case 46)",
+        arguments: ["=", "+", "-", "@", "\t", "\r"]
+    )
     func formulas(_ opening: String) {
         let document = CSV.document(["nama"], [[opening + "cmd()"]])
         #expect(document.contains("'" + opening + "cmd()"))

@@ -92,7 +92,7 @@ struct ShiftedClockTests {
         #expect(try office.number("select count(*) from jobs.job where run_at > now() + interval '11 hours'") == 0)
     }
 
-    @Test("the queue keeps real time: what is due, its leases and its schedules stay where they were")
+    @Test("the queue keeps real time: what is due, its leases and its schedules stay where they were (case 90)")
     func queue() throws {
         let database = try TestDatabase()
         let session = try database.session()

@@ -32,7 +32,7 @@ struct MailNoticeTests {
         #expect(try office.states(.email) == ["DELIVERED"])
     }
 
-    @Test("a notice that is delivered is not sent again, whoever asks")
+    @Test("a notice that is delivered is not sent again, whoever asks (case 87)")
     func once() throws {
         let server = try ServerProcess("smtp_server.py")
         let office = try Office(mail: server)
@@ -54,7 +54,7 @@ struct MailNoticeTests {
         #expect(try office.number("select count(*) from jobs.history where outcome = 'completed'") == 6)
     }
 
-    @Test("what the server puts off is tried again, byte for byte the same")
+    @Test("what the server puts off is tried again, byte for byte the same (case 87)")
     func putOff() throws {
         let server = try ServerProcess("smtp_server.py", ["--mode", "data-4xx-once"])
         let office = try Office(mail: server)
@@ -71,7 +71,7 @@ struct MailNoticeTests {
         #expect(try office.text("select message from jobs.failure")?.hasSuffix("451 4.3.0 queue full") == true)
     }
 
-    @Test("a refusal is final: the server's words are with the notice and with the job, the address is not")
+    @Test("a refusal is final: the server's words are with the notice and with the job, the address is not (case 86)")
     func refused() throws {
         let server = try ServerProcess("smtp_server.py", ["--mode", "rcpt-5xx"])
         let office = try Office(mail: server)
@@ -114,7 +114,7 @@ struct MailNoticeTests {
         #expect(failure == NoticeFault.noAddress.message)
     }
 
-    @Test("without a mail server or an address on record no mail is planned")
+    @Test("without a mail server or an address on record no mail is planned (case 86)")
     func notPlanned() throws {
         let office = try Office()
         try office.tell()

@@ -103,7 +103,7 @@ struct DialogueReminderTests {
         #expect(job.orderingKey == "proposal:\(proposal):dialogue")
     }
 
-    @Test("reminds twice, and then records that there is no answer, which is no consent")
+    @Test("reminds twice, and then records that there is no answer, which is no consent (case 63)")
     func silence() throws {
         #expect(try remind(on: "2025-10-06").contains("reminded"))
         #expect(try remind(on: "2025-10-08").contains("reminded"))

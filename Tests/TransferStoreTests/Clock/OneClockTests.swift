@@ -12,7 +12,7 @@ struct OneClockTests {
         |\\mcurrent_(date|time|timestamp)\\M|\\mlocaltime(stamp)?\\M|'(now|today|tomorrow|yesterday)'|\\mDate(\\(\\)|\\.now)
         """
 
-    @Test("the schema's functions, defaults, checks, views, triggers and indexes ask the civil clock")
+    @Test("the schema's functions, defaults, checks, views, triggers and indexes ask the civil clock (case 90)")
     func schema() throws {
         let database = try TestDatabase()
         let session = try database.session()

@@ -93,7 +93,7 @@ struct EvaluationTests {
         }
     }
 
-    @Test("a discipline case is told to reviewers as an administrative condition only")
+    @Test("a discipline case is told to reviewers as an administrative condition only (case 11)")
     func disciplineIsCovered() throws {
         try session.rolledBack {
             let run = try evaluations.run(try SeededProvince.need(session), asOf: .today)

@@ -34,7 +34,7 @@ struct DelimitedReaderTests {
         return results[0]
     }
 
-    @Test("commas, semicolons, CRLF and a byte order mark are taken in stride")
+    @Test("commas, semicolons, CRLF and a byte order mark are taken in stride (case 45)")
     func dialects() throws {
         for text in ["a,b\n1,2\n", "a;b\r\n1;2\r\n", "\u{FEFF}a;b\n1;2", "\"a\",\"b\"\r\n\"1\",\"2\"\r\n"] {
             #expect(try read(text).map(\.fields) == [["a", "b"], ["1", "2"]], "\(text.debugDescription)")
@@ -46,7 +46,7 @@ struct DelimitedReaderTests {
         #expect(try read("\"a,b,c\";d\n1;2\n").map(\.fields) == [["a,b,c", "d"], ["1", "2"]])
     }
 
-    @Test("quotes hold delimiters, line ends and doubled quotes, and lines are counted through them")
+    @Test("quotes hold delimiters, line ends and doubled quotes, and lines are counted through them (case 45)")
     func quotes() throws {
         let records = try read("a,b\n\"x, \"\"y\"\"\",\"1\n2\"\nlast,row\n")
         #expect(records.map(\.fields) == [["a", "b"], ["x, \"y\"", "1\n2"], ["last", "row"]])
@@ -75,17 +75,28 @@ struct DelimitedReaderTests {
         #expect(throws: FileFault.unterminatedQuote(line: 3)) { try read("a,b\n1,2\n3,\"4\n5,6\n") }
     }
 
-    @Test("bytes that are not UTF-8 refuse the file and are named by their position")
+    @Test("bytes that are not UTF-8 refuse the file and are named by their position (case 45)")
     func invalidUTF8() {
         let bytes = Array("a,b\nx,\"\"\"".utf8) + [0xE9] + Array("\"\n".utf8)
         #expect(throws: FileFault.notUTF8(byte: 9)) { try read(bytes) }
     }
 
-    @Test("UTF-16 is named as such, with and without a byte order mark")
-    func utf16() {
-        #expect(throws: FileFault.utf16) { try read([0xFF, 0xFE, 0x61, 0x00, 0x2C, 0x00]) }
-        #expect(throws: FileFault.utf16) { try read([0xFE, 0xFF, 0x00, 0x61]) }
-        #expect(throws: FileFault.utf16) { try read([0x61, 0x00, 0x2C, 0x00]) }
+    @Test("UTF-16 of either order is read, with and without a byte order mark, letters of two units as well (case 45)")
+    func utf16() throws {
+        let text = "nama;unit\r\n\"Ma'ruf \u{1F3E5}\";\u{E9}\n"
+        let wanted = [["nama", "unit"], ["Ma'ruf \u{1F3E5}", "\u{E9}"]]
+        for mark in ["", "\u{FEFF}"] {
+            let units = Array((mark + text).utf16)
+            #expect(try read(units.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }).map(\.fields) == wanted)
+            #expect(try read(units.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }).map(\.fields) == wanted)
+        }
+    }
+
+    @Test("UTF-16 that lacks half of a letter refuses the file and is named by its position (case 45)")
+    func brokenUTF16() {
+        #expect(throws: FileFault.notUTF16(byte: 4)) { try read([0xFF, 0xFE, 0x61, 0x00, 0x2C]) }
+        #expect(throws: FileFault.notUTF16(byte: 2)) { try read([0xFF, 0xFE, 0x00, 0xD8, 0x61, 0x00]) }
+        #expect(throws: FileFault.notUTF16(byte: 4)) { try read([0x00, 0x61, 0x00, 0x2C, 0xDC, 0x00]) }
     }
 
     @Test("a record longer than any honest one refuses the file instead of filling the memory")

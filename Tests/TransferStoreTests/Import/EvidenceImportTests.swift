@@ -17,7 +17,7 @@ struct EvidenceImportTests {
         try directory.writeProvince()
     }
 
-    @Test("numbers of the old scheme become predicates, and numbers of a year that has predicates do not")
+    @Test("numbers of the old scheme become predicates, and numbers of a year that has predicates do not (case 55)")
     func numericAppraisal() throws {
         try directory.write(
             "kinerja.csv",
@@ -31,7 +31,7 @@ struct EvidenceImportTests {
         )
     }
 
-    @Test("a predicate that contradicts its quadrant is corrected with a warning, and the original is kept")
+    @Test("a predicate that contradicts its quadrant is corrected with a warning, and the original is kept (case 56)")
     func contradiction() throws {
         try directory.write(
             "kinerja.csv",
@@ -62,7 +62,7 @@ struct EvidenceImportTests {
         )
     }
 
-    @Test("a person, unit or post that nobody knows is reported with its column")
+    @Test("a person, unit or post that nobody knows is reported with its column (case 49)")
     func references() throws {
         try directory.write(
             "riwayat_jabatan.csv",
@@ -134,7 +134,7 @@ struct EvidenceImportTests {
         #expect(try directory.run(session).file("katalog_pelatihan.csv").findings == ["2 kuota PLT01"])
     }
 
-    @Test("needs of a file keep the standard of their day, and are not asked for twice")
+    @Test("needs of a file keep the standard of their day, and are not asked for twice (case 99)")
     func needs() throws {
         try directory.write(
             "standar_kompetensi.csv",

@@ -21,7 +21,7 @@ struct ImportRunTests {
         get throws { try session.value("select count(*) from mutasi.employee") }
     }
 
-    @Test("a second run changes nothing and says so")
+    @Test("a second run changes nothing and says so (case 47)")
     func idempotent() throws {
         let first = try directory.run(session)
         #expect(first.isClean)
@@ -65,7 +65,7 @@ struct ImportRunTests {
         #expect(people.map(\.3) == ["III/d", "III/d"])
     }
 
-    @Test("every bad row is reported by line, column and code, and the good ones are applied")
+    @Test("every bad row is reported by line, column and code, and the good ones are applied (case 1)")
     func badRows() throws {
         try directory.write(
             "pegawai.csv",
@@ -98,7 +98,7 @@ struct ImportRunTests {
         #expect(try session.value("select count(*) from mutasi.import_issue where severity = 'ERROR'") == 9)
     }
 
-    @Test("the same person twice is kept once; two people under one NIP are both held back")
+    @Test("the same person twice is kept once; two people under one NIP are both held back (cases 7, 8)")
     func repeatedNIP() throws {
         try directory.write(
             "pegawai.csv",
@@ -142,7 +142,7 @@ struct ImportRunTests {
         #expect(rehearsal.files.map(\.applied) == real.files.map(\.applied))
     }
 
-    @Test("a cell that a spreadsheet would run as a formula is stored as text")
+    @Test("a cell that a spreadsheet would run as a formula is stored as text (case 46)")
     func formula() throws {
         try directory.write(
             "pegawai.csv",
@@ -153,7 +153,7 @@ struct ImportRunTests {
         #expect(try session.value("select name::text from mutasi.employee") == "=HYPERLINK(\"http://x\",\"y\")")
     }
 
-    @Test("one bad row in a file of many blocks is reported with its line, the others are applied")
+    @Test("one bad row in a file of many blocks is reported with its line, the others are applied (case 47)")
     func manyRows() throws {
         var text = "unor_id,kode_indikator,periode,nilai\n"
         for row in 0..<45_000 {

@@ -36,7 +36,7 @@ struct RefusedFileTests {
     private let units: SQL = "select count(*) from mutasi.unit"
     private let good = "198703142011012907,Sari,PNS,01,III/d,2,J-A,2021-04-01,U-2\n"
 
-    @Test("a file cut in its last line changes nothing")
+    @Test("a file cut in its last line changes nothing (case 48)")
     func cutLine() throws {
         try directory.write("pegawai.csv", ImportDirectory.employeesHeader + good + "198508212010011904,Bu")
         #expect(try refusal(of: "pegawai.csv", table: employees) == .cut(line: 3))
@@ -48,14 +48,14 @@ struct RefusedFileTests {
         #expect(try refusal(of: "pegawai.csv", table: employees) == .unterminatedQuote(line: 3))
     }
 
-    @Test("a file with fewer rows than jumlah_baris.csv says changes nothing")
+    @Test("a file with fewer rows than jumlah_baris.csv says changes nothing (case 48)")
     func rowCount() throws {
         try directory.write("jumlah_baris.csv", "berkas,jumlah_baris\npegawai.csv,3\nunor.csv,3\n")
         #expect(try refusal(of: "pegawai.csv", table: employees) == .wrongRowCount(expected: 3, found: 2))
         #expect(try session.value(units) == 3)
     }
 
-    @Test("a file that is not what manifest.sha256 says changes nothing")
+    @Test("a file that is not what manifest.sha256 says changes nothing (case 48)")
     func checksum() throws {
         try directory.write("manifest.sha256", String(repeating: "0", count: 64) + "  pegawai.csv\n")
         #expect(try refusal(of: "pegawai.csv", table: employees) == .wrongChecksum)
@@ -81,7 +81,7 @@ struct RefusedFileTests {
         #expect(try refusal(of: "manifest.sha256", table: units) == .unclearManifest(line: 1))
     }
 
-    @Test("bytes that are not UTF-8 refuse the file with their position")
+    @Test("bytes that are not UTF-8 refuse the file with their position (case 45)")
     func encoding() throws {
         try directory.write("unor.csv", Array("id,nama_unor\nU-1,Kantor ".utf8) + [0xE9, 0x0A])
         #expect(try refusal(of: "unor.csv", table: units) == .notUTF8(byte: 24))
@@ -95,7 +95,7 @@ struct RefusedFileTests {
         #expect(try directory.run(session).file("unor.csv").refusal == .repeatedColumn("id"))
     }
 
-    @Test("units that lie above each other in a circle are refused, and the circle is printed")
+    @Test("units that lie above each other in a circle are refused, and the circle is printed (case 50)")
     func cycle() throws {
         try directory.write("unor.csv", "id,nama_unor,diatasan_id\nU-A,A,U-C\nU-B,B,U-A\nU-C,C,U-B\nU-D,D,U-A\n")
         let refusal = try refusal(of: "unor.csv", table: units)
@@ -118,7 +118,7 @@ struct RefusedFileTests {
         #expect(try session.value("select parent_id is null from mutasi.unit where id = 'U-1'"))
     }
 
-    @Test("a unit below one that nobody knows refuses the tree, with its line")
+    @Test("a unit below one that nobody knows refuses the tree, with its line (case 50)")
     func orphan() throws {
         try directory.write("unor.csv", "id,nama_unor,diatasan_id\nU-A,A,\nU-B,B,U-X\n")
         #expect(try refusal(of: "unor.csv", table: units) == .unitOrphans)

@@ -65,7 +65,7 @@ struct NeedsTests {
     }
 
     @Test(
-        "a second need for the same post in the same unit is refused and names the first; a closed one is not in the way"
+        "a second need for the same post in the same unit is refused and names the first; a closed one is not in the way (case 99)"
     )
     func taken() throws {
         try session.rolledBack {

@@ -18,7 +18,7 @@ struct ProposalInvariantTests {
         }
     }
 
-    @Test("a second active proposal of a person")
+    @Test("a second active proposal of a person (case 22)")
     func second() throws {
         let province = try ProposalProvince()
         _ = try province.draft()

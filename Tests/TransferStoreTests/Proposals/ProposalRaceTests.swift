@@ -19,7 +19,7 @@ struct ProposalRaceTests {
         }
     }
 
-    @Test("of two who draft for one person, the second waits for the first and is told of that proposal")
+    @Test("of two who draft for one person, the second waits for the first and is told of that proposal (case 22)")
     func drafts() throws {
         let province = try ProposalProvince()
         let (database, need, sari, actor) = (province.database, province.need, province.sari, province.`operator`)

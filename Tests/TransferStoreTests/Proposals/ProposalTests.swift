@@ -130,7 +130,7 @@ struct ProposalTests {
         #expect(stored.answer == .agreed && stored.closedOn == .day(2025, 10, 2))
     }
 
-    @Test("corrections are new versions, and one that was written over another is kept aside")
+    @Test("corrections are new versions, and one that was written over another is kept aside (case 66)")
     func versions() throws {
         let province = try ProposalProvince()
         let id = try province.draft()

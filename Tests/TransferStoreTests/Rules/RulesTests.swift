@@ -53,7 +53,7 @@ struct RulesTests {
     }
 
     @Test(
-        "the database refuses weights that do not sum to 1, negative ones and NaN",
+        "the database refuses weights that do not sum to 1, negative ones and NaN (case 61)",
         arguments: ["0.24", "-0.25", "'NaN'"]
     )
     func weights(performance: String) throws {

@@ -53,7 +53,7 @@ struct AnnouncementTests {
     }
 
     @Test(
-        "a text that carries a NIP, NIK or e-mail address is refused wherever it stands",
+        "a text that carries a NIP, NIK or e-mail address is refused wherever it stands (case 91)",
         arguments: [
             "Sari 198703142011012907", "Sari 19870314 201101 2 907", "Sari 1987.0314-2011.0129",
             "3171234567890123", "sari@binawidya.example",
@@ -76,7 +76,7 @@ struct AnnouncementTests {
         #expect(throws: AnnouncementFault.textMissing) { try Self.entry(" ") }
     }
 
-    @Test("case 73: a slip is corrected by a further record, and the old one stays, struck out with a reference")
+    @Test("a slip is corrected by a further record, and the old one stays, struck out with a reference (case 73)")
     func slip() throws {
         var announcement = try Self.announcement([Self.entry("Sari Wulandary"), Self.entry("Budi")])
         let number = try announcement.correct(
@@ -96,7 +96,7 @@ struct AnnouncementTests {
         )
     }
 
-    @Test("case 72: a TMT before the decree's date is refused, unless the decree corrects an earlier one")
+    @Test("a TMT before the decree's date is refused, unless the decree corrects an earlier one (case 72)")
     func backdated() throws {
         for isCorrection in [false, true] {
             let decree = try PublishedDecree(

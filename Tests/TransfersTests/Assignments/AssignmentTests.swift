@@ -46,7 +46,7 @@ struct AssignmentTests {
         #expect(effects.count == 1 + DeferredItem.allCases.count)
     }
 
-    @Test("case 78: without the number of a decree or instruction nobody is sent")
+    @Test("without the number of a decree or instruction nobody is sent (case 78)")
     func withoutNumber() throws {
         #expect(throws: AssignmentFault.basisWithoutNumber) { try Self.issue { $0.basis.number = " " } }
         let instruction = AssignmentBasis(number: "ND-4/2026", date: try date("2026-02-02"), .instruction)
@@ -92,7 +92,7 @@ struct AssignmentTests {
         #expect(written.deferred[.writtenDialogue] == nil)
     }
 
-    @Test("case 80: not ratified in ten working days it lapses, with an alarm and an order to return")
+    @Test("not ratified in ten working days it lapses, with an alarm and an order to return (case 80)")
     func lapse() throws {
         let issued = try Self.issue()
         #expect(try issued.applying(.dayBegins(date("2026-02-16"))).assignment.state == .issued)
@@ -137,7 +137,7 @@ struct AssignmentTests {
         #expect(try short.endsOn == date("2026-02-20"))
     }
 
-    @Test("case 79: when the disaster's status ends, open assignments get a day of return and new ones are refused")
+    @Test("when the disaster's status ends, open assignments get a day of return and new ones are refused (case 79)")
     func statusEnds() throws {
         let (ended, effects) = try Self.ratified().applying(.endStatus(on: date("2026-02-20")))
         #expect(ended.state == .returning)

@@ -4,7 +4,7 @@ import Transfers
 @Suite("Dates")
 struct CivilDateTests {
     @Test(
-        "the unambiguous forms are read",
+        "the unambiguous forms are read (case 39)",
         arguments: ["2025-02-01", "01-02-2025", "1 Februari 2025", "01 februari 2025", "1 Feb 2025", " 2025-02-01 "]
     )
     func readable(text: String) throws {
@@ -12,7 +12,7 @@ struct CivilDateTests {
     }
 
     @Test(
-        "impossible days, two-digit years, slashes and serial numbers are refused, each for its reason",
+        "impossible days, two-digit years, slashes and serial numbers are refused, each for its reason (cases 39, 40)",
         arguments: [
             ("31-02-2025", DateFault.noSuchDay), ("2025-02-30", .noSuchDay), ("31 Februari 2025", .noSuchDay),
             ("2025-13-01", .noSuchDay), ("0000-01-01", .noSuchDay), ("29-02-2025", .noSuchDay),

@@ -4,7 +4,7 @@ import Transfers
 @Suite("Competence")
 struct CompetenceTests {
     @Test(
-        "a level is a whole number from 1 to 5 and nothing else",
+        "a level is a whole number from 1 to 5 and nothing else (case 58)",
         arguments: ["0", "6", "2.5", "dua", "", "-1", "٣", "1 "]
     )
     func refusedLevels(text: String) {

@@ -53,7 +53,7 @@ struct DeadlineTests {
         }
     }
 
-    @Test("a deadline ends at 23:59:59 in the zone of the addressee's unit, wherever the operator sits")
+    @Test("a deadline ends at 23:59:59 in the zone of the addressee's unit, wherever the operator sits (case 38)")
     func zone() throws {
         let deadline = try Clerk.calculator().deadline(.objectionFiling, from: date("2025-12-15"), zone: .wit)
         let local = try #require(TimeZoneOfUnit.wit.local(deadline.endsAt))
@@ -79,7 +79,7 @@ struct DeadlineTests {
         #expect(later.last?.text(in: .english) == "8 January 2026: day 15")
     }
 
-    @Test("case 76: collective leave announced later moves an employee's deadline, and both versions are kept")
+    @Test("collective leave announced later moves an employee's deadline, and both versions are kept (case 76)")
     func longer() throws {
         let first = try Clerk.calculator(["2025-12-25"]).deadline(
             .objectionFiling,
@@ -93,7 +93,7 @@ struct DeadlineTests {
         #expect(history.versions.map(\.calendarVersion) == ["SKB-2025", "SKB-2025-perubahan"])
     }
 
-    @Test("case 76: leave that is taken back shortens nobody's deadline, yet the version is kept")
+    @Test("leave that is taken back shortens nobody's deadline, yet the version is kept (case 76)")
     func shorter() throws {
         let first = try Clerk.calculator().deadline(.objectionFiling, from: date("2025-12-15"), zone: .wib)
         var history = DeadlineHistory(first)
@@ -103,7 +103,7 @@ struct DeadlineTests {
         #expect(history.versions.count == 2)
     }
 
-    @Test("case 76: leave announced later gives the PPK no more time to answer")
+    @Test("leave announced later gives the PPK no more time to answer (case 76)")
     func authority() throws {
         let first = try Clerk.calculator([]).deadline(.objectionAnswer, from: date("2026-01-07"), zone: .wib)
         var history = DeadlineHistory(first)

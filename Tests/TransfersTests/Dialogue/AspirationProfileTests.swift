@@ -46,7 +46,7 @@ struct AspirationProfileTests {
         #expect(try profile.faults(on: date("2026-01-05"), maximum: 6) == [.conditionMissing])
     }
 
-    @Test("only the employee enters the wish to be placed with a spouse")
+    @Test("only the employee enters the wish to be placed with a spouse (case 35)")
     func joint() throws {
         var profile = try Self.profile()
         profile.joint = JointPlacement(with: Clerk.person(1), enteredBy: Clerk.person(3))

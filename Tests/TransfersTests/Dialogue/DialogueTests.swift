@@ -104,7 +104,7 @@ struct DialogueTests {
         }
     }
 
-    @Test("case 66: when the superior and the employee correct the same version, the first holds and both are kept")
+    @Test("when the superior and the employee correct the same version, the first holds and both are kept (case 66)")
     func optimisticLock() throws {
         var dialogue = try Self.held()
         let notes = try (Self.notes("dari kantor"), Self.notes("dari rumah"))
@@ -168,7 +168,7 @@ struct DialogueTests {
     }
 
     @Test(
-        "case 65: the next level up leads when the superior is the candidate, the post is vacant, or interests conflict"
+        "the next level up leads when the superior is the candidate, the post is vacant, or interests conflict (case 65)"
     )
     func leader() throws {
         let (director, secretary) = (Clerk.person(3), Clerk.person(4))

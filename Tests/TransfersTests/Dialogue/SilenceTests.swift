@@ -14,7 +14,7 @@ struct SilenceTests {
         #expect(try schedule.answerBy.lastDay == date("2026-02-09"))
     }
 
-    @Test("case 63: after two reminders and the deadline the silence is recorded, and is never shown as consent")
+    @Test("after two reminders and the deadline the silence is recorded, and is never shown as consent (case 63)")
     func silence() throws {
         let schedule = try Self.schedule()
         var dialogue = try DialogueTests.held()

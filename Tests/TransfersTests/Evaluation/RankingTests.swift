@@ -41,7 +41,7 @@ struct RankingTests {
         #expect(hasScore.contains(true) && hasScore.contains(false))
     }
 
-    @Test("equals are told apart by the wishes' time and then by the lot, and the reason is told")
+    @Test("equals are told apart by the wishes' time and then by the lot, and the reason is told (case 62)")
     func ties() throws {
         let evaluator = try Evaluator(WorkedExample.context())
         func sari(_ number: UInt64, lot: UInt64, statedAt: Int64?) throws -> Evaluation {

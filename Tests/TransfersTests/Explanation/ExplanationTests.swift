@@ -83,7 +83,7 @@ struct ExplanationTests {
         #expect(try json.utf8.count < evaluator.explain(WorkedExample.dewi()).json().utf8.count / 5)
     }
 
-    @Test("both retirement dates are shown where the target has another age")
+    @Test("both retirement dates are shown where the target has another age (case 15)")
     func retirements() throws {
         var sari = try WorkedExample.sari()
         sari.retirement = try date("2045-03-14")
@@ -92,7 +92,7 @@ struct ExplanationTests {
         #expect(json.contains(#""retirement":{"present_post":"2045-03-14","target_post":"2047-03-14"}"#))
     }
 
-    @Test("a reviewer is told neither of discipline nor of its gate")
+    @Test("a reviewer is told neither of discipline nor of its gate (case 11)")
     func restricted() throws {
         var sari = try WorkedExample.sari()
         sari.discipline = [DisciplineCase(level: .moderate, status: .examined, record: RecordID(.discipline, 7))]

@@ -20,7 +20,7 @@ struct ConductGateTests {
         #expect(try Gate.outcome(.performance, badBesideMissing) == .warn)
     }
 
-    @Test("E08: a case under examination or a penalty being served bars, a finished one does not")
+    @Test("E08: a case under examination or a penalty being served bars, a finished one does not (case 11)")
     func runningDiscipline() throws {
         func outcome(_ status: DisciplineCase.Status, until end: String? = nil) throws -> GateOutcome {
             let endsOn = try end.map { try date($0) }

@@ -37,7 +37,7 @@ struct MoratoriumTests {
         )
     }
 
-    @Test("a moratorium on the day of the decree or of effect needs Mendagri's approval")
+    @Test("a moratorium on the day of the decree or of effect needs Mendagri's approval (case 26)")
     func days() throws {
         #expect(try Self.outcome(Self.moratorium("2025-09-01", "2025-09-15")).outcome == .waivable)
         #expect(try Self.outcome(Self.moratorium("2025-10-01", "2025-12-31")).outcome == .waivable)
@@ -45,7 +45,7 @@ struct MoratoriumTests {
         #expect(try Self.outcome(Self.moratorium("2025-10-02", "2025-12-31")).outcome == .pass)
     }
 
-    @Test("posts that do not lead are only warned of, heads of a puskesmas are covered")
+    @Test("posts that do not lead are only warned of, heads of a puskesmas are covered (case 97)")
     func kinds() throws {
         let moratorium = try Self.moratorium("2025-09-01", "2025-12-31")
         #expect(try Self.outcome(moratorium, level: .pelaksana, from: .pelaksana).outcome == .warn)
@@ -77,7 +77,7 @@ struct MoratoriumTests {
         #expect(try Gate.outcome(.moratorium, target: { $0.moratoria = nil }) == .notExamined)
     }
 
-    @Test("six months after the inauguration of the head officials may be replaced")
+    @Test("six months after the inauguration of the head officials may be replaced (case 28)")
     func headInauguration() throws {
         func outcome(_ day: String, level: PostLevel = .pengawas) throws -> GateFinding {
             try Gate.finding(

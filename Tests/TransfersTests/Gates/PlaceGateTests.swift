@@ -3,7 +3,7 @@ import Transfers
 
 @Suite("Gates of the two posts")
 struct PlaceGateTests {
-    @Test("E15: a held post bars unless it is left in the same package no later than it is entered")
+    @Test("E15: a held post bars unless it is left in the same package no later than it is entered (case 20)")
     func vacancy() throws {
         func outcome(leaving day: String?) throws -> GateOutcome {
             let leavesOn = try day.map { try date($0) }
@@ -35,7 +35,7 @@ struct PlaceGateTests {
         #expect(try outcome(needed: 3, filled: 5) == .waivable)
     }
 
-    @Test("E23: a spouse who would be the superior needs a waiver")
+    @Test("E23: a spouse who would be the superior needs a waiver (case 36)")
     func relation() throws {
         let spouse = PersonID(high: 7, low: 7)
         #expect(
@@ -61,7 +61,7 @@ struct PlaceGateTests {
         #expect(try Gate.outcome(.originMinimum) { $0.post.formation = .init(needed: 6, filled: 4) } == .notExamined)
     }
 
-    @Test("E37: down warns unless asked for, up is told, and a move that changes nothing is refused")
+    @Test("E37: down warns unless asked for, up is told, and a move that changes nothing is refused (case 25)")
     func direction() throws {
         let fromAdministrator: (inout Candidate) -> Void = { $0.post.level = .administrator }
         #expect(try Gate.outcome(.direction, fromAdministrator) == .warn)

@@ -15,7 +15,7 @@ struct QualificationGateTests {
         #expect(try Gate.outcome(.education, target: { $0.target.education = nil }) == .notExamined)
     }
 
-    @Test("E18: a rank below or above the post's range bars")
+    @Test("E18: a rank below or above the post's range bars (case 53)")
     func rank() throws {
         #expect(try Gate.outcome(.rank) { $0.rank = try Rank(parsing: "III/a", employment: .pns) } == .block)
         #expect(try Gate.outcome(.rank) { $0.rank = try Rank(parsing: "IV/a", employment: .pns) } == .block)
@@ -69,7 +69,7 @@ struct QualificationGateTests {
         #expect(try outcome(nil) == .notExamined)
     }
 
-    @Test("E21: a licence that ends before the day of effect bars a clinical post and warns elsewhere")
+    @Test("E21: a licence that ends before the day of effect bars a clinical post and warns elsewhere (case 98)")
     func licence() throws {
         func outcome(clinical: Bool, until day: String) throws -> GateOutcome {
             let licence = Licence(code: "SIP", validTo: try date(day))

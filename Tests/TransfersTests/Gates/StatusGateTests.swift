@@ -27,12 +27,12 @@ struct StatusGateTests {
         #expect(try Gate.outcome(.legalPosition) { $0.legalPosition = nil } == .block)
     }
 
-    @Test("E02: a CPNS is barred")
+    @Test("E02: a CPNS is barred (case 33)")
     func probation() throws {
         #expect(try Gate.outcome(.probation) { $0.employment = .cpns } == .block)
     }
 
-    @Test("E03: a PPPK changes the unit only")
+    @Test("E03: a PPPK changes the unit only (cases 30, 31)")
     func contract() throws {
         let sameAgency = try Gate.finding(.contractPost) { $0.employment = .pppk }
         #expect(sameAgency.outcome == .block)
@@ -47,7 +47,7 @@ struct StatusGateTests {
         #expect(unitOnly == .pass)
     }
 
-    @Test("E04: a PPPK in part time who asks for another agency is told it means resigning")
+    @Test("E04: a PPPK in part time who asks for another agency is told it means resigning (case 32)")
     func partTime() throws {
         let finding = try Gate.finding(.partTimeAgency, target: Gate.toOtherAgency) { $0.employment = .pppkPartTime }
         #expect(finding.outcome == .block)
@@ -55,7 +55,9 @@ struct StatusGateTests {
         #expect(try Gate.outcome(.partTimeAgency) { $0.employment = .pppkPartTime } == .pass)
     }
 
-    @Test("E10, E11, E12: court, study, bond and unpaid leave bar; what is not on record is not examined")
+    @Test(
+        "E10, E11, E12: court, study, bond and unpaid leave bar; what is not on record is not examined (cases 17, 18)"
+    )
     func standing() throws {
         #expect(try Gate.outcome(.courtProcess) { $0.isInCourt = true } == .block)
         #expect(try Gate.outcome(.courtProcess) { $0.isInCourt = nil } == .notExamined)
@@ -66,7 +68,7 @@ struct StatusGateTests {
         #expect(try Gate.outcome(.unpaidLeave) { $0.legalPosition = .extendedUnpaidLeave } == .block)
     }
 
-    @Test("E13: maternity or sick leave warns, moves the day of service and costs no score")
+    @Test("E13: maternity or sick leave warns, moves the day of service and costs no score (case 19)")
     func leave() throws {
         let onLeave: (inout Candidate) throws -> Void = { $0.leave = .until(try date("2025-12-01")) }
         let finding = try Gate.finding(.otherLeave, onLeave)

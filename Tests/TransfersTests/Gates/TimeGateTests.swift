@@ -20,7 +20,7 @@ struct TimeGateTests {
         #expect(try Gate.outcome(.tenureSignal) { $0.post.since = try date("2020-09-01") } == .info)
     }
 
-    @Test("E14: retirement in five months needs a waiver, and the date is told")
+    @Test("E14: retirement in five months needs a waiver, and the date is told (case 14)")
     func retirement() throws {
         let finding = try Gate.finding(.retirement) { $0.retirement = try date("2026-03-14") }
         #expect(finding.outcome == .waivable)
@@ -35,7 +35,7 @@ struct TimeGateTests {
         #expect(administrator == .waivable)
     }
 
-    @Test("E14: the gate reads the present post's retirement age, not the target's")
+    @Test("E14: the gate reads the present post's retirement age, not the target's (case 15)")
     func retirementOfTarget() throws {
         let outcome = try Gate.outcome(.retirement) { candidate in
             candidate.retirement = try date("2026-03-14")
@@ -44,7 +44,7 @@ struct TimeGateTests {
         #expect(outcome == .waivable)
     }
 
-    @Test("E29: a PNS of four years may not leave the agency at own request, and is told from when")
+    @Test("E29: a PNS of four years may not leave the agency at own request, and is told from when (case 34)")
     func ownRequest() throws {
         func finding(since day: String) throws -> GateFinding {
             let pnsSince = try date(day)

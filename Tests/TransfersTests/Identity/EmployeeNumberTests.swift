@@ -17,7 +17,7 @@ struct EmployeeNumberTests {
     }
 
     @Test(
-        "separators and invisible characters are taken away",
+        "separators and invisible characters are taken away (case 2)",
         arguments: [
             "19870314 201101 2 907", "19870314.201101.2.907", "'198703142011012907", "\u{FEFF}198703142011012907\u{A0}",
             "1987\u{200B}03142011012907", "19870314-201101-2-907",
@@ -28,7 +28,7 @@ struct EmployeeNumberTests {
     }
 
     @Test(
-        "what cannot be a NIP is refused with its code",
+        "what cannot be a NIP is refused with its code (cases 1, 3, 4, 5)",
         arguments: [
             ("19870314201101200", "NIP01"), ("1987031420110129070", "NIP01"), ("19870314201101290X", "NIP01"),
             ("", "NIP01"), ("١٩٨٧٠٣١٤٢٠١١٠١٢٩٠٧", "NIP01"),
@@ -57,7 +57,7 @@ struct EmployeeNumberTests {
         #expect(throws: EmployeeNumberIssue.impossibleEntry) { try Self.parse("199205172018212903", .pppk) }
     }
 
-    @Test("disagreements with the file are warnings")
+    @Test("disagreements with the file are warnings (case 6)")
     func consistency() throws {
         let number = try Self.parse("198703142011012907")
         let agreeing = EmployeeNumber.Claims(

@@ -3,7 +3,7 @@ import Transfers
 
 @Suite("Names and titles")
 struct PersonNameTests {
-    @Test("one word is a name", arguments: ["Suharto", "Ma'ruf", "I Gusti Ngurah", "Moh. Hatta"])
+    @Test("one word is a name (case 41)", arguments: ["Suharto", "Ma'ruf", "I Gusti Ngurah", "Moh. Hatta"])
     func plainNames(text: String) {
         let (name, isDoubtful) = PersonName.split(text)
         #expect(name.name == text)
@@ -11,7 +11,7 @@ struct PersonNameTests {
         #expect(name.display == text)
     }
 
-    @Test("titles inside a name are split off by dictionary")
+    @Test("titles inside a name are split off by dictionary (case 42)")
     func titles() {
         let (name, isDoubtful) = PersonName.split("Dr. H. A. Basri, S.Sos., M.Si")
         #expect(name.titlesBefore.map(\.text) == ["Dr.", "H."])
@@ -21,14 +21,17 @@ struct PersonNameTests {
         #expect(name.display == "Dr. H. A. Basri, S.Sos., M.Si")
     }
 
-    @Test("what may be a second name stays as it is, and is doubtful", arguments: ["Basri, Anwar", "Budi 2", ",", ""])
+    @Test(
+        "what may be a second name stays as it is, and is doubtful (case 42)",
+        arguments: ["Basri, Anwar", "Budi 2", ",", ""]
+    )
     func doubtful(text: String) {
         let (name, isDoubtful) = PersonName.split(text)
         #expect(isDoubtful)
         #expect(name.titlesBefore.isEmpty)
     }
 
-    @Test("titles that differ by dots, spaces and case are the same")
+    @Test("titles that differ by dots, spaces and case are the same (case 43)")
     func equality() {
         #expect(AcademicTitle("S.Kom") == AcademicTitle("S.Kom."))
         #expect(AcademicTitle("s. kom") == AcademicTitle("S.KOM."))

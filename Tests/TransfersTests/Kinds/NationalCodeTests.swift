@@ -40,7 +40,7 @@ struct NationalCodeTests {
         #expect(code(post: "J", unit: "U") == nil)
     }
 
-    @Test("a contract changes its unit within the agency and nothing else")
+    @Test("a contract changes its unit within the agency and nothing else (case 31)")
     func contract() {
         let from = Self.seat(.ahliPertama)
         #expect(MutationCode(from: from, to: Self.seat(.ahliPertama, unit: "V"), employment: .pppk) == .pppkUnit)

@@ -75,12 +75,12 @@ struct ObjectionTests {
         }
     }
 
-    @Test("on working day 14 an objection is admissible")
+    @Test("on working day 14 an objection is admissible (case 74)")
     func lastDay() throws {
         #expect(try Self.after(.examine(by: Self.officer)).state == .admissible)
     }
 
-    @Test("case 74: on working day 15 it is inadmissible, yet answered, with every day counted")
+    @Test("on working day 15 it is inadmissible, yet answered, with every day counted (case 74)")
     func late() throws {
         let objection = try Self.filed(on: "2026-01-08").objection
         let (examined, effects) = try objection.applying(.examine(by: Self.officer))
@@ -92,7 +92,7 @@ struct ObjectionTests {
         #expect(answered.state == .executed)
     }
 
-    @Test("case 75: an objection to a dismissal is answered by pointing to the BPASN")
+    @Test("an objection to a dismissal is answered by pointing to the BPASN (case 75)")
     func dismissal() throws {
         let objection = try Self.filed(against: Self.decision(.dismissal)).objection
         let examined = try objection.applying(.examine(by: Self.officer)).objection

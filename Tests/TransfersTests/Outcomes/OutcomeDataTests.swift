@@ -14,7 +14,7 @@ struct OutcomeDataTests {
         #expect(try OutcomeTests.report(on: series).insufficiencies == [.baselineTooShort])
     }
 
-    @Test("case 84: a missing month of the follow-up, or a unit merged meanwhile, is 'data tidak cukup'")
+    @Test("a missing month of the follow-up, or a unit merged meanwhile, is 'data tidak cukup' (case 84)")
     func insufficient() throws {
         var missing = try OutcomeTests.series(before: 1_364, after: 1_984)
         missing.figures[try #require(YearMonth("2026-03"))] = nil
@@ -29,7 +29,7 @@ struct OutcomeDataTests {
         #expect(try OutcomeTests.report(on: merged).insufficiencies.isEmpty)
     }
 
-    @Test("case 85: a month that jumps by a change of reporting is flagged, left out, and named")
+    @Test("a month that jumps by a change of reporting is flagged, left out, and named (case 85)")
     func outlier() throws {
         var series = try OutcomeTests.series(before: 1_364, after: 1_984)
         let month = try #require(YearMonth("2026-03"))

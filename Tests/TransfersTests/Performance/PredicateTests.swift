@@ -16,7 +16,7 @@ struct PredicateTests {
         #expect(Predicate(results: results, behaviour: behaviour) == predicate)
     }
 
-    @Test("a predicate that contradicts its quadrant is overruled and reported")
+    @Test("a predicate that contradicts its quadrant is overruled and reported (case 56)")
     func contradiction() {
         let checked = AnnualPerformance.checked(year: 2024, results: .above, behaviour: .below, stated: .good)
         #expect(checked.performance.predicate == .poor)
@@ -27,7 +27,7 @@ struct PredicateTests {
     }
 
     @Test(
-        "numbers of the old scheme stand for predicates",
+        "numbers of the old scheme stand for predicates (case 55)",
         arguments: [
             ("91", Predicate.veryGood), ("90.99", .good), ("76", .good), ("75.5", .needsImprovement),
             ("61", .needsImprovement), ("60", .poor), ("51", .poor), ("50", .veryPoor), ("0", .veryPoor),
@@ -58,7 +58,7 @@ struct PredicateTests {
         #expect(Transfers.Expectation(parsing: "ekspektasi") == nil)
     }
 
-    @Test("a case whose dates are in the future or contradict each other counts as running")
+    @Test("a case whose dates are in the future or contradict each other counts as running (case 13)")
     func doubtfulDiscipline() throws {
         let today = try date("2025-10-01")
         let future = DisciplineCase(level: .minor, status: .finished, startsOn: try date("2025-11-01"))

@@ -23,7 +23,7 @@ struct JudgementTests {
         #expect(refusal(related) == nil)
     }
 
-    @Test("a member who declared nothing, is on record with a conflict, or is the employee does not vote")
+    @Test("a member who declared nothing, is on record with a conflict, or is the employee does not vote (case 37)")
     func exclusion() throws {
         var journey = try Journey.reaching(.committeeReview)
         var meeting = journey.meeting(.recommended, voters: 5)
@@ -65,7 +65,7 @@ struct JudgementTests {
         #expect(draft.refusal(of: .decreeSigned(draft.signing()), by: Office.ada) == .conflictOfInterest)
     }
 
-    @Test("between agencies nothing is decided before the other PPK and BKN have answered")
+    @Test("between agencies nothing is decided before the other PPK and BKN have answered (case 67)")
     func consents() throws {
         let endorsed = try Journey.reaching(.endorsed, to: Seats.puskesmas)
         #expect(endorsed.refusal(of: .decided(endorsed.decision(true)), by: Office.ppk) == .consentMissing)

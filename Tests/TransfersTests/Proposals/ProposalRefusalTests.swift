@@ -24,7 +24,7 @@ struct ProposalRefusalTests {
         }
     }
 
-    @Test("a state that does not allow it is told with those that do")
+    @Test("a state that does not allow it is told in words, with those that do, and their codes behind them")
     func states() throws {
         let journey = try Journey()
         #expect(throws: ProposalRefusal.self) {
@@ -33,8 +33,30 @@ struct ProposalRefusalTests {
         do {
             _ = try journey.proposal.applying(.endorsed, by: Office.pyb, on: journey.today, under: journey.context)
         } catch {
-            #expect(error.sentence(in: .english).contains("state DRAFT"))
-            #expect(error.remedy(in: .indonesian) == "mungkin pada status PYB_REVIEW")
+            #expect(error.sentence(in: .english).contains("state draft (DRAFT)"))
+            #expect(error.remedy(in: .indonesian) == "mungkin pada status di PyB (PYB_REVIEW)")
+        }
+    }
+
+    @Test("a role that has no authority is told in words, with those that have it")
+    func roles() throws {
+        let journey = try Journey.reaching(.evaluated)
+        let event = ProposalEvent.cancelled(reason: "x")
+        do {
+            _ = try journey.proposal.applying(event, by: Office.employee(), on: journey.today, under: journey.context)
+            Issue.record("cancelled by the employee")
+        } catch {
+            #expect(error.rule(in: .indonesian) == "Peran pegawai (PEGAWAI) tidak berwenang")
+            #expect(error.remedy(in: .english).contains("HR operator (OPERATOR)"))
+        }
+    }
+
+    @Test("every state and role has words of its own in both languages")
+    func words() {
+        for language in Language.allCases {
+            #expect(Set(ProposalState.allCases.map { $0.text(in: language) }).count == ProposalState.allCases.count)
+            #expect(Set(OfficeRole.allCases.map { $0.text(in: language) }).count == OfficeRole.allCases.count)
+            #expect(Set(PackageState.allCases.map { $0.text(in: language) }).count == PackageState.allCases.count)
         }
     }
 

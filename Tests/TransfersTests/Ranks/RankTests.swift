@@ -4,7 +4,7 @@ import Transfers
 @Suite("Ranks")
 struct RankTests {
     @Test(
-        "the ways to write III/c are one rank",
+        "the ways to write III/c are one rank (case 52)",
         arguments: ["III/c", "IIIc", "III/C", "3c", "III-c", "iii / c", "33"]
     )
     func spellings(text: String) throws {
@@ -13,7 +13,7 @@ struct RankTests {
         #expect(CivilServantRank(siasn: 33).map(Rank.civilServant) == rank)
     }
 
-    @Test("a rank of the other employment is refused")
+    @Test("a rank of the other employment is refused (case 52)")
     func notMixed() throws {
         #expect(try Rank(parsing: "IX", employment: .pppk).description == "IX")
         #expect(try Rank(parsing: "09", employment: .pppkPartTime).description == "IX")

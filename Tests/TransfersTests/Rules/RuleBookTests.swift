@@ -19,7 +19,7 @@ struct RuleBookTests {
         }
     }
 
-    @Test("weights that sum to 0.99 are refused")
+    @Test("weights that sum to 0.99 are refused (case 61)")
     func weightsBelowOne() throws {
         var profile = try #require(RuleBook.standard.profiles.first)
         profile.weights.location = try Fraction(decimal: "0.04")
@@ -28,7 +28,7 @@ struct RuleBookTests {
         }
     }
 
-    @Test("a negative weight is refused even when the sum is 1")
+    @Test("a negative weight is refused even when the sum is 1 (case 61)")
     func negativeWeight() throws {
         var profile = try #require(RuleBook.standard.profiles.first)
         profile.weights.location = try Fraction(decimal: "-0.05")

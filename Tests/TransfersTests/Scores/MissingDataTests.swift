@@ -21,7 +21,7 @@ struct MissingDataTests {
         return sari
     }
 
-    @Test("a missing year makes K missing and not zero, and the managerial policy excludes")
+    @Test("a missing year makes K missing and not zero, and the managerial policy excludes (case 54)")
     func exclude() throws {
         let evaluation = try Evaluator(WorkedExample.context()).evaluate(Self.withoutPerformance())
         #expect(evaluation.components.performance == nil)
@@ -63,7 +63,7 @@ struct MissingDataTests {
         }
     }
 
-    @Test("an assessment of five years ago has expired, one of just under three has not")
+    @Test("an assessment of five years ago has expired, one of just under three has not (case 57)")
     func expiredAssessment() throws {
         let evaluator = try Evaluator(WorkedExample.context())
         var sari = try WorkedExample.sari()
@@ -100,7 +100,7 @@ struct MissingDataTests {
         )
     }
 
-    @Test("a leading post with an incomplete standard is not evaluated, another skips what is missing")
+    @Test("a leading post with an incomplete standard is not evaluated, another skips what is missing (case 59)")
     func incompleteStandard() throws {
         var context = try WorkedExample.context()
         context.target.standard = try CompetencyProfile(mansoskul: [2, 2, 3, 2, 3, 2, 2, 2, nil])

@@ -81,7 +81,7 @@ struct ScoreTests {
         #expect(try Self.value(.location, target: near) { $0.hardship.months = 23 } == "50.00")
     }
 
-    @Test("N of a formation that needs nobody is zero, and of too many people at most clamped")
+    @Test("N of a formation that needs nobody is zero, and of too many people at most clamped (case 60)")
     func need() throws {
         func need(_ target: Formation?, _ origin: Formation?) throws -> String? {
             try Self.value(.need, target: { $0.target.formation = target }, { $0.post.formation = origin })

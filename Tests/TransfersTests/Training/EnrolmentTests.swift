@@ -21,7 +21,7 @@ struct EnrolmentTests {
     }
 
     @Test(
-        "case 81: a full course leads to the wait-list, a cancelled one back to another provider, and waiting to an alarm"
+        "a full course leads to the wait-list, a cancelled one back to another provider, and waiting to an alarm (case 81)"
     )
     func waiting() throws {
         #expect(EnrolmentState.approved.successors.contains(.waitlisted))
@@ -33,7 +33,7 @@ struct EnrolmentTests {
         #expect(try EnrolmentState.enrolled.escalation(since: date("2026-03-02"), calculator) == nil)
     }
 
-    @Test("case 82: a PPPK goes beyond 24 JP a year only with an approval")
+    @Test("a PPPK goes beyond 24 JP a year only with an approval (case 82)")
     func contractLimit() throws {
         let day = try date("2026-03-02")
         let year = try TrainingYear(.pppk, hours: 4, .standard, on: day)

@@ -115,7 +115,7 @@ struct TrainingPlanTests {
         #expect(communication.map(\.hours) == [40, 20])
     }
 
-    @Test("a course passed within three years is not planned again, an older one is")
+    @Test("a course passed within three years is not planned again, an older one is (case 83)")
     func passedCourses() throws {
         let planner = try Self.planner(Self.catalogue())
         let sari = try WorkedExample.sari()

@@ -1,16 +1,16 @@
 /// Reads a delimited file record by record in constant memory (RFC 4180, and what spreadsheets make of it).
 ///
 /// The delimiter, `,` or `;`, is found in the first line; a byte order mark and CRLF are taken in stride; blank lines are
-/// passed over. A file that is not UTF-8, or ends inside quotes, is refused.
+/// passed over. A file that is neither UTF-8 nor UTF-16, or ends inside quotes, is refused.
 struct DelimitedReader<Source: ByteSource & ~Copyable>: ~Copyable {
-    private var source: Source
+    private var source: TextBytes<Source>
     private var buffer: [UInt8]
     /// The part of the buffer not handed out yet.
     private var pending = 0..<0
     private var isSourceDry = false
     private var delimiter = UInt8(ascii: ",")
     private var line = 1
-    /// Bytes handed out as records so far.
+    /// Bytes handed out as records so far, counted in UTF-8.
     private(set) var offset = 0
 
     /// No honest record is longer; a quote never closed is.
@@ -21,9 +21,9 @@ struct DelimitedReader<Source: ByteSource & ~Copyable>: ~Copyable {
     /// - Parameters:
     ///   - source: The bytes.
     ///   - blockSize: How many to ask for at a time, at least 4.
-    /// - Throws: ``FileFault`` when the source does, or its text is UTF-16.
+    /// - Throws: ``FileFault`` when the source does, or its UTF-16 is broken.
     init(_ source: consuming Source, blockSize: Int = 1 << 16) throws(FileFault) {
-        self.source = source
+        self.source = TextBytes(source)
         buffer = [UInt8](repeating: 0, count: max(blockSize, 4))
         try fill()
         try passByteOrderMark()
@@ -121,11 +121,7 @@ struct DelimitedReader<Source: ByteSource & ~Copyable>: ~Copyable {
 
     private mutating func passByteOrderMark() throws(FileFault) {
         while pending.count < 3, !isSourceDry { try fill() }
-        let front = buffer[pending].prefix(3)
-        if front.starts(with: [0xFF, 0xFE]) || front.starts(with: [0xFE, 0xFF]) || front.prefix(2).contains(0) {
-            throw .utf16
-        }
-        if front.starts(with: [0xEF, 0xBB, 0xBF]) {
+        if buffer[pending].starts(with: [0xEF, 0xBB, 0xBF]) {
             pending = 3..<pending.upperBound
             offset = 3
         }

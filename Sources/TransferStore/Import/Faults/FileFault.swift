@@ -4,8 +4,8 @@ public import Transfers
 public enum FileFault: Fault {
     /// The file cannot be opened or read.
     case unreadable
-    /// The text is UTF-16.
-    case utf16
+    /// The text is UTF-16 up to this byte (the first being 0), where half of a letter is missing.
+    case notUTF16(byte: Int)
     /// The text is not UTF-8 from this byte on, the first being 0.
     case notUTF8(byte: Int)
     /// The file ends inside quotes that were opened on this line.
@@ -37,7 +37,7 @@ public enum FileFault: Fault {
     public var code: String {
         switch self {
         case .unreadable: "BKS01"
-        case .utf16: "BKS02"
+        case .notUTF16: "BKS02"
         case .notUTF8: "BKS03"
         case .unterminatedQuote: "BKS04"
         case .recordTooLong: "BKS05"
@@ -65,7 +65,8 @@ public enum FileFault: Fault {
     private var indonesian: String {
         switch self {
         case .unreadable: "Berkas tidak dapat dibuka atau dibaca."
-        case .utf16: "Berkas berformat UTF-16; simpan ulang sebagai CSV UTF-8."
+        case .notUTF16(let byte):
+            "Berkas UTF-16 rusak mulai bita ke-\(byte); salin ulang berkasnya, atau simpan sebagai CSV UTF-8."
         case .notUTF8(let byte): "Berkas bukan UTF-8 mulai bita ke-\(byte); simpan ulang sebagai CSV UTF-8."
         case .unterminatedQuote(let line):
             "Tanda petik yang dibuka pada baris \(line) tidak pernah ditutup; berkas mungkin terpotong."
@@ -87,7 +88,8 @@ public enum FileFault: Fault {
     private var english: String {
         switch self {
         case .unreadable: "The file cannot be opened or read."
-        case .utf16: "The file is UTF-16; save it again as CSV UTF-8."
+        case .notUTF16(let byte):
+            "The file is broken UTF-16 from byte \(byte) on; copy it again, or save it as CSV UTF-8."
         case .notUTF8(let byte): "The file is not UTF-8 from byte \(byte) on; save it again as CSV UTF-8."
         case .unterminatedQuote(let line):
             "The quote opened on line \(line) is never closed; the file may have been cut."

@@ -54,6 +54,8 @@ public enum RowFault: Fault {
     case relatedToSelf
     /// Fewer seats than are taken already.
     case seatsTaken
+    /// Numbers that were taken without the blanks, dots and apostrophes in them, in so many rows.
+    case normalised(rows: Int)
     /// A penalty whose days contradict each other; it counts as running.
     case doubtfulPenalty
 
@@ -73,6 +75,7 @@ public enum RowFault: Fault {
         case .badAddress: "NIL07"
         case .notNineDigits: "NIL08"
         case .badTelephone: "NIL09"
+        case .normalised: "NIL10"
         case .notTechnical: "KOM03"
         case .needTaken: "DATA03"
         case .postWithoutLevel: "JAB01"
@@ -130,6 +133,7 @@ public enum RowFault: Fault {
         case .boxWithoutScheme: "Nomor kotak tanpa skema tidak bermakna; isi skema_box."
         case .relatedToSelf: "Relasi dengan diri sendiri tidak mungkin."
         case .seatsTaken: "Kuota lebih kecil daripada kursi yang sudah terisi."
+        case .normalised(let rows): "Spasi, titik, atau tanda petik dalam nomor diabaikan pada \(rows) baris."
         case .doubtfulPenalty: "Tanggal hukuman saling bertentangan; dianggap masih berjalan sampai diperiksa."
         }
     }
@@ -166,6 +170,7 @@ public enum RowFault: Fault {
         case .boxWithoutScheme: "A box number means nothing without its scheme; fill in skema_box."
         case .relatedToSelf: "Nobody is related to themselves."
         case .seatsTaken: "Fewer seats than are taken already."
+        case .normalised(let rows): "Blanks, dots or apostrophes in the number were passed over in \(rows) rows."
         case .doubtfulPenalty: "The days of the penalty contradict each other; it counts as running until checked."
         }
     }

@@ -5,9 +5,11 @@ extension ImportRow {
     /// A NIP or NI PPPK to be taken on record, checked in full.
     mutating func employeeNumber(_ column: String, _ kind: EmploymentKind) -> EmployeeNumber? {
         let today = today
-        return parsed(column) { (text) throws(EmployeeNumberIssue) in
+        let number = parsed(column) { (text) throws(EmployeeNumberIssue) in
             try EmployeeNumber(parsing: text, series: kind.isContract ? .pppk : .nip, today: today)
         }
+        countNormalised(column, number?.digits)
+        return number
     }
 
     /// A NIP of nine digits, from before 2009; anything else is left out with a warning.

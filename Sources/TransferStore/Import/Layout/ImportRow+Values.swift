@@ -109,7 +109,7 @@ extension ImportRow {
             return text
         }
         let today = today
-        return parsed(column) { (text) throws(EmployeeNumberIssue) in
+        let digits = parsed(column) { (text) throws(EmployeeNumberIssue) in
             // Which of the two series it is matters to digits 9–14 only, and those of a known number were checked.
             do throws(EmployeeNumberIssue) {
                 return try EmployeeNumber(parsing: text, series: .nip, today: today).digits
@@ -118,6 +118,8 @@ extension ImportRow {
                 return try EmployeeNumber(parsing: text, series: .pppk, today: today).digits
             }
         }
+        countNormalised(column, digits)
+        return digits
     }
 
     private static func isCode(_ text: String) -> Bool {

@@ -13,6 +13,8 @@ struct ImportRow {
     private let header: ImportHeader
     /// What was found so far.
     private(set) var issues: [ImportIssue] = []
+    /// How many numbers of a column were taken in another notation than the file's.
+    private(set) var normalised: [String: Int] = [:]
     /// Whether nothing found so far keeps the row from being applied.
     private(set) var isSound = true
 
@@ -27,6 +29,11 @@ struct ImportRow {
     mutating func note(_ column: String, _ fault: any Fault, _ severity: ImportIssue.Severity = .error) {
         issues.append(ImportIssue(line: line, column: column, severity: severity, fault: fault))
         if severity == .error { isSound = false }
+    }
+
+    /// Counts a number that stands in the file with something in it that was passed over.
+    mutating func countNormalised(_ column: String, _ taken: String?) {
+        if let taken, taken != Self.trimmed(header.value(column, in: fields)) { normalised[column, default: 0] += 1 }
     }
 
     /// The value as text without spaces around it; nil when it is empty, which is an error where the column is required.

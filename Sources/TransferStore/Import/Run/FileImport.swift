@@ -19,6 +19,7 @@ struct FileImport<Record: ImportRecord> {
     private var report = FileReport(file: Record.layout.file)
     /// Issues on their way to the table.
     private var pending: [ImportIssue] = []
+    private var normalised: [String: Int] = [:]
 
     init(session: Session, run: Int64, path: String, today: CivilDate, checksum: String?, rowCount: Int?) {
         self.session = session
@@ -83,6 +84,9 @@ struct FileImport<Record: ImportRecord> {
         if let rowCount, rowCount != report.read {
             throw FileFault.wrongRowCount(expected: rowCount, found: report.read)
         }
+        for (column, rows) in normalised.sorted(by: { $0.key < $1.key }) {
+            note(ImportIssue(line: 0, column: column, severity: .info, fault: RowFault.normalised(rows: rows)))
+        }
     }
 
     private mutating func stage(
@@ -101,6 +105,7 @@ struct FileImport<Record: ImportRecord> {
         var row = ImportRow(record, header: header, today: today)
         let value = Record(&row)
         row.issues.forEach { note($0) }
+        normalised.merge(row.normalised, uniquingKeysWith: +)
         guard let value, row.isSound else {
             report.rejected += 1
             return

@@ -1,5 +1,6 @@
 import ArgumentParser
 import TransferStore
+import Transfers
 
 extension DialogueCommand {
     /// `mutasictl dialogue show`: what was said and answered.
@@ -9,11 +10,16 @@ extension DialogueCommand {
         @Argument(help: ArgumentHelp(.proposalNumberHelp, valueName: "proposal"))
         var proposal: Int64
 
+        @OptionGroup var reader: ReaderOptions
         @OptionGroup var format: OutputOptions
         @OptionGroup var database: DatabaseOptions
 
         func run() throws {
-            let stored = try database.withDomain { try Dialogues($0).latest(of: ProposalID(proposal)) }
+            let stored = try database.withDomain { session in
+                let stored = try Dialogues(session).latest(of: ProposalID(proposal))
+                try reader.reading(session)?.require(.dialogue, of: stored.dialogue.employee)
+                return stored
+            }
             try DialogueReport(stored).show(format.output)
         }
     }

@@ -25,7 +25,7 @@ extension ProposalCommand {
             let (faults, count) = try database.withDomain { session in
                 let proposals = Proposals(session)
                 let id = try proposal.map { try proposals.show(ProposalID($0)).id }
-                return (try proposals.verifyLog(of: id), try proposals.countEvents())
+                return (try proposals.verifyLog(of: id), try proposals.countEvents(of: id))
             }
             var listing = Listing([
                 .init(title: .proposal, name: "proposal", alignment: .right),

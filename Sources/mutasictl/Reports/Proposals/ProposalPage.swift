@@ -10,6 +10,8 @@ struct ProposalPage {
     let findings: [DocumentFinding]
     let deadlines: [StoredDeadline]
     let events: [LoggedEvent]
+    let package: PackageID?
+    let alternatives: [Alternative]
 
     /// Reads all that a page shows.
     init(_ id: ProposalID, _ session: Session) throws {
@@ -32,7 +34,16 @@ struct ProposalPage {
         findings = context.checklist.check(folder ?? DocumentFolder(), of: stored.proposal, on: today)
         deadlines = try Deadlines(session).all(of: id)
         events = try proposals.events(of: id)
+        package = try Packages(session).package(of: id)
+        let isOver = Self.withAlternatives.contains(stored.proposal.state)
+        let person = stored.proposal.person
+        alternatives = isOver ? try proposals.alternatives(for: person, besides: stored.need) : []
     }
+
+    /// The states in which the employee is offered what else there is.
+    private static let withAlternatives: Set<ProposalState> = [
+        .declined, .cancelled, .expired, .rejected, .consentRefused, .considerationRefused, .withdrawn,
+    ]
 
     func show(_ format: OutputFormat) throws {
         switch format {
@@ -50,9 +61,11 @@ struct ProposalPage {
         if let dialogue {
             try output.write("\n" + style.bold(Phrase.dialogueTitle.text) + "\n" + talk(dialogue).text)
         }
+        let decision = decision.text
+        if !decision.isEmpty { try output.write("\n" + style.bold(Phrase.decisionTitle.text) + "\n" + decision) }
         for (title, listing) in [
             (Phrase.opinionsTitle, opinions), (.documentsTitle, documents), (.deadlinesTitle, deadlineList),
-            (.historyTitle, history),
+            (.historyTitle, history), (.alternativesTitle, alternativeList),
         ] where !listing.rows.isEmpty {
             try output.write("\n" + style.bold(title.text) + "\n")
             try listing.table.show()
@@ -64,10 +77,12 @@ struct ProposalPage {
             person.members + [
                 .init(name: "why", value: why.json),
                 .init(name: "dialogue", value: dialogue.map { talk($0).json } ?? .null),
+                .init(name: "decision", value: decision.json),
                 .init(name: "opinions", value: opinions.json),
                 .init(name: "documents", value: documents.json),
                 .init(name: "deadlines", value: deadlineList.json),
                 .init(name: "history", value: history.json),
+                .init(name: "alternatives", value: alternativeList.json),
             ]
         )
     }

@@ -14,10 +14,19 @@ extension Training {
         )
 
         @Argument(help: ArgumentHelp("NIP pegawai.", "The employee's NIP.", valueName: "nip"))
-        var nip: String
+        var nip: String?
 
         @Option(help: ArgumentHelp("Kode jabatan sasaran.", "The code of the target post.", valueName: "code"))
-        var post: String
+        var post: String?
+
+        @Option(
+            help: ArgumentHelp(
+                "Sebagai gantinya: usulan yang pegawainya sudah mulai bertugas.",
+                "Instead: a proposal whose employee has started duty.",
+                valueName: "proposal"
+            )
+        )
+        var proposal: Int64?
 
         @Option(
             help: ArgumentHelp(
@@ -45,13 +54,15 @@ extension Training {
         @OptionGroup var format: OutputOptions
         @OptionGroup var database: DatabaseOptions
 
+        func validate() throws {
+            let isOfPerson = nip != nil && post != nil && proposal == nil
+            let isOfProposal = nip == nil && post == nil && unit == nil && asOf == nil && proposal != nil
+            guard isOfPerson || isOfProposal else { throw ValidationError(Phrase.planForWhat.text) }
+        }
+
         func run() throws {
             try database.withDomain { session in
-                let person = try People(session).find(nip: nip)
-                // A post or unit that is not known is told now, not by a job that is discarded later.
-                let day = try asOf ?? CivilClock(session).today()
-                _ = try Evaluations(session).context(post: PostCode(post), unit: unit.map { UnitCode($0) }, asOf: day)
-                let job = try session.enqueue(try self.job(person))
+                let (job, person) = try enqueue(session)
                 let status = try waiting.outcome(of: job, session)
                 var sheet = Sheet()
                 sheet.add(.job, "job", .number(Int(job)))
@@ -62,11 +73,26 @@ extension Training {
             }
         }
 
+        private func enqueue(_ session: Session) throws -> (job: Int64, person: Person) {
+            if let proposal {
+                let stored = try Proposals(session).show(ProposalID(proposal))
+                guard stored.proposal.facts.placedOn != nil else { throw UnknownRecord.startOfDuty(stored.id) }
+                let job = try session.transaction { try ProposalDesk(session).enrolTraining(after: stored.id) }
+                return (job, try People(session).find(nip: stored.names.nip))
+            }
+            let person = try People(session).find(nip: nip ?? "")
+            // A post or unit that is not known is told now, not by a job that is discarded later.
+            let day = try asOf ?? CivilClock(session).today()
+            let code = PostCode(post ?? "")
+            _ = try Evaluations(session).context(post: code, unit: unit.map { UnitCode($0) }, asOf: day)
+            return (try session.enqueue(try self.job(person, code)), person)
+        }
+
         /// Plans of one person are made one after another.
-        private func job(_ person: Person) throws -> NewJob {
+        private func job(_ person: Person, _ code: PostCode) throws -> NewJob {
             let arguments = EnrolInTraining(
                 nip: person.nip,
-                post: post,
+                post: code.text,
                 unit: unit,
                 asOf: asOf?.description,
                 isUrgent: urgent ? true : nil

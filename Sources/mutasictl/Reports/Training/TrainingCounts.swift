@@ -9,6 +9,7 @@ struct TrainingCounts: Decodable {
     let waitlisted: Int
     let recommended: Int
     let already: Int
+    let approval: Int
 
     init(_ status: JobStatus) throws {
         self = try status.decodedResult()
@@ -22,5 +23,6 @@ struct TrainingCounts: Decodable {
         sheet.add(.waitlisted, "waitlisted", .number(waitlisted))
         sheet.add(.recommended, "recommended", .number(recommended))
         sheet.add(.alreadyEnrolled, "already", .number(already))
+        sheet.add(.awaitsApproval, "approval", .number(approval))
     }
 }

@@ -1,0 +1,21 @@
+import ArgumentParser
+import Postgres
+import TransferStore
+
+/// Who reads, where what is shown about employees is not for everybody's eyes.
+struct ReaderOptions: ParsableArguments {
+    @Option(
+        name: .customLong("as"),
+        help: ArgumentHelp(
+            "NIP yang membaca; data pegawai yang berbenturan kepentingan dengannya tidak ditampilkan.",
+            "The NIP of who reads; nothing is shown of employees with whom they have a conflict of interest.",
+            valueName: "nip"
+        )
+    )
+    var nip: String?
+
+    /// The reading of that person; nil when nobody is named.
+    func reading(_ session: Session) throws -> Reading? {
+        try nip.map { Reading(session, by: try People(session).find(nip: $0).id) }
+    }
+}

@@ -1,0 +1,44 @@
+extension Phrase {
+    /// What a constraint of the database holds, for those that somebody can meet who does everything right but is late or
+    /// comes by another way; nil for the rest, which are faults of the program.
+    static func constraint(_ name: String) -> Phrase? {
+        switch name {
+        case "no_conflict_of_interest":
+            Phrase(
+                "pejabat itu mempunyai benturan kepentingan dengan pegawainya; alihkan kepada pejabat lain",
+                "the official has a conflict of interest with the employee; hand it to another official"
+            )
+        case "second_person_verifies":
+            Phrase(
+                "pemeriksa harus orang yang tidak menyusun atau mengajukan usulan",
+                "who checks is neither who drafted nor who submitted the proposal"
+            )
+        case "nobody_leads_their_own":
+            Phrase("tidak seorang pun memimpin dialognya sendiri", "nobody leads the dialogue about themselves")
+        case "proposal_one_active":
+            Phrase("pegawai itu sudah mempunyai usulan aktif", "the employee has an active proposal already")
+        case "no_submission_without_dialogue", "dialogue_is_on_record":
+            Phrase("usulan tidak diajukan sebelum dialog ditutup", "nothing is submitted before its dialogue is closed")
+        case "decided_with_its_package":
+            Phrase(
+                "usulan diputus dan ditandatangani bersama paketnya",
+                "a proposal is decided and signed with its package"
+            )
+        case "effect_not_before_decree":
+            Phrase("TMT tidak boleh sebelum tanggal SK", "nothing takes effect before the day of its decree")
+        case "decree_number_once_a_year":
+            Phrase("nomor SK itu sudah dipakai tahun ini", "that number of a decree is taken this year")
+        case "one_holder_of_a_single_post":
+            Phrase("jabatan itu masih dipegang orang lain pada tanggal itu", "somebody else holds the post on that day")
+        case "need_has_evidence":
+            Phrase("kebutuhan harus mempunyai paling sedikit satu bukti", "a need has at least one kind of evidence")
+        case "urgent_need_has_basis":
+            Phrase(
+                "kebutuhan mendesak harus mempunyai nomor dan tanggal dasar",
+                "an urgent need names its decree and date"
+            )
+        default:
+            nil
+        }
+    }
+}

@@ -1,0 +1,69 @@
+import ArgumentParser
+import JobQueue
+import Postgres
+import TransferStore
+
+/// `mutasictl tour`: one transfer of the demonstration province, step by step, with the commands that make it.
+struct TourCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "tour",
+        abstract: Phrase.tourPurpose.text,
+        discussion: Phrase.tourManual.text
+    )
+
+    @Flag(help: ArgumentHelp("Jangan menunggu Enter di antara langkah.", "Do not wait for Enter between steps."))
+    var yes = false
+
+    @OptionGroup var database: DatabaseOptions
+
+    func validate() throws {
+        guard yes || StandardStream.isInputTerminal else { throw ValidationError(Phrase.tourNeedsTerminal.text) }
+    }
+
+    func run() throws {
+        try TourProvince(database: database).prepare()
+        for (place, step) in TourStep.all.enumerated() {
+            guard try walk(step, number: place + 1) else { return StandardStream.error.say(.tourPaused) }
+        }
+        try StandardStream.output.write("\n" + Phrase.tourEnd.text + "\n")
+    }
+
+    /// Takes a step as far as it is not taken yet; false when the reader wants to stop.
+    private func walk(_ step: TourStep, number: Int) throws -> Bool {
+        var last: [String]?
+        while let arguments = try step.next(try state()) {
+            if last == nil {
+                let style = TextStyle(.output)
+                let head = Phrase.tourStep(number, of: TourStep.all.count).text
+                try StandardStream.output.write(
+                    "\n" + style.bold("\(head): \(step.title.text)") + "\n\(step.text.text)\n"
+                )
+            }
+            // A command that leaves everything as it was would be run for ever.
+            guard arguments != last else { throw Refusal(.software, .tourStuck(arguments)) }
+            last = arguments
+            guard try run(arguments) else { return false }
+        }
+        return true
+    }
+
+    private func state() throws -> TourState {
+        try database.withSession { try TourState($0) }
+    }
+
+    /// Shows a command, waits for the reader, and runs it.
+    private func run(_ arguments: [String]) throws -> Bool {
+        let words = arguments.map { $0.contains { " ,|".contains($0) } ? "\"\($0)\"" : $0 }
+        try StandardStream.output.write("\n" + TextStyle(.output).faint("$ mutasictl " + words.joined(separator: " ")))
+        if yes {
+            try StandardStream.output.write("\n")
+        } else {
+            StandardStream.error.tell("  " + Phrase.tourEnter.text)
+            guard let answer = readLine(), !["q", "quit", "keluar"].contains(answer.lowercased()) else { return false }
+        }
+        let target = database.database.map { ["--database", $0] } ?? []
+        var command = try Mutasictl.parseAsRoot(arguments + target)
+        try command.run()
+        return true
+    }
+}

@@ -1,0 +1,46 @@
+import Postgres
+import TestSupport
+import Testing
+import TransferStore
+
+@Suite("Reading under a conflict of interest")
+struct ReadingCommandTests {
+    private let province: Province
+
+    init() throws {
+        province = try Province()
+        let session = try province.control.database.session()
+        try session.execute(
+            """
+            insert into mutasi.relation (employee_id, related_id, kind)
+            select s.id, b.id, 'ISTRI' from mutasi.employee s, mutasi.employee b
+            where s.nip = \(Province.sari) and b.nip = \(Province.budi)
+            """
+        )
+    }
+
+    private func refusals() throws -> Int {
+        try province.control.database.session().query("select count(*) from mutasi.refused_reading")[0].decode(at: 0)
+    }
+
+    @Test("the scores of a relative are refused with the law that says so, and others' are shown (case 94)")
+    func explanation() throws {
+        let need = "\(province.need)"
+        let refused = try province.control("ranking", need, "--why", Province.sari, "--as", Province.budi)
+        #expect(refused.status == 77)
+        #expect(refused.talk.contains("[BACA01]") && refused.talk.contains("PermenPANRB 17/2024"))
+        #expect(!refused.output.contains("87.32"))
+        #expect(try refusals() == 1)
+        #expect(try province.control("ranking", need, "--why", Province.dewi, "--as", Province.budi).status == 0)
+        #expect(try refusals() == 1)
+    }
+
+    @Test("a ranking leaves the relative out and says so (case 94)")
+    func ranking() throws {
+        let run = try province.control("ranking", "\(province.need)", "--as", Province.budi, "--lang", "en")
+        #expect(run.status == 0)
+        #expect(!run.output.contains(Province.sari))
+        #expect(run.talk.contains("Not shown for a conflict of interest with you, and put on record: 1."))
+        #expect(try refusals() == 1)
+    }
+}
