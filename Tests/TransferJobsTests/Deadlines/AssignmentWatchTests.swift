@@ -18,7 +18,7 @@ struct AssignmentWatchTests {
         try Assignments(province.session).show(id).assignment
     }
 
-    @Test("case 80: not ratified in ten working days it lapses once, with an alarm and an order to return")
+    @Test("not ratified in ten working days it lapses once, with an alarm and an order to return (case 80)")
     func lapse() throws {
         let province = try WatchedProvince()
         let id = try province.send()

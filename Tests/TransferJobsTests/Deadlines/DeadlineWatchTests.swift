@@ -112,7 +112,7 @@ struct DeadlineWatchTests {
         #expect(try keys == Set([running(.dialogue), freshness].map { "deadline:\($0.id)" }))
     }
 
-    @Test("case 76: prolonged by a holiday, it is looked at again at its new end, and both counts are kept")
+    @Test("prolonged by a holiday, it is looked at again at its new end, and both counts are kept (case 76)")
     func prolonged() throws {
         let calculator = try deadlines.calculator(on: try CivilDate(parsing: "2025-10-02"))
         let start = try CivilDate(parsing: "2025-11-03")
@@ -134,7 +134,7 @@ struct DeadlineWatchTests {
         #expect(try deadlines.history(of: filing.id)?.versions.count == 2)
     }
 
-    @Test("edge case 63: the answer that did not come is left to the reminders, which record it as no consent")
+    @Test("the answer that did not come is left to the reminders, which record it as no consent (case 63)")
     func silence() throws {
         let start = try CivilDate(parsing: "2025-10-02")
         let calculator = try deadlines.calculator(on: start)
