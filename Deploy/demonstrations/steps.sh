@@ -52,13 +52,16 @@ wait_for() {
 
 state() { field 'd["state"]' mutasictl proposal show "$1"; }
 
-# Registers a need, has it evaluated, and prints its number. need POST UNIT TMT SOURCE [OPTION...]
+# Drafts a need, has a second person check it, opens it, has it evaluated, and prints its number. need POST UNIT TMT SOURCE [OPTION...]
 need() {
     local post=$1 unit=$2 tmt=$3 source=$4
     shift 4
     local number
     number=$(field 'd["need"]' mutasictl need add --post "$post" --unit "$unit" --people 1 --tmt "$tmt" \
-        --source "$source" "$@")
+        --source "$source" --as "$operator" "$@")
+    mutasictl need submit "$number" --as "$operator" >/dev/null
+    mutasictl need verify "$number" --as "$verifier" >/dev/null
+    mutasictl need open "$number" --as "$operator" >/dev/null
     mutasictl evaluate "$number" --wait >/dev/null 2>&1
     echo "$number"
 }

@@ -23,7 +23,7 @@ begin
     end if;
     -- One evaluation that has not started is enough for any number of changes; one that runs may have missed this one,
     -- and is waited for.
-    perform jobs.enqueue('evaluation.employee', jsonb_build_object('nip', nip),
+    perform jobs.enqueue('evaluation.person', jsonb_build_object('nip', nip),
         unique_key => 'employee:' || nip, unique_scope => 'queued', ordering_key => 'employee:' || nip)
     from unnest(changed) nip;
     return null;

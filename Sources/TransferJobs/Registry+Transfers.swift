@@ -27,14 +27,7 @@ extension HandlerRegistry {
                 }
             }
         )
-        try register(
-            ReevaluateEmployee.kind,
-            .transactional { job, session in
-                try Self.checked {
-                    try EmployeeReevaluation(session: session).run(try ReevaluateEmployee(of: job))
-                }
-            }
-        )
+        try registerChanges(delivery, clock: clock)
         try register(
             EnrolInTraining.kind,
             .transactional { job, session in
@@ -56,6 +49,36 @@ extension HandlerRegistry {
                     let isLastAttempt = job.attempt >= job.maxAttempts
                     return try notices.deliver(try SendNotice(of: job).notice, isLastAttempt: isLastAttempt)
                 }
+            }
+        )
+    }
+
+    /// What follows from a change of data or of the calendar, by jobs that nobody asks for by hand.
+    private mutating func registerChanges(_ delivery: DeliverySettings, clock: ClockWatch?) throws(RegistryError) {
+        try register(
+            EvaluatePerson.kind,
+            .transactional { job, session in
+                try Self.checked {
+                    try clock?.look(session)
+                    return try PersonEvaluation(session: session, settings: delivery).run(try EvaluatePerson(of: job))
+                }
+            }
+        )
+        // One state of the data for all pages of a scan.
+        try register(
+            ScanSignals.kind,
+            .transactional(.repeatableRead) { job, session in
+                try Self.checked {
+                    try clock?.look(session)
+                    return try SignalSearch(session: session).run(try ScanSignals(of: job))
+                }
+            }
+        )
+        try register(
+            ExpireNeeds.kind,
+            .transactional { _, session in
+                try clock?.look(session)
+                return try NeedExpiry(session: session).run()
             }
         )
     }

@@ -115,6 +115,14 @@ struct ClockCommandTests {
             "kode_jabatan,nama_jabatan,jenis_jabatan,eselon_id\nJ-A,Kepala Seksi,1,41\nJ-B,Kepala Bidang,1,31\n",
             to: "jabatan.csv"
         )
+        try folder.write(
+            """
+            nip_baru,nama,jenis_asn,kedudukan_hukum_id,gol_akhir,jenis_jabatan_id,jabatan_id,tmt_jabatan,unor_id
+            198703142011012907,Sari,PNS,01,III/d,1,J-A,2021-04-01,U-A
+
+            """,
+            to: "pegawai.csv"
+        )
         #expect(try control("import", folder.url.path).status == 0)
         let day = try laterDay()
         let soon: String = try session.query("select (current_date + 30)::text")[0].decode(at: 0)
@@ -122,6 +130,8 @@ struct ClockCommandTests {
             try control(
                 "need",
                 "add",
+                "--as",
+                "198703142011012907",
                 "--unit",
                 "U-A",
                 "--post",

@@ -9,6 +9,7 @@ import Testing
 @Suite("mutasictl evaluate, training plan, queue and job")
 struct JobCommandTests {
     private let control: Control
+    private let official = "198508212010011904"
 
     init() throws {
         control = try Control()
@@ -18,22 +19,24 @@ struct JobCommandTests {
             "kode_jabatan,nama_jabatan,jenis_jabatan,eselon_id\nJ-KASI,Kepala Seksi,1,41\n",
             to: "jabatan.csv"
         )
-        _ = try control("import", folder.url.path)
-        let need = try control(
-            "need",
-            "add",
-            "--post",
-            "J-KASI",
-            "--unit",
-            "U-A",
-            "--tmt",
-            "2030-01-01",
-            "--source",
-            "vacancy",
-            "--institution",
-            "x"
+        try folder.write(
+            """
+            nip_baru,nama,jenis_asn,kedudukan_hukum_id,gol_akhir,jenis_jabatan_id,jabatan_id,tmt_jabatan,unor_id
+            \(official),Budi,PNS,01,III/d,1,J-KASI,2021-04-01,U-A
+
+            """,
+            to: "pegawai.csv"
         )
-        try #require(need.status == 0, "\(need.talk)")
+        try folder.write(
+            """
+            kode,kode_jabatan,unor_id,profil,tmt,sumber,bukti_kelembagaan
+            KEB-1,J-KASI,U-A,REGULAR,2030-01-01,VACANCY,Formasi 1
+
+            """,
+            to: "kebutuhan.csv"
+        )
+        let run = try control("import", folder.url.path)
+        try #require(run.status == 0, "\(run.output)\(run.talk)")
     }
 
     /// A daemon of the test's own, which answers every evaluation the same way.
@@ -138,7 +141,7 @@ struct JobCommandTests {
     @Test("nobody is evaluated for a need that is unknown or closed")
     func refusedNeeds() throws {
         #expect(try control("evaluate", "4711").status == 66)
-        try control.database.session().execute("update mutasi.need set state = 'CLOSED'")
+        #expect(try control("need", "close", "1", "--reason", "selesai", "--as", official).status == 0)
         let closed = try control("evaluate", "1")
         #expect(closed.status == 65)
         #expect(closed.talk.contains("[DATA02]"))

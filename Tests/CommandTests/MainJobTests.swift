@@ -59,6 +59,8 @@ struct MainJobTests {
             control(
                 "need",
                 "add",
+                "--as",
+                Province.budi,
                 "--post",
                 "J-KASI-PROMKES",
                 "--unit",
@@ -73,6 +75,10 @@ struct MainJobTests {
                 "json"
             )
         )
+        for (step, nip) in [("submit", Province.budi), ("verify", Province.dewi), ("open", Province.budi)] {
+            let run = try control("need", step, "\(need)", "--as", nip)
+            #expect(run.status == 0, "\(run.talk)")
+        }
         let evaluated = try control(
             "evaluate",
             "\(need)",

@@ -6,6 +6,8 @@ import Testing
 @Suite("mutasictl need")
 struct NeedCommandTests {
     private let control: Control
+    private let sari = "198703142011012907"
+    private let budi = "198508212010011904"
 
     init() throws {
         control = try Control()
@@ -15,12 +17,23 @@ struct NeedCommandTests {
             "kode_jabatan,nama_jabatan,jenis_jabatan,eselon_id\nJ-KASI,Kepala Seksi,1,41\nJ-KABID,Kepala Bidang,1,31\n",
             to: "jabatan.csv"
         )
+        try folder.write(
+            """
+            nip_baru,nama,jenis_asn,kedudukan_hukum_id,gol_akhir,jenis_jabatan_id,jabatan_id,tmt_jabatan,unor_id
+            198703142011012907,Sari,PNS,01,III/d,1,J-KASI,2021-04-01,U-A
+            198508212010011904,Budi,PNS,01,III/d,1,J-KABID,2020-04-01,U-A
+
+            """,
+            to: "pegawai.csv"
+        )
         let run = try control("import", folder.url.path)
         try #require(run.status == 0, "\(run.output)\(run.talk)")
     }
 
     private func add(_ options: String...) throws -> Program.Run {
-        try control.run(["need", "add", "--unit", "U-A", "--tmt", "2030-01-01", "--source", "vacancy"] + options)
+        try control.run(
+            ["need", "add", "--as", sari, "--unit", "U-A", "--tmt", "2030-01-01", "--source", "vacancy"] + options
+        )
     }
 
     private struct Need: Decodable {

@@ -116,8 +116,8 @@ struct NeedEvaluationTests {
         try province.start()
         _ = try province.outcome(of: try evaluate(need, province))
         let change = NewJob(
-            ReevaluateEmployee.kind,
-            args: try ReevaluateEmployee(nip: "198703142011012907").json()
+            EvaluatePerson.kind,
+            args: try EvaluatePerson(nip: "198703142011012907").json()
         )
         _ = try province.outcome(of: try session.enqueue(change))
         let rows = try session.query("select job_id from jobs.history where kind = 'evaluation.need'")

@@ -47,9 +47,9 @@ struct StatementTests {
     private static let fixed: [SQL] =
         ImportSQL.all + [
             NeedSQL.all, NeedSQL.live, NeedSQL.one(NeedID(1)), NeedSQL.postExists("J"), NeedSQL.unitExists("U"),
-            NeedSQL.add(need, nil), NeedSQL.holder(of: "J", in: "U"),
+            NeedSQL.add(need, nil, by: nil), NeedSQL.holder(of: "J", in: "U"),
             RuleSQL.current(on: .today), RuleSQL.isEmpty, RuleSQL.parameters(of: "1"), RuleSQL.profiles(of: "1"),
-            RuleSQL.addBook("1", from: .today), RuleSQL.add(parameter, Numeric(0), to: "1"),
+            RuleSQL.addBook("1", from: .today, .standard, nil), RuleSQL.add(parameter, Numeric(0), to: "1"),
             RuleSQL.add(profile, zero, to: "1"),
             EvaluationSQL.prepare, EvaluationSQL.registers, EvaluationSQL.posts, EvaluationSQL.units,
             EvaluationSQL.formations,
@@ -67,10 +67,10 @@ struct StatementTests {
             ClockSQL.today, ClockSQL.now, ClockSQL.reading, ClockSQL.realMoment(of: Instant(microseconds: 0)),
             ClockSQL.shift(to: Instant(microseconds: 0), by: "x", reason: "x"),
             ClockSQL.advance(by: Interval(), by: "x", reason: "x"), ClockSQL.reset(by: "x", reason: "x"),
-            PeopleSQL.find(nip: "1"), PeopleSQL.find(formerNIP: "1"), PeopleSQL.isEmpty, Holidays.statement(nil),
+            PeopleSQL.find(nip: "1"), PeopleSQL.find(formerNIP: "1"), PeopleSQL.isEmpty, HolidaySQL.days(nil),
             NoticeSQL.add(NewNotice(to: .employee(nobody), by: .inbox, template: "x", subjects: "{}")),
             NoticeSQL.take(1), NoticeSQL.putIntoInbox(1, "", ""), NoticeSQL.settle(1, nil),
-            NoticeSQL.inbox(nil, false, 1), NoticeSQL.pending, NoticeSQL.reach(nobody),
+            NoticeSQL.inbox(nil, .unreached, 1), NoticeSQL.pending, NoticeSQL.reach(nobody),
             TrainingSQL.catalogue, TrainingSQL.passed([nobody]), TrainingSQL.hours(nobody, 2025),
             TrainingSQL.store(plan, nobody, "J", nil, "1", .today),
             TrainingSQL.enrolments(nil, nil, 1),
@@ -82,7 +82,7 @@ struct StatementTests {
     func fixedStatements() throws {
         let database = try TestDatabase()
         let session = try database.session()
-        let others = PackageStatements.all + DeadlineStatements.all + AssignmentStatements.all
+        let others = PackageStatements.all + DeadlineStatements.all + AssignmentStatements.all + ProcessStatements.all
         for sql in Self.fixed + ProposalStatements.all + others + (try AfterMoveStatements.all()) {
             #expect(throws: Never.self, "\(sql.text)") { try session.prepare(sql) }
         }

@@ -22,6 +22,8 @@ public enum NoticeKind: String, Sendable, CaseIterable {
     case followUpSignals = "followup.signals"
     /// To the operator: an enrolment needs an approval, or has waited too long. It names nobody.
     case trainingAttention = "training.attention"
+    /// To the operator: a change of data stopped a proposal, or should have. It names nobody.
+    case proposalAlarm = "proposal.alarm"
     /// To anyone: a text written for the occasion.
     case general = "general"
 
@@ -40,6 +42,7 @@ public enum NoticeKind: String, Sendable, CaseIterable {
         case .followUpOpened, .followUpReminder: ["name", "milestone", "about", "answer_by", "contact"]
         case .followUpSignals: ["followup", "proposal", "milestone", "unit", "signals", "command"]
         case .trainingAttention: ["enrolment", "course", "reason", "alternatives", "command"]
+        case .proposalAlarm: ["proposal", "news", "cause", "command"]
         case .general: ["subject", "name", "text", "contact"]
         }
     }

@@ -49,6 +49,8 @@ struct NoticeSource {
             ("training_attention.id", PackageResources.training_attention_id_mustache)
         case (.trainingAttention, .english):
             ("training_attention.en", PackageResources.training_attention_en_mustache)
+        case (.proposalAlarm, .indonesian): ("proposal_alarm.id", PackageResources.proposal_alarm_id_mustache)
+        case (.proposalAlarm, .english): ("proposal_alarm.en", PackageResources.proposal_alarm_en_mustache)
         case (.general, .indonesian): ("general.id", PackageResources.general_id_mustache)
         case (.general, .english): ("general.en", PackageResources.general_en_mustache)
         }

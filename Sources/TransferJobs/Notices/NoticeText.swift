@@ -21,7 +21,8 @@ struct NoticeText {
         case .deadlinePassed: values = try DeadlineNews(session: session, contact: contact).values(notice)
         case .followUpOpened, .followUpReminder:
             values = try FollowUpNotices(session: session).values(notice, contact: contact)
-        case .evaluationFinished, .followUpSignals, .trainingAttention, .general: throw NoticeFault.unknownText
+        case .evaluationFinished, .followUpSignals, .trainingAttention, .proposalAlarm, .general:
+            throw NoticeFault.unknownText
         }
         return try NoticeTemplate.render(kind: kind, language: notice.language.ofNotices, values: values)
     }

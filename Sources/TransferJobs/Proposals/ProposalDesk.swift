@@ -65,6 +65,8 @@ public struct ProposalDesk {
     func followed(_ applied: AppliedTransition) throws -> AppliedTransition {
         for effect in applied.transition.effects { try follow(effect, of: applied) }
         try DeadlineDesk(session).watch(.proposal(applied.id))
+        // The need is filled by those who started duty.
+        if applied.event == .placed { try Needs(session).recordPlacement(of: try proposals.show(applied.id).need) }
         for other in applied.others { _ = try followed(other) }
         return applied
     }

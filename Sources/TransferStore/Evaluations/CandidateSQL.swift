@@ -15,6 +15,10 @@ enum CandidateSQL {
         """
     }
 
+    static func seat(of person: PersonID) -> SQL {
+        "select post_code, unit_id, is_active from mutasi.employee where id = \(person)"
+    }
+
     static func performance(from year: Int, through last: Int, of person: PersonID? = nil) -> SQL {
         """
         select employee_id, year, predicate, record from mutasi.performance

@@ -9,9 +9,7 @@ struct ContextReader {
         let registered = try Needs(session).show(id)
         guard registered.state.allowsEvaluation else { throw StoreFault.closedNeed(id, registered.state) }
         let need = registered.need
-        var target = try target(need.post, need.unit, standard: EvaluationSQL.requirements(id))
-        // In a swap the holder leaves, too; their package is decided and signed only if they do (case 20).
-        if need.source == .swap { target.incumbent?.leavesOn = need.effectiveOn }
+        let target = try target(of: need, id, effectiveOn: need.effectiveOn)
         return EvaluationContext(
             rules: try Rules(session).current(on: asOf),
             profile: need.profile,
@@ -21,6 +19,28 @@ struct ContextReader {
             isOwnRequest: need.source == .ownRequest,
             moratoria: try Registers(session).hasMoratoria ? try moratoria() : nil
         )
+    }
+
+    /// The need of a proposal that is on the way, whatever has become of the need since.
+    func context(of stored: StoredProposal, asOf: CivilDate) throws -> EvaluationContext {
+        let need = try Needs(session).show(stored.need).need
+        let effectiveOn = stored.proposal.effectiveOn
+        return EvaluationContext(
+            rules: try Rules(session).current(on: asOf),
+            profile: need.profile,
+            target: try target(of: need, stored.need, effectiveOn: effectiveOn),
+            asOf: asOf,
+            effectiveOn: effectiveOn,
+            isOwnRequest: stored.proposal.isOwnRequest,
+            moratoria: try Registers(session).hasMoratoria ? try moratoria() : nil
+        )
+    }
+
+    private func target(of need: Need, _ id: NeedID, effectiveOn: CivilDate) throws -> TargetPost {
+        var target = try target(need.post, need.unit, standard: EvaluationSQL.requirements(id))
+        // In a swap the holder leaves, too; their package is decided and signed only if they do (case 20).
+        if need.source == .swap { target.incumbent?.leavesOn = effectiveOn }
+        return target
     }
 
     /// A post for which nobody has registered a need, with its standard of today.

@@ -18,26 +18,36 @@ public struct Needs {
         case all
     }
 
-    /// Registers a need, open for evaluation; the post's standard is kept with it as it stands now.
+    /// Registers a need; the post's standard is kept with it as it stands now.
     ///
     /// - Parameters:
-    ///   - need: What the operator states.
+    ///   - need: What is stated.
     ///   - today: The day on which it is stated.
+    ///   - person: Who states it, which makes it a draft; nil for a need that was decided elsewhere, as those of an import
+    ///     are, and is open at once.
     /// - Returns: Its number.
     /// - Throws: `NeedFault`, ``StoreFault``, `PostgresError`.
-    public func add(_ need: Need, on today: CivilDate) throws -> NeedID {
+    public func add(_ need: Need, on today: CivilDate, by person: PersonID? = nil) throws -> NeedID {
+        try check(need, on: today)
+        if let row = try session.query(NeedSQL.add(need, need.urgency.basis, by: person)).first {
+            return NeedID(try row.decode(at: 0, as: Int64.self))
+        }
+        throw StoreFault.needTaken(by: try holder(of: need))
+    }
+
+    func check(_ need: Need, on today: CivilDate) throws {
         if let fault = need.faults(on: today).first { throw fault }
         guard try holds(NeedSQL.postExists(need.post)) else { throw StoreFault.unknownPost(need.post) }
         guard try holds(NeedSQL.unitExists(need.unit)) else { throw StoreFault.unknownUnit(need.unit) }
         guard try Rules(session).current(on: today).profiles.contains(where: { $0.name == need.profile }) else {
             throw StoreFault.unknownProfile(need.profile)
         }
-        let basis: Urgency.Basis? = if case .urgent(let basis) = need.urgency { basis } else { nil }
-        if let row = try session.query(NeedSQL.add(need, basis)).first {
-            return NeedID(try row.decode(at: 0, as: Int64.self))
-        }
+    }
+
+    /// The live need that asks for the same post in the same unit.
+    func holder(of need: Need) throws -> NeedID {
         let holder = try session.query(NeedSQL.holder(of: need.post, in: need.unit)).first
-        throw StoreFault.needTaken(by: NeedID(try holder?.decode(at: 0, as: Int64.self) ?? 0))
+        return NeedID(try holder?.decode(at: 0, as: Int64.self) ?? 0)
     }
 
     /// The needs on record.
@@ -60,7 +70,16 @@ public struct Needs {
         return try RegisteredNeed(row)
     }
 
-    private func holds(_ sql: SQL) throws -> Bool {
+    /// One need, which nobody else moves until the transaction ends.
+    ///
+    /// - Throws: ``StoreFault/unknownNeed(_:)``, `PostgresError`.
+    public func lock(_ id: NeedID) throws -> RegisteredNeed {
+        guard session.isInTransaction else { throw PostgresError(.usage, "a need is changed in a transaction") }
+        guard let row = try session.query(NeedSQL.lock(id)).first else { throw StoreFault.unknownNeed(id) }
+        return try RegisteredNeed(row)
+    }
+
+    func holds(_ sql: SQL) throws -> Bool {
         try session.query(sql).first?.decode(at: 0, as: Bool.self) ?? false
     }
 }

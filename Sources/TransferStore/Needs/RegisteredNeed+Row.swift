@@ -33,5 +33,10 @@ extension RegisteredNeed {
         unitName = try row.decode(at: 18)
         registeredAt = try row.decode(at: 19)
         registeredBy = try row.decode(at: 20)
+        planYear = try row.decode(at: 21)
+        placed = try row.decode(at: 22)
+        version = try row.decode(at: 23)
+        statedBy = try row.decode(at: 24)
+        verifiedBy = try row.decode(at: 25)
     }
 }

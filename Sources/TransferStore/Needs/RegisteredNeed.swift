@@ -14,6 +14,16 @@ public struct RegisteredNeed: Sendable {
     public let postName: String
     /// The unit's name.
     public let unitName: String
+    /// The year of the plan it belongs to.
+    public let planYear: Int
+    /// How many people were placed for it.
+    public let placed: Int
+    /// Who stated it, with titles; nil for a need that was decided elsewhere and taken over.
+    public let statedBy: String?
+    /// Who verified it, with titles.
+    public let verifiedBy: String?
+    /// The number of its last event.
+    public let version: Int
     /// When it was registered.
     public let registeredAt: Instant
     /// Who registered it, as the database knows them.

@@ -1,5 +1,5 @@
 public import Postgres
-internal import Transfers
+public import Transfers
 
 /// The employees on record.
 public struct People {
@@ -42,6 +42,18 @@ public struct People {
             zone: TimeZoneOfUnit(rawValue: zone) ?? .wib,
             email: email
         )
+    }
+
+    /// The key of an employee, whether or not they are still there.
+    ///
+    /// - Parameters:
+    ///   - nip: The NIP, where it is known.
+    ///   - id: The key as text, where it is known.
+    /// - Returns: The key; nil for somebody who is not on record, and for a text that is no key.
+    /// - Throws: `PostgresError`.
+    public func key(nip: String?, id: String?) throws -> PersonID? {
+        let key = id.flatMap { PersonID($0) }
+        return try session.query(PeopleSQL.key(nip: nip, id: key)).first?.decode(at: 0, as: PersonID.self)
     }
 
     /// Whether nobody is on record.

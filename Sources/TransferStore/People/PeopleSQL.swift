@@ -1,4 +1,5 @@
 internal import Postgres
+internal import Transfers
 
 /// The statements on employees.
 enum PeopleSQL {
@@ -8,6 +9,14 @@ enum PeopleSQL {
             e.post_code, e.unit_id, u.zone, e.email
         from mutasi.employee e join mutasi.unit u on u.id = e.unit_id
         where e.nip = \(nip) and e.is_active
+        """
+    }
+
+    /// Whoever left is found as well; of two records with one NIP the active one.
+    static func key(nip: String?, id: PersonID?) -> SQL {
+        """
+        select id from mutasi.employee where id = \(id) or nip = \(nip)
+        order by is_active desc, record desc limit 1
         """
     }
 

@@ -114,6 +114,10 @@ enum ProposalSQL {
         """
     }
 
+    static func recorder(of id: ProposalID) -> SQL {
+        "select recorded_by from mutasi.proposal_event where proposal_id = \(id.number) and number = 1"
+    }
+
     static func verify(_ id: ProposalID?) -> SQL {
         "select proposal_id, number, fault from mutasi.verify_proposal_log(\(id?.number))"
     }

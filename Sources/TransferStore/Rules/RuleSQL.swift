@@ -26,8 +26,26 @@ enum RuleSQL {
         """
     }
 
-    static func addBook(_ version: String, from day: CivilDate) -> SQL {
-        "insert into mutasi.rule_book (version, valid_from) values (\(version), \(day))"
+    static func book(_ version: String) -> SQL {
+        "select version from mutasi.rule_book where version = \(version)"
+    }
+
+    static func versions(on day: CivilDate) -> SQL {
+        """
+        select b.version, b.valid_from, b.published_at, b.published_by, b.origin, b.reason,
+            (select count(*)::integer from mutasi.evaluation_run r where r.rule_version = b.version),
+            b.valid_from = (select max(c.valid_from) from mutasi.rule_book c where c.valid_from <= \(day))
+        from mutasi.rule_book b
+        order by b.valid_from desc
+        """
+    }
+
+    static func addBook(_ version: String, from day: CivilDate, _ origin: RuleVersion.Origin, _ reason: String?) -> SQL
+    {
+        """
+        insert into mutasi.rule_book (version, valid_from, origin, reason)
+        values (\(version), \(day), \(origin.rawValue), \(reason))
+        """
     }
 
     static func add(_ row: RuleParameter, _ value: Numeric, to version: String) -> SQL {

@@ -3,7 +3,7 @@ public import Transfers
 
 /// The published versions of the rules.
 public struct Rules {
-    private let session: Session
+    let session: Session
 
     /// The rules through a session, in its transaction where one is open.
     public init(_ session: Session) {
@@ -17,7 +17,21 @@ public struct Rules {
         guard let version = try session.query(RuleSQL.current(on: day)).first?.decode(at: 0, as: String.self) else {
             throw StoreFault.noRules(on: day)
         }
-        return try RuleBook(
+        return try read(version)
+    }
+
+    /// A version, whether or not it is in force.
+    ///
+    /// - Throws: ``RulePublishFault/unknownVersion(_:)``, `RuleBookFault`, `PostgresError`.
+    public func book(_ version: String) throws -> RuleBook {
+        guard !(try session.query(RuleSQL.book(version)).isEmpty) else {
+            throw RulePublishFault.unknownVersion(version)
+        }
+        return try read(version)
+    }
+
+    private func read(_ version: String) throws -> RuleBook {
+        try RuleBook(
             version: version,
             parameters: try session.query(RuleSQL.parameters(of: version)).map(Self.parameter),
             profiles: try session.query(RuleSQL.profiles(of: version)).map(Self.profile)
@@ -29,9 +43,27 @@ public struct Rules {
     /// - Parameters:
     ///   - book: The rules.
     ///   - day: The first day on which they are in force.
+    ///   - origin: Who wrote the rows.
+    ///   - reason: Why; the province says so always.
     /// - Throws: `RuleBookFault` for a value without a decimal form, `PostgresError`, as when the version is there.
-    public func publish(_ book: RuleBook, from day: CivilDate) throws {
-        try session.execute(RuleSQL.addBook(book.version, from: day))
+    public func publish(
+        _ book: RuleBook,
+        from day: CivilDate,
+        origin: RuleVersion.Origin = .standard,
+        reason: String? = nil
+    ) throws {
+        try publishing {
+            try session.execute(RuleSQL.addBook(book.version, from: day, origin, reason))
+            try addRows(of: book)
+        }
+    }
+
+    /// A version and its rows are one transaction: the database lets no row join a version later.
+    private func publishing(_ body: () throws -> Void) throws {
+        if session.isInTransaction { try body() } else { try session.transaction { try body() } }
+    }
+
+    private func addRows(of book: RuleBook) throws {
         for row in book.parameters {
             guard let value = Numeric(exactly: row.value) else {
                 throw RuleBookFault.impossibleValue(code: row.code.rawValue)

@@ -26,7 +26,7 @@ extension Need {
             if let rival = circumstances.rival { throw .vacancyTaken(by: rival) }
             if circumstances.isDoubleFilled { throw .doubleFilled }
         case .verified:
-            guard let person, person != circumstances.statedBy else { throw .sameVerifier }
+            guard let person, !circumstances.authors.contains(person) else { throw .sameVerifier }
         case .returned(let reason), .rejected(let reason), .cancelled(let reason):
             if reason.isBlank { throw .reasonMissing }
         case .closed(let reason):

@@ -16,6 +16,10 @@ public enum NeedRefusal: Fault {
     case impossibleNumber
     /// The plan's year is not over.
     case yearNotOver(Int)
+    /// Proposals are on the way for it, by their numbers.
+    case proposalsRunning([Int64])
+    /// Somebody changed it since it was read.
+    case changedMeanwhile
 
     /// The code.
     public var code: String {
@@ -28,6 +32,8 @@ public enum NeedRefusal: Fault {
         case .doubleFilled: "NEED15"
         case .impossibleNumber: "NEED16"
         case .yearNotOver: "NEED17"
+        case .proposalsRunning: "NEED18"
+        case .changedMeanwhile: "NEED19"
         }
     }
 
@@ -50,6 +56,17 @@ public enum NeedRefusal: Fault {
         case (.impossibleNumber, .english): "The number of people placed is 1 to the number asked for."
         case (.yearNotOver(let year), .indonesian): "Tahun rencana \(year) belum berakhir; batalkan dengan alasan."
         case (.yearNotOver(let year), .english): "The plan's year \(year) is not over; cancel with a reason."
+        case (.proposalsRunning(let numbers), .indonesian):
+            "Usulan \(Self.list(numbers)) masih berjalan untuk kebutuhan ini; selesaikan dahulu, atau batalkan bersamanya."
+        case (.proposalsRunning(let numbers), .english):
+            "Proposals \(Self.list(numbers)) are still on the way for this need; finish them, or cancel them with it."
+        case (.changedMeanwhile, .indonesian):
+            "Kebutuhan ini sudah diubah orang lain sejak dibaca; baca lagi, lalu ulangi."
+        case (.changedMeanwhile, .english): "Somebody changed this need since it was read; read it again, then repeat."
         }
+    }
+
+    private static func list(_ numbers: [Int64]) -> String {
+        numbers.map(String.init).joined(separator: ", ")
     }
 }

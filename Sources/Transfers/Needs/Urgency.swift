@@ -26,4 +26,12 @@ public enum Urgency: Hashable, Sendable {
         case .urgent: "URGENT"
         }
     }
+
+    /// The decree it rests on; nil for a need of the plan.
+    public var basis: Basis? {
+        switch self {
+        case .normal: nil
+        case .urgent(let basis): basis
+        }
+    }
 }

@@ -11,6 +11,7 @@ extension ProposalStep {
         case .superseded(let reason): try exit(.superseded, reason)
         case .expired(let folder):
             try requireAge(folder)
+            facts.frozenFrom = nil
             try enter(.expired)
             effects += [.recheckPackage, .tellEmployee]
         case .frozen: try freeze()
@@ -22,6 +23,8 @@ extension ProposalStep {
 
     private mutating func exit(_ state: ProposalState, _ reason: String) throws(ProposalRefusal) {
         try require(reason: reason)
+        // Whoever ends a frozen proposal does not bring it back to where it came from.
+        facts.frozenFrom = nil
         try enter(state)
         effects.append(.recheckPackage)
     }

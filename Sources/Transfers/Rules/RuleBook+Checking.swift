@@ -35,7 +35,7 @@ extension RuleBook {
 }
 
 extension WeightProfile {
-    fileprivate func overlaps(_ other: WeightProfile) -> Bool {
+    func overlaps(_ other: WeightProfile) -> Bool {
         name == other.name
             && validTo.map { other.validFrom <= $0 } ?? true && other.validTo.map { validFrom <= $0 } ?? true
     }
@@ -43,7 +43,7 @@ extension WeightProfile {
 
 extension RuleParameter {
     /// Whether the value lies where its unit allows.
-    fileprivate var hasPossibleValue: Bool {
+    var hasPossibleValue: Bool {
         switch unit {
         case .share: (0...1).contains(value)
         case .points: (-100...100).contains(value)

@@ -14,4 +14,23 @@ public struct Signal: Hashable, Sendable {
     public let limit: Int
     /// The law and article, or the practice, the limit rests on.
     public let basis: String
+
+    /// A signal as it was seen before; a new one comes of a ``SignalDetector``.
+    public init(
+        kind: SignalKind,
+        post: PostCode,
+        unit: UnitCode,
+        person: PersonID?,
+        value: GateValue,
+        limit: Int,
+        basis: String
+    ) {
+        self.kind = kind
+        self.post = post
+        self.unit = unit
+        self.person = person
+        self.value = value
+        self.limit = limit
+        self.basis = basis
+    }
 }

@@ -1,6 +1,9 @@
 import ArgumentParser
 import Postgres
 import Schema
+import TransferJobs
+import TransferStore
+import Transfers
 
 /// `mutasictl migrate`: brings the database to this program's schema, or tells how it stands to it.
 struct Migrate: ParsableCommand {
@@ -36,6 +39,21 @@ struct Migrate: ParsableCommand {
         } else {
             let applied = try migrator.migrate { StandardStream.error.say(.applying($0.name)) }
             StandardStream.error.say(.migrated(applied.count))
+            try Self.bringStandards(session)
+        }
+    }
+
+    /// The schedules and the rules as delivered with this program, where they are not there yet.
+    private static func bringStandards(_ session: Session) throws {
+        let made = try StandardSchedules.make(session, by: Actor.current)
+        if !made.isEmpty { StandardStream.error.say(.schedulesMade(made)) }
+        let version = RuleBook.standard.version
+        let today = try CivilClock(session).today()
+        let standard = try session.transaction { try Rules(session).bringStandard(from: today, on: today) }
+        switch standard {
+        case .published(let day): StandardStream.error.say(.standardBrought(version, from: day))
+        case .alreadyThere: break
+        case .heldBack(let edited): StandardStream.error.say(.standardHeldBack(version, by: edited))
         }
     }
 

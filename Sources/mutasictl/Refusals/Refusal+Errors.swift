@@ -30,10 +30,10 @@ extension Refusal {
         case ImportRefusal.noDirectory, StoreFault.unknownNeed, StoreFault.unknownPost, StoreFault.unknownUnit,
             StoreFault.unknownEmployee, StoreFault.notInEvaluation, StoreFault.notEvaluated,
             StoreFault.unknownProposal, StoreFault.noDialogue, StoreFault.unknownPackage, AssignmentRefusal.unknown,
-            AssignmentRefusal.noStatus, is UnknownRecord:
+            AssignmentRefusal.noStatus, SignalFault.unknown, is UnknownRecord:
             .notFound
         case ClockFault.notOwner, is ReadingFault: .notPermitted
-        case StoreFault.changedMeanwhile: .tryAgain
+        case StoreFault.changedMeanwhile, NeedRefusal.changedMeanwhile: .tryAgain
         default: .dataRefused
         }
     }

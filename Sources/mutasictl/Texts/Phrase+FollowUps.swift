@@ -57,7 +57,7 @@ extension Phrase {
     static let concludedOn = Phrase("DISIMPULKAN", "CONCLUDED")
     static let promisedSupport = Phrase("DUKUNGAN DIJANJIKAN", "SUPPORT PROMISED")
     static let givenSupport = Phrase("DUKUNGAN DIBERIKAN", "SUPPORT GIVEN")
-    static let signalsRaised = Phrase("PERLU PERHATIAN", "NEEDS ATTENTION")
+    static let followUpSignals = Phrase("PERLU PERHATIAN", "NEEDS ATTENTION")
     static let respondentTitle = Phrase("PENJAWAB", "RESPONDENT")
     static let averageRating = Phrase("RATA-RATA", "AVERAGE")
     static let goalsMet = Phrase("SASARAN TERCAPAI", "GOALS MET")

@@ -1,8 +1,45 @@
+import TransferStore
 import Transfers
 
 extension Phrase {
+    static func proposalsCancelled(_ numbers: [Int64]) -> Phrase {
+        let list = numbers.map(String.init).joined(separator: ", ")
+        return Phrase("Usulan ikut dibatalkan: \(list).", "Proposals cancelled with it: \(list).")
+    }
+
     static let needPurpose = Phrase("Kebutuhan pegawai pada jabatan di unit.", "Needs for people in posts of units.")
-    static let needAddPurpose = Phrase("Mencatat kebutuhan.", "Registers a need.")
+    static let needManual = Phrase(
+        """
+        Kebutuhan disusun (add), diajukan (submit), diperiksa orang kedua (verify), lalu dibuka (open); hanya yang terbuka \
+        dievaluasi. Kebutuhan dari impor sudah ditetapkan di luar program dan langsung terbuka. Yang tahun rencananya \
+        lewat berakhir sendiri.
+        """,
+        """
+        A need is drafted (add), handed in (submit), checked by a second person (verify) and opened (open); only open ones \
+        are evaluated. A need of an import was decided elsewhere and is open at once. One whose plan's year is over ends \
+        by itself.
+        """
+    )
+    static let needAddPurpose = Phrase("Menyusun kebutuhan.", "Drafts a need.")
+    static let needEditPurpose = Phrase("Mengubah konsep kebutuhan.", "Changes a draft.")
+    static let needEditManual = Phrase(
+        "Yang disebut diubah, selebihnya tetap. Hanya konsep atau yang dikembalikan; pengubahnya bukan pemeriksa.",
+        "What is given changes, the rest stays. Only a draft or one that was returned; who changes it does not verify it."
+    )
+    static let needSubmitPurpose = Phrase("Mengajukan kebutuhan.", "Hands a need in.")
+    static let needVerifyPurpose = Phrase(
+        "Menyatakan kebutuhan telah diperiksa orang kedua.",
+        "A second person has checked the need."
+    )
+    static let needReturnPurpose = Phrase("Mengembalikan kebutuhan untuk diperbaiki.", "Returns a need to be mended.")
+    static let needRejectPurpose = Phrase("Menolak kebutuhan.", "Rejects a need.")
+    static let needOpenPurpose = Phrase("Membuka kebutuhan untuk evaluasi.", "Opens a need for evaluation.")
+    static let needClosePurpose = Phrase("Menutup kebutuhan.", "Closes a need.")
+    static let needCancelPurpose = Phrase("Membatalkan kebutuhan.", "Cancels a need.")
+    static let needEndManual = Phrase(
+        "Ditolak selama masih ada usulan yang berjalan untuknya, kecuali usulan itu ikut dibatalkan (--with-proposals).",
+        "Refused while proposals are on the way for it, unless they are cancelled with it (--with-proposals)."
+    )
     static let needAddManual = Phrase(
         """
         Sedikitnya satu bukti wajib diisi: --competence, --performance atau --institution. Kebutuhan mendesak \
@@ -31,6 +68,11 @@ extension Phrase {
     static let unit = Phrase("UNIT", "UNIT")
     static let unitName = Phrase("NAMA UNIT", "UNIT NAME")
     static let people = Phrase("ORANG", "PEOPLE")
+    static let placed = Phrase("DITEMPATKAN", "PLACED")
+    static let planYear = Phrase("TAHUN RENCANA", "PLAN YEAR")
+    static let statedBy = Phrase("DISUSUN OLEH", "STATED BY")
+    static let verifiedBy = Phrase("DIPERIKSA OLEH", "VERIFIED BY")
+    static let proposalsOnTheWay = Phrase("USULAN BERJALAN", "PROPOSALS")
     static let source = Phrase("ASAL", "SOURCE")
     static let profile = Phrase("PROFIL", "PROFILE")
     static let effectiveOn = Phrase("TMT", "TMT")
@@ -79,6 +121,23 @@ extension Phrase {
         case .disaster: Phrase("bencana", "disaster")
         case .reorganisation: Phrase("penataan organisasi", "reorganisation")
         case .swap: Phrase("tukar tempat", "swap")
+        }
+    }
+
+    static func needEvent(_ name: StoredNeedEvent.Name) -> Phrase {
+        switch name {
+        case .stated: Phrase("disusun", "stated")
+        case .takenOver: Phrase("diambil alih dari luar", "taken over")
+        case .edited: Phrase("diubah", "edited")
+        case .submitted: Phrase("diajukan", "submitted")
+        case .verified: Phrase("diperiksa", "verified")
+        case .returned: Phrase("dikembalikan", "returned")
+        case .rejected: Phrase("ditolak", "rejected")
+        case .opened: Phrase("dibuka", "opened")
+        case .filled: Phrase("penempatan", "placement")
+        case .closed: Phrase("ditutup", "closed")
+        case .cancelled: Phrase("dibatalkan", "cancelled")
+        case .expired: Phrase("lewat tahun", "expired")
         }
     }
 }

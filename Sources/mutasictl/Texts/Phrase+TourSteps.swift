@@ -2,8 +2,14 @@
 extension Phrase {
     static let tourNeedTitle = Phrase("Kebutuhan", "The need")
     static let tourNeedText = Phrase(
-        "Mutasi berawal dari kebutuhan dengan buktinya: di sini sebuah jabatan kosong di unit kepulauan.",
-        "A transfer begins with a need and its evidence: here a vacant post in an island unit."
+        """
+        Mutasi berawal dari kebutuhan dengan buktinya: di sini sebuah jabatan kosong di unit kepulauan. Orang kedua \
+        memeriksanya sebelum dibuka.
+        """,
+        """
+        A transfer begins with a need and its evidence: here a vacant post in an island unit. A second person checks it \
+        before it is opened.
+        """
     )
     static let tourEvaluationTitle = Phrase("Evaluasi", "The evaluation")
     static let tourEvaluationText = Phrase(

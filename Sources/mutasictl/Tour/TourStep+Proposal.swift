@@ -4,14 +4,7 @@ import Transfers
 /// From the need to the check by a second person.
 extension TourStep {
     static let beforeSubmission: [TourStep] = [
-        TourStep(.tourNeedTitle, .tourNeedText) { tour in
-            guard tour.need == nil else { return nil }
-            return [
-                "need", "add", "--post", TourState.post.text, "--unit", TourState.unit.text, "--people", "1",
-                "--profile", "REGULAR", "--tmt", "2025-11-17", "--source", "VACANCY",
-                "--institution", "Formasi 1, terisi 0",
-            ]
-        },
+        TourStep(.tourNeedTitle, .tourNeedText) { need($0) },
         TourStep(.tourEvaluationTitle, .tourEvaluationText) { tour in
             guard let need = tour.need, !tour.isEvaluated else { return nil }
             return ["evaluate", "\(need.id)", "--wait"]
@@ -30,6 +23,22 @@ extension TourStep {
             ["proposal", "verify", proposal, "--as", TourState.verifier]
         },
     ]
+
+    private static func need(_ tour: TourState) -> [String]? {
+        guard let need = tour.need else {
+            return [
+                "need", "add", "--post", TourState.post.text, "--unit", TourState.unit.text, "--people", "1",
+                "--profile", "REGULAR", "--tmt", "2025-11-17", "--source", "VACANCY",
+                "--institution", "Formasi 1, terisi 0", "--as", TourState.officer,
+            ]
+        }
+        return switch need.state {
+        case .draft: ["need", "submit", "\(need.id)", "--as", TourState.officer]
+        case .submitted: ["need", "verify", "\(need.id)", "--as", TourState.verifier]
+        case .verified: ["need", "open", "\(need.id)", "--as", TourState.officer]
+        default: nil
+        }
+    }
 
     private static func dialogue(_ proposal: String, _ tour: TourState) -> [String]? {
         guard let stored = tour.dialogue else {

@@ -26,7 +26,7 @@ struct UpstreamTriggerTests {
         let go = DispatchSemaphore(value: 0)
         var registry = HandlerRegistry()
         try registry.register(
-            "evaluation.employee",
+            "evaluation.person",
             .transactional { _, session in
                 let salary = try session.query("select salary from upstream.employee")[0].decode(Int32.self)
                 seen.withLock { $0.append(salary) }
@@ -53,7 +53,7 @@ struct UpstreamTriggerTests {
         insert into upstream.employee values ('199001012015011901', 0);
         create function upstream.employee_changed() returns trigger language plpgsql as $$
         begin
-            perform jobs.enqueue('evaluation.employee', jsonb_build_object('nip', c.nip),
+            perform jobs.enqueue('evaluation.person', jsonb_build_object('nip', c.nip),
                 unique_key => c.nip, unique_scope => 'queued', ordering_key => c.nip)
             from (select distinct nip from changed order by nip) c;
             return null;

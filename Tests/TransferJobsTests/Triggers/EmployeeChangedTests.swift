@@ -60,7 +60,7 @@ struct EmployeeChangedTests {
         try clerk.execute("update simpeg.pegawai set unor_id = 'U-DINKES' where nip = \(budi)")
         #expect(try upstream.queued() == [budi])
         let error = #expect(throws: PostgresError.self) {
-            try clerk.query("select jobs.enqueue('evaluation.employee')")
+            try clerk.query("select jobs.enqueue('evaluation.person')")
         }
         #expect(error?.sqlState == .insufficientPrivilege)
     }
@@ -101,9 +101,9 @@ struct EmployeeChangedTests {
         let seen = Mutex<[Int32]>([])
         var registry = HandlerRegistry()
         try registry.register(
-            ReevaluateEmployee.kind,
+            EvaluatePerson.kind,
             .transactional { job, session in
-                let nip = try ReevaluateEmployee(of: job).nip
+                let nip = try EvaluatePerson(of: job).nip
                 let rows = try session.query("select golongan_id from simpeg.pegawai where nip = \(nip)")
                 let grade = try #require(rows.first).decode(at: 0, as: Int32.self)
                 seen.withLock { $0.append(grade) }
@@ -131,7 +131,7 @@ struct EmployeeChangedTests {
         let seen = Mutex<[Int32]>([])
         var registry = HandlerRegistry()
         try registry.register(
-            ReevaluateEmployee.kind,
+            EvaluatePerson.kind,
             .transactional { job, session in
                 let rows = try session.query("select golongan_id from simpeg.pegawai where nip = '198703142011012907'")
                 let grade = try #require(rows.first).decode(at: 0, as: Int32.self)

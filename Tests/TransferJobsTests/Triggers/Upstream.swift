@@ -49,7 +49,7 @@ final class Upstream {
         try administrator.query(
             """
             select args ->> 'nip' from jobs.status
-            where kind = 'evaluation.employee' and state = 'available'
+            where kind = 'evaluation.person' and state = 'available'
             order by 1
             """
         ).map { try $0.decode(at: 0) }

@@ -71,7 +71,7 @@ struct NeedsTests {
         try session.rolledBack {
             let first = try needs.add(need(), on: .today)
             #expect(throws: StoreFault.needTaken(by: first)) { try needs.add(need(), on: .today) }
-            try session.execute("update mutasi.need set state = 'FILLED' where id = \(first.number)")
+            try session.execute("update mutasi.need set state = 'CLOSED' where id = \(first.number)")
             #expect(try needs.add(need(), on: .today) != first)
             #expect(try !needs.list().contains { $0.id == first })
             #expect(try needs.list(.all).contains { $0.id == first })

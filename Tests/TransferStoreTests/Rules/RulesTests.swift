@@ -40,15 +40,16 @@ struct RulesTests {
         }
     }
 
-    @Test("publishing the standard again changes nothing where rules are")
+    @Test("where no rules are there are none, and publishing the standard again changes nothing")
     func standardOnce() throws {
+        let empty = try TestDatabase()
+        let bare = Rules(try empty.session())
+        #expect(throws: StoreFault.noRules(on: .today)) { try bare.current(on: .today) }
+        try bare.publishStandardIfEmpty()
+        #expect(try bare.current(on: .today).version == RuleBook.standard.version)
         try session.rolledBack {
             try rules.publishStandardIfEmpty()
             #expect(try session.value("select count(*) from mutasi.rule_book") == 1)
-            try session.execute("delete from mutasi.rule_book")
-            #expect(throws: StoreFault.noRules(on: .today)) { try rules.current(on: .today) }
-            try rules.publishStandardIfEmpty()
-            #expect(try rules.current(on: .today).version == RuleBook.standard.version)
         }
     }
 
@@ -58,21 +59,33 @@ struct RulesTests {
     )
     func weights(performance: String) throws {
         try session.rolledBack {
-            #expect(throws: PostgresError.self) {
+            let error = #expect(throws: PostgresError.self) {
                 try session.savepoint {
+                    try session.execute("insert into mutasi.rule_book (version, valid_from) values ('X', '2030-01-01')")
                     try session.execute(
-                        SQL(unchecked: "update mutasi.weight_profile set performance = \(performance)")
+                        SQL(
+                            unchecked: """
+                                insert into mutasi.weight_profile select 'X', name, \(performance), potential, competence,
+                                    experience, need, aspiration, location, basis, valid_from, valid_to
+                                from mutasi.weight_profile where name = 'REGULAR'
+                                """
+                        )
                     )
                 }
             }
+            #expect(error?.sqlState == .checkViolation)
         }
     }
 
-    @Test("rows that contradict each other are refused as a whole")
+    @Test("a row of a code that this program does not know is refused with its whole version")
     func contradiction() throws {
         try session.rolledBack {
+            try session.execute("insert into mutasi.rule_book (version, valid_from) values ('X', '2025-09-01')")
             try session.execute(
-                "update mutasi.rule_parameter set code = 'TENURE_MAXIMUM' where code = 'TENURE_MINIMUM'"
+                """
+                insert into mutasi.rule_parameter (version, code, value, unit, basis, valid_from)
+                values ('X', 'TENURE_MAXIMUM', 1, 'MONTHS', 'x', '2020-01-01')
+                """
             )
             #expect(throws: RuleBookFault.unknownParameter(code: "TENURE_MAXIMUM")) { try rules.current(on: .today) }
         }

@@ -38,6 +38,21 @@ struct NeedRow: ImportRecord {
                 severity: .error,
                 fault: RowFault.needTaken
             ),
+            // A post that only one person can hold has two holders on record, which is resolved first (case 21).
+            ImportCheck(
+                condition: """
+                    (select count(*) from mutasi.employee e
+                        where e.unit_id = s.unit_id and e.post_code = s.post_code and e.is_active) > 1
+                    and (exists (select from mutasi.post p where p.code = s.post_code and p.kind = 1)
+                        or 1 = (select f.needed from mutasi.formation f
+                            where f.unit_id = s.unit_id and f.post_code = s.post_code
+                            order by f.year desc nulls last limit 1))
+                    and not exists (select from mutasi.need t where t.code = s.code)
+                    """,
+                column: "kode_jabatan",
+                severity: .error,
+                fault: NeedRefusal.doubleFilled
+            ),
         ],
         merges: [
             ImportMerge(

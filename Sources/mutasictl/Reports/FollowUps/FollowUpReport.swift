@@ -55,7 +55,7 @@ struct FollowUpReport {
         sheet.add(.concludedOn, "concluded_on", .date(stored.concludedOn))
         sheet.add(.promisedSupport, "promised", .words(followUp.promised.map(\.code).sorted()))
         let language = Reader.current.language
-        sheet.add(.signalsRaised, "signals", .words(signals.map { $0.text(in: language) }))
+        sheet.add(.followUpSignals, "signals", .words(signals.map { $0.text(in: language) }))
         return sheet
     }
 

@@ -30,6 +30,8 @@ extension ProposalPage {
         var sheet = Sheet()
         if let evaluation {
             sheet.add(.evaluation, "evaluation", .number(Int(evaluation.run.id.number)))
+            // The version that was in force then, whatever has been published since.
+            sheet.add(.ruleVersion, "rule_version", .text(evaluation.run.ruleVersion))
             sheet.add(.standing, "standing", .word(evaluation.standing.rawValue, .standing(evaluation.standing)))
             sheet.add(.rank, "place", .number(evaluation.place))
             sheet.add(.score, "score", .decimal(evaluation.score))

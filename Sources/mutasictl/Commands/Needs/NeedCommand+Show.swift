@@ -1,8 +1,9 @@
 import ArgumentParser
+import Postgres
 import TransferStore
 
 extension NeedCommand {
-    /// `mutasictl need show`: one need with all that was stated of it.
+    /// `mutasictl need show`: one need with all that was stated of it, and what happened to it.
     struct Show: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: Phrase.needShowPurpose.text)
 
@@ -13,8 +14,10 @@ extension NeedCommand {
         @OptionGroup var database: DatabaseOptions
 
         func run() throws {
-            let registered = try database.withDomain { try Needs($0).show(NeedID(need)) }
-            try Sheet(registered).show(format.output)
+            let page = try database.withDomain { session in
+                try session.transaction(.repeatableRead) { try NeedPage(NeedID(need), session) }
+            }
+            try page.show(format.output)
         }
     }
 }

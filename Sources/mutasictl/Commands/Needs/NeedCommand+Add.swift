@@ -3,7 +3,7 @@ import TransferStore
 public import Transfers
 
 extension NeedCommand {
-    /// `mutasictl need add`: registers a need.
+    /// `mutasictl need add`: drafts a need.
     struct Add: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: Phrase.needAddPurpose.text,
@@ -61,8 +61,7 @@ extension NeedCommand {
         )
         var neededBy: CivilDate?
 
-        @OptionGroup var format: OutputOptions
-        @OptionGroup var database: DatabaseOptions
+        @OptionGroup var options: NeedMoveOptions
 
         func validate() throws {
             guard urgent || (basisNumber == nil && basisDate == nil) else {
@@ -72,11 +71,10 @@ extension NeedCommand {
 
         func run() throws {
             let need = try stated()
-            let registered = try database.withDomain { session in
+            try options.run { session, person in
                 let needs = Needs(session)
-                return try needs.show(try needs.add(need, on: try CivilClock(session).today()))
+                return try needs.show(try needs.add(need, on: try CivilClock(session).today(), by: person))
             }
-            try Sheet(registered).show(format.output)
         }
 
         private func stated() throws -> Need {

@@ -5,6 +5,10 @@ struct NeedCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "need",
         abstract: Phrase.needPurpose.text,
-        subcommands: [Add.self, List.self, Show.self]
+        discussion: Phrase.needManual.text,
+        subcommands: [
+            Add.self, Edit.self, List.self, Show.self, Submit.self, Verify.self, Return.self, Reject.self, Open.self,
+            Close.self, Cancel.self,
+        ]
     )
 }

@@ -13,6 +13,8 @@ extension Sheet {
         add(.unit, "unit", .text(need.unit.text))
         add(.unitName, "unit_name", .text(registered.unitName))
         add(.people, "people", .number(need.people))
+        add(.placed, "placed", .number(registered.placed))
+        add(.planYear, "plan_year", .number(registered.planYear))
         add(.source, "source", .word(need.source.rawValue, .needSource(need.source)))
         add(.profile, "profile", .text(need.profile.text))
         add(.priority, "priority", .number(need.priority))
@@ -26,6 +28,9 @@ extension Sheet {
             add(.basisNumber, "basis_number", .text(basis.decreeNumber))
             add(.basisDate, "basis_date", .date(basis.decreeDate))
         }
+        add(.statedBy, "stated_by", .text(registered.statedBy))
+        add(.verifiedBy, "verified_by", .text(registered.verifiedBy))
+        add(.version, "version", .number(registered.version))
         add(.registeredAt, "registered_at", .time(registered.registeredAt))
         add(.registeredBy, "registered_by", .text(registered.registeredBy))
     }

@@ -1,0 +1,34 @@
+import JobQueue
+public import Postgres
+
+/// The schedules by which a database looks after itself; an administrator changes, disables or removes them as any other.
+public enum StandardSchedules {
+    /// The schedules, each with why it is there.
+    static let all: [(schedule: Schedule, reason: String)] = [
+        (
+            Schedule("mutasi.signals", cron: "15 5 * * *", kind: ScanSignals.kind),
+            "signals are looked for every morning"
+        ),
+        (
+            Schedule("mutasi.needs", cron: "45 0 * * *", kind: ExpireNeeds.kind),
+            "needs end with the year of their plan"
+        ),
+    ]
+
+    /// Makes those that were never there; one that somebody removed stays away.
+    ///
+    /// - Parameters:
+    ///   - session: A session of a role that may make schedules.
+    ///   - actor: Who does it, for the record.
+    /// - Returns: The names of those that were made.
+    /// - Throws: `PostgresError`.
+    public static func make(_ session: Session, by actor: String) throws -> [String] {
+        var made: [String] = []
+        for (schedule, reason) in all {
+            guard try session.actions(on: "schedule \(schedule.name)", limit: 1).isEmpty else { continue }
+            try session.setSchedule(schedule, by: actor, reason: reason)
+            made.append(schedule.name)
+        }
+        return made
+    }
+}

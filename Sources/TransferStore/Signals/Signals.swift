@@ -1,0 +1,92 @@
+public import Postgres
+public import Transfers
+
+/// What the system noticed by itself, and what operators made of it.
+public struct Signals {
+    let session: Session
+
+    /// Signals through a session, in its transaction where one is open.
+    public init(_ session: Session) {
+        self.session = session
+    }
+
+    /// The signals on which nobody has decided, or all of them with the newest first.
+    ///
+    /// - Parameters:
+    ///   - kind: Those of one kind; nil for all.
+    ///   - includesSettled: Whether those that were adopted, dismissed or closed are among them.
+    ///   - limit: The most signals.
+    /// - Returns: The signals.
+    /// - Throws: `PostgresError`.
+    public func list(_ kind: SignalKind? = nil, includesSettled: Bool = false, limit: Int = 100) throws
+        -> [StoredSignal]
+    {
+        let sql = includesSettled ? SignalSQL.all(kind, limit: limit) : SignalSQL.open(kind, limit: limit)
+        return try session.query(sql).map { try StoredSignal($0) }
+    }
+
+    /// One signal.
+    ///
+    /// - Throws: ``SignalFault/unknown(_:)``, `PostgresError`.
+    public func show(_ id: SignalID) throws -> StoredSignal {
+        guard let row = try session.query(SignalSQL.one(id)).first else { throw SignalFault.unknown(id) }
+        return try StoredSignal(row)
+    }
+
+    /// Makes the draft of a need of a signal, which takes the way of every need from there.
+    ///
+    /// - Parameters:
+    ///   - id: The signal, which is open.
+    ///   - person: The operator; the system never does it.
+    ///   - effectiveOn: The planned TMT.
+    ///   - change: Completes what the signal says: the profile, the number of people, evidence.
+    /// - Returns: The need.
+    /// - Throws: `NeedFault`, ``SignalFault``, ``StoreFault``, `PostgresError`.
+    public func adopt(
+        _ id: SignalID,
+        by person: PersonID,
+        effectiveOn: CivilDate,
+        _ change: (inout Need) -> Void = { _ in }
+    ) throws -> RegisteredNeed {
+        let stored = try lock(id)
+        var need = stored.need(effectiveOn: effectiveOn)
+        change(&need)
+        let needs = Needs(session)
+        let draft = try needs.add(need, on: try CivilClock(session).today(), by: person)
+        try session.execute(SignalSQL.adopt(id, as: draft, by: person))
+        return try needs.show(draft)
+    }
+
+    /// Puts a signal aside, with a reason; it does not come again as long as it holds.
+    ///
+    /// - Throws: `NeedRefusal/reasonMissing`, ``SignalFault``, `PostgresError`.
+    public func dismiss(_ id: SignalID, by person: PersonID, reason: String) throws -> StoredSignal {
+        guard !reason.allSatisfy(\.isWhitespace) else { throw NeedRefusal.reasonMissing }
+        _ = try lock(id)
+        try session.execute(SignalSQL.dismiss(id, reason, by: person))
+        return try show(id)
+    }
+
+    private func lock(_ id: SignalID) throws -> StoredSignal {
+        guard session.isInTransaction else { throw PostgresError(.usage, "a signal is settled in a transaction") }
+        guard let row = try session.query(SignalSQL.lock(id)).first else { throw SignalFault.unknown(id) }
+        let stored = try StoredSignal(row)
+        guard stored.state == .open else { throw SignalFault.settled(id) }
+        return stored
+    }
+}
+
+extension StoredSignal {
+    /// The need that the signal speaks for: as many people as are missing, or one.
+    fileprivate func need(effectiveOn: CivilDate) -> Need {
+        let people: Int = if signal.kind == .formation, case .number(let missing) = signal.value { missing } else { 1 }
+        return Need(
+            source: signal.kind.source,
+            evidence: NeedEvidence(institution: signal.sentence(in: .indonesian)),
+            post: signal.post,
+            unit: signal.unit,
+            people: people,
+            effectiveOn: effectiveOn
+        )
+    }
+}

@@ -1,0 +1,45 @@
+import ArgumentParser
+import TransferStore
+import Transfers
+
+extension CalendarCommand {
+    /// `mutasictl calendar count`: every day between two, and how it counts.
+    struct Count: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: Phrase.calendarCountPurpose.text,
+            discussion: Phrase.calendarCountManual.text
+        )
+
+        @Argument(help: ArgumentHelp("Hari ke-0.", "Day 0.", valueName: "from"), transform: Validation.date)
+        var from: CivilDate
+
+        @Argument(help: ArgumentHelp("Hari terakhir.", "The last day.", valueName: "to"), transform: Validation.date)
+        var to: CivilDate
+
+        @Option(
+            help: ArgumentHelp(
+                "Dengan libur kabupaten/kota ini.",
+                "With the holidays of this district.",
+                valueName: "text"
+            )
+        )
+        var district: String?
+
+        @OptionGroup var format: OutputOptions
+        @OptionGroup var database: DatabaseOptions
+
+        func validate() throws {
+            guard from <= to, to.daysSince1970 - from.daysSince1970 < 3_660 else {
+                throw ValidationError(Phrase.calendarOrder.text)
+            }
+        }
+
+        func run() throws {
+            let listing = try database.withDomain { session in
+                let days = try Holidays(session).calendar(district: district).counting(from: from, through: to)
+                return CalendarCommand.listing(days, try CalendarCommand.names(session, from: from, through: to))
+            }
+            try listing.show(format.output)
+        }
+    }
+}

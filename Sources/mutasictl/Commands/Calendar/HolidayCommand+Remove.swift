@@ -1,0 +1,38 @@
+import ArgumentParser
+import TransferStore
+import Transfers
+
+extension HolidayCommand {
+    /// `mutasictl holiday remove`: a day is no holiday after all.
+    struct Remove: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: Phrase.holidayRemovePurpose.text,
+            discussion: Phrase.holidayManual.text
+        )
+
+        @Argument(help: ArgumentHelp("Tanggalnya.", "The day.", valueName: "date"), transform: Validation.date)
+        var date: CivilDate
+
+        @Option(help: ArgumentHelp("Yang hanya di kabupaten/kota ini.", "The one of this district.", valueName: "text"))
+        var region: String?
+
+        @Option(help: ArgumentHelp("Alasannya.", "Why.", valueName: "text"))
+        var reason: String
+
+        @Flag(help: ArgumentHelp(.dryRunHelp))
+        var dryRun = false
+
+        @OptionGroup var format: OutputOptions
+        @OptionGroup var database: DatabaseOptions
+
+        func run() throws {
+            let holiday = try database.withDomain { session in
+                try session.transaction(isTried: dryRun) {
+                    try Holidays(session).remove(date, region: region, by: Actor.current, reason: reason)
+                }
+            }
+            try HolidayCommand.sheet(holiday).show(format.output)
+            if dryRun { StandardStream.error.say(.nothingWritten) }
+        }
+    }
+}

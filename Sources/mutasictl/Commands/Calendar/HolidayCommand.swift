@@ -1,0 +1,31 @@
+public import ArgumentParser
+public import TransferStore
+import Transfers
+
+/// `mutasictl holiday`: the days on which offices do not work.
+struct HolidayCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "holiday",
+        abstract: Phrase.holidayPurpose.text,
+        discussion: Phrase.holidayManual.text,
+        subcommands: [List.self, Add.self, Remove.self]
+    )
+
+    static func sheet(_ holiday: Holiday) -> Sheet {
+        var sheet = Sheet()
+        sheet.add(.date, "date", .date(holiday.day))
+        sheet.add(.name, "name", .text(holiday.name))
+        sheet.add(.kind, "kind", .word(holiday.kind.rawValue, .holidayKind(holiday)))
+        sheet.add(.region, "region", .text(holiday.region))
+        sheet.add(.basis, "basis", .text(holiday.basis))
+        return sheet
+    }
+}
+
+/// Read from its name, such as `CUTI_BERSAMA`, in capitals or not, with hyphens or underscores.
+extension Holiday.Kind: ExpressibleByArgument {
+    /// Reads a kind.
+    public init?(argument: String) {
+        self.init(rawValue: argument.uppercased().replacing("-", with: "_"))
+    }
+}

@@ -1,0 +1,43 @@
+import ArgumentParser
+import TransferStore
+import Transfers
+
+extension MoratoriumCommand {
+    /// `mutasictl moratorium end`: it ends earlier than it was to end.
+    struct End: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: Phrase.moratoriumEndPurpose.text)
+
+        @Argument(help: ArgumentHelp("Tandanya.", "Its identifier.", valueName: "id"))
+        var id: String
+
+        @Option(
+            help: ArgumentHelp(
+                "Hari terakhir; tanpa ini hari ini.",
+                "Its last day; today without it.",
+                valueName: "date"
+            ),
+            transform: Validation.date
+        )
+        var on: CivilDate?
+
+        @Option(help: ArgumentHelp("Alasannya.", "Why.", valueName: "text"))
+        var reason: String
+
+        @Flag(help: ArgumentHelp(.dryRunHelp))
+        var dryRun = false
+
+        @OptionGroup var format: OutputOptions
+        @OptionGroup var database: DatabaseOptions
+
+        func run() throws {
+            let moratorium = try database.withDomain { session in
+                try session.transaction(isTried: dryRun) {
+                    let day = try on ?? CivilClock(session).today()
+                    return try Moratoria(session).end(id, on: day, by: Actor.current, reason: reason)
+                }
+            }
+            try MoratoriumCommand.listing([moratorium]).show(format.output)
+            if dryRun { StandardStream.error.say(.nothingWritten) }
+        }
+    }
+}

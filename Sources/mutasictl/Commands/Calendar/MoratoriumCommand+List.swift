@@ -1,0 +1,23 @@
+import ArgumentParser
+import TransferStore
+
+extension MoratoriumCommand {
+    /// `mutasictl moratorium list`: those that are not over.
+    struct List: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: Phrase.moratoriumListPurpose.text)
+
+        @Flag(help: ArgumentHelp("Termasuk yang sudah lewat.", "Those that are over, too."))
+        var all = false
+
+        @OptionGroup var format: OutputOptions
+        @OptionGroup var database: DatabaseOptions
+
+        func run() throws {
+            let moratoria = try database.withDomain { session in
+                try Moratoria(session).list(on: try all ? nil : CivilClock(session).today())
+            }
+            try MoratoriumCommand.listing(moratoria).show(format.output)
+            if moratoria.isEmpty { StandardStream.error.say(.noMoratoria) }
+        }
+    }
+}

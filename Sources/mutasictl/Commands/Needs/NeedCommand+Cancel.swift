@@ -1,0 +1,26 @@
+import ArgumentParser
+import TransferJobs
+import TransferStore
+import Transfers
+
+extension NeedCommand {
+    /// `mutasictl need cancel`: it is no longer there, such as when the formation was cut.
+    struct Cancel: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: Phrase.needCancelPurpose.text,
+            discussion: Phrase.needEndManual.text
+        )
+
+        @Argument(help: ArgumentHelp(.needNumberHelp, valueName: "need"))
+        var need: Int64
+
+        @Option(help: ArgumentHelp("Alasannya.", "Why.", valueName: "text"))
+        var reason: String
+
+        @OptionGroup var ending: NeedEndOptions
+
+        func run() throws {
+            try ending.end(NeedID(need), .cancelled(reason: reason))
+        }
+    }
+}

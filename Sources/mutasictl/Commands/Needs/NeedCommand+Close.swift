@@ -1,0 +1,32 @@
+import ArgumentParser
+import TransferJobs
+import TransferStore
+import Transfers
+
+extension NeedCommand {
+    /// `mutasictl need close`: it is done; a reason says why people are missing.
+    struct Close: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: Phrase.needClosePurpose.text,
+            discussion: Phrase.needEndManual.text
+        )
+
+        @Argument(help: ArgumentHelp(.needNumberHelp, valueName: "need"))
+        var need: Int64
+
+        @Option(
+            help: ArgumentHelp(
+                "Alasannya; wajib bila belum terisi penuh.",
+                "Why; required unless all people were placed.",
+                valueName: "text"
+            )
+        )
+        var reason = ""
+
+        @OptionGroup var ending: NeedEndOptions
+
+        func run() throws {
+            try ending.end(NeedID(need), .closed(reason: reason))
+        }
+    }
+}

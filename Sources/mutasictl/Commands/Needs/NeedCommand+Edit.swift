@@ -1,0 +1,70 @@
+import ArgumentParser
+import TransferStore
+import Transfers
+
+extension NeedCommand {
+    /// `mutasictl need edit`: changes what a draft, or a need that was returned, asks for.
+    struct Edit: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: Phrase.needEditPurpose.text,
+            discussion: Phrase.needEditManual.text
+        )
+
+        @Argument(help: ArgumentHelp(.needNumberHelp, valueName: "need"))
+        var need: Int64
+
+        @Option(help: ArgumentHelp("Kode jabatan yang dibutuhkan.", "The code of the post.", valueName: "code"))
+        var post: String?
+
+        @Option(help: ArgumentHelp("Kode unit organisasi.", "The code of the unit.", valueName: "code"))
+        var unit: String?
+
+        @Option(help: ArgumentHelp("Jumlah orang.", "How many people.", valueName: "n"))
+        var people: Int?
+
+        @Option(help: ArgumentHelp("Profil bobot penilaian.", "The weight profile.", valueName: "name"))
+        var profile: WeightProfile.Name?
+
+        @Option(help: ArgumentHelp("Bukti kompetensi.", "Evidence of competence.", valueName: "text"))
+        var competence: String?
+
+        @Option(help: ArgumentHelp("Bukti kinerja.", "Evidence of performance.", valueName: "text"))
+        var performance: String?
+
+        @Option(help: ArgumentHelp("Bukti kebutuhan lembaga.", "Evidence of institutional need.", valueName: "text"))
+        var institution: String?
+
+        @Option(help: ArgumentHelp("Prioritas, 1 paling mendesak.", "Priority, 1 the most pressing.", valueName: "1-5"))
+        var priority: Int?
+
+        @Option(help: ArgumentHelp("Rencana TMT.", "The planned TMT.", valueName: "date"), transform: Validation.date)
+        var tmt: CivilDate?
+
+        @Option(
+            help: ArgumentHelp("Dibutuhkan paling lambat.", "Needed by this day.", valueName: "date"),
+            transform: Validation.date
+        )
+        var neededBy: CivilDate?
+
+        @OptionGroup var options: NeedMoveOptions
+
+        func run() throws {
+            try options.run { session, person in
+                try Needs(session).edit(NeedID(need), by: person, expecting: options.ifVersion, change)
+            }
+        }
+
+        private func change(_ need: inout Need) {
+            need.post = post.map { PostCode($0) } ?? need.post
+            need.unit = unit.map { UnitCode($0) } ?? need.unit
+            need.people = people ?? need.people
+            need.profile = profile ?? need.profile
+            need.evidence.competence = competence ?? need.evidence.competence
+            need.evidence.performance = performance ?? need.evidence.performance
+            need.evidence.institution = institution ?? need.evidence.institution
+            need.priority = priority ?? need.priority
+            need.effectiveOn = tmt ?? need.effectiveOn
+            need.neededBy = neededBy ?? need.neededBy
+        }
+    }
+}

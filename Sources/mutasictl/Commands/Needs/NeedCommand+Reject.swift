@@ -1,0 +1,21 @@
+import ArgumentParser
+import Transfers
+
+extension NeedCommand {
+    /// `mutasictl need reject`: it is no need.
+    struct Reject: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: Phrase.needRejectPurpose.text)
+
+        @Argument(help: ArgumentHelp(.needNumberHelp, valueName: "need"))
+        var need: Int64
+
+        @Option(help: ArgumentHelp("Alasannya.", "Why.", valueName: "text"))
+        var reason: String
+
+        @OptionGroup var options: NeedMoveOptions
+
+        func run() throws {
+            try options.apply(.rejected(reason: reason), to: need)
+        }
+    }
+}

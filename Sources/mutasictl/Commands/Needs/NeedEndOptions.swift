@@ -1,0 +1,34 @@
+import ArgumentParser
+import TransferJobs
+import TransferStore
+import Transfers
+
+/// What the commands share by which a need ends.
+struct NeedEndOptions: ParsableArguments {
+    @Flag(
+        help: ArgumentHelp(
+            "Batalkan juga usulan yang masih berjalan untuknya; pegawainya diberi tahu.",
+            "Cancel the proposals that are on the way for it, too; their employees are told."
+        )
+    )
+    var withProposals = false
+
+    @OptionGroup var options: NeedMoveOptions
+
+    /// Ends a need.
+    func end(_ need: NeedID, _ event: NeedEvent) throws {
+        var cancelled: [ProposalID] = []
+        try options.run { session, person in
+            let end = try NeedDesk(session).apply(
+                event,
+                to: need,
+                by: person,
+                expecting: options.ifVersion,
+                cancelsProposals: withProposals
+            )
+            cancelled = end.cancelled
+            return end.need
+        }
+        if !cancelled.isEmpty { StandardStream.error.say(.proposalsCancelled(cancelled.map(\.number))) }
+    }
+}

@@ -1,0 +1,58 @@
+import ArgumentParser
+import TransferStore
+import Transfers
+
+extension SignalCommand {
+    /// `mutasictl signal adopt`: drafts the need that a signal speaks for.
+    struct Adopt: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: Phrase.signalAdoptPurpose.text,
+            discussion: Phrase.signalAdoptManual.text
+        )
+
+        @Argument(help: ArgumentHelp(.signalNumberHelp, valueName: "signal"))
+        var signal: Int64
+
+        @Option(help: ArgumentHelp("Rencana TMT.", "The planned TMT.", valueName: "date"), transform: Validation.date)
+        var tmt: CivilDate
+
+        @Option(
+            help: ArgumentHelp(
+                "Jumlah orang; tanpa ini sebanyak kekurangannya, atau satu.",
+                "How many people; as many as are missing, or one, without it.",
+                valueName: "n"
+            )
+        )
+        var people: Int?
+
+        @Option(help: ArgumentHelp("Profil bobot penilaian.", "The weight profile.", valueName: "name"))
+        var profile: WeightProfile.Name?
+
+        @Option(help: ArgumentHelp("Prioritas, 1 paling mendesak.", "Priority, 1 the most pressing.", valueName: "1-5"))
+        var priority: Int?
+
+        @Option(help: ArgumentHelp("Bukti kompetensi.", "Evidence of competence.", valueName: "text"))
+        var competence: String?
+
+        @Option(help: ArgumentHelp("Bukti kinerja.", "Evidence of performance.", valueName: "text"))
+        var performance: String?
+
+        @OptionGroup var options: NeedMoveOptions
+
+        func validate() throws {
+            guard options.ifVersion == nil else { throw ValidationError(Phrase.signalHasNoVersion.text) }
+        }
+
+        func run() throws {
+            try options.run { session, person in
+                try Signals(session).adopt(SignalID(signal), by: person, effectiveOn: tmt) { need in
+                    need.people = people ?? need.people
+                    need.profile = profile ?? need.profile
+                    need.priority = priority ?? need.priority
+                    need.evidence.competence = competence
+                    need.evidence.performance = performance
+                }
+            }
+        }
+    }
+}

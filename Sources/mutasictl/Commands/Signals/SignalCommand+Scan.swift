@@ -1,0 +1,44 @@
+import ArgumentParser
+import JobQueue
+import TransferJobs
+import TransferStore
+import Transfers
+
+extension SignalCommand {
+    /// `mutasictl signal scan`: has all holders and posts looked at now, and not only when the schedule does.
+    struct Scan: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: Phrase.signalScanPurpose.text)
+
+        @Option(
+            help: ArgumentHelp(
+                "Keadaan data pada tanggal ini; tanpa ini hari pelaksanaan.",
+                "The day as of which data are read; the day of the run without it.",
+                valueName: "date"
+            ),
+            transform: Validation.date
+        )
+        var asOf: CivilDate?
+
+        @OptionGroup var waiting: WaitOptions
+        @OptionGroup var format: OutputOptions
+        @OptionGroup var database: DatabaseOptions
+
+        func run() throws {
+            try database.withDomain { session in
+                let job = try session.enqueue(
+                    NewJob(
+                        ScanSignals.kind,
+                        args: try ScanSignals(asOf: asOf?.description).json(),
+                        uniqueKey: asOf.map { "signals:\($0)" } ?? "signals",
+                        uniqueScope: .queued,
+                        orderingKey: "signals"
+                    )
+                )
+                var sheet = Sheet()
+                sheet.add(.job, "job", .number(Int(job)))
+                if let status = try waiting.outcome(of: job, session) { try SignalCounts(status).add(to: &sheet) }
+                try sheet.show(format.output)
+            }
+        }
+    }
+}
