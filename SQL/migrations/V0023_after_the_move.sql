@@ -71,7 +71,7 @@ declare
 begin
     -- Answers of one follow-up are written one after the other, whoever writes.
     select * into strict subject from mutasi.follow_up f where f.id = new.follow_up_id for update;
-    if new.author <> case new.respondent when 'PEGAWAI' then subject.employee_id else subject.superior_id end then
+    if new.author <> (case new.respondent when 'PEGAWAI' then subject.employee_id else subject.superior_id end) then
         raise exception 'each side answers for itself'
             using errcode = 'check_violation', constraint = 'respondent_answers', table = 'follow_up_answer';
     end if;
