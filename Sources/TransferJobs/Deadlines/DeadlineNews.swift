@@ -34,6 +34,11 @@ struct DeadlineNews {
         ]
     }
 
+    /// Several papers that fell due together, for the operator.
+    static func text(_ items: [DeferredItem]) -> String {
+        "dokumen susulan " + items.map(\.rawValue).joined(separator: ", ")
+    }
+
     private struct Subjects: Decodable {
         let deadline: Int64
     }

@@ -89,6 +89,7 @@ struct DeadlineWatch {
             let isLapse = applied.name == .lapsed
             try tell(deadline, isLapse ? .lapsed : .mustReturn, official: nil)
             return isLapse ? .lapsed : .termEnded
+        case .assignmentItem: return try escalateTogether(deadline, stored)
         default: return try escalate(deadline, official: nil)
         }
     }
@@ -96,6 +97,18 @@ struct DeadlineWatch {
     private func escalate(_ deadline: StoredDeadline, official: PersonID?) throws -> Done {
         guard try deadlines.markOverdue(deadline.id) else { return .nothing }
         try tell(deadline, .overdue, official: official)
+        return .escalated
+    }
+
+    /// Papers of one assignment that fell due together are told of in one notice.
+    private func escalateTogether(_ deadline: StoredDeadline, _ stored: StoredAssignment) throws -> Done {
+        guard try deadlines.markOverdue(deadline.id) else { return .nothing }
+        var items: [DeferredItem] = []
+        for other in stored.deadlines where other.lastDay == deadline.lastDay {
+            guard case .assignmentItem(let item) = other.purpose else { continue }
+            if try other.id == deadline.id || deadlines.markOverdue(other.id) { items.append(item) }
+        }
+        try tell(deadline, .overdue, official: nil, items: items)
         return .escalated
     }
 
@@ -107,11 +120,17 @@ struct DeadlineWatch {
         try DeadlineDesk(session).watch(.proposal(id))
     }
 
-    private func tell(_ deadline: StoredDeadline, _ consequence: DeadlineNews.Consequence, official: PersonID?) throws {
+    private func tell(
+        _ deadline: StoredDeadline,
+        _ consequence: DeadlineNews.Consequence,
+        official: PersonID?,
+        items: [DeferredItem] = []
+    ) throws {
         let post = NoticePost(session: session, settings: settings)
         let news = DeadlineNews(session: session, contact: settings.contact)
         if let keeper = try deadlines.keeper(of: deadline.owner) {
-            let values = try news.values(of: deadline, consequence, to: keeper, in: .indonesian)
+            var values = try news.values(of: deadline, consequence, to: "operator", in: .indonesian)
+            if items.count > 1 { values["deadline"] = DeadlineNews.text(items) }
             try post.answer(keeper, .deadlinePassed, .indonesian, values: values)
         }
         guard let official else { return }

@@ -2,7 +2,7 @@ internal import Postgres
 public import Transfers
 
 extension Deadlines {
-    /// Counts every running deadline in working days anew, by the holidays as they are now (case 76).
+    /// Counts every running deadline in working days anew, by the holidays of today (case 76).
     ///
     /// A later end holds only where it gives the employee more time. Either way both versions are kept; a count that gives
     /// the same day as the last one is no version. Call it in the transaction that changes the holidays; the watch over

@@ -43,7 +43,7 @@ struct AssignmentRecordTests {
         #expect(throws: AssignmentRefusal.tooFew(canGo: 0)) { try province.issue("2/2025") }
     }
 
-    @Test("case 78: a need without a decree, a decree that nobody knows, and one of other terms carry nobody")
+    @Test("a need without a decree, a decree that nobody knows, and one of other terms carry nobody (case 78)")
     func basis() throws {
         #expect(throws: AssignmentRefusal.needNotUrgent(province.province.need)) {
             try province.issue { $0.need = province.province.need }
@@ -140,7 +140,7 @@ struct AssignmentRecordTests {
         }
     }
 
-    @Test("case 79: when the status ends its assignments get a day of return, and new ones are refused")
+    @Test("when the status ends its assignments get a day of return, and new ones are refused (case 79)")
     func statusEnds() throws {
         let sent = try province.issue("1/2025", .first(2))
         let day = CivilDate.day(2025, 10, 2)
@@ -163,7 +163,7 @@ struct AssignmentRecordTests {
         }
     }
 
-    @Test("case 96: whoever acts as Plt keeps the post they have, and the vacancy stays open")
+    @Test("whoever acts as Plt keeps the post they have, and the vacancy stays open (case 96)")
     func acting() throws {
         let before = try Needs(province.session).show(province.need).state
         let held = "select post_code || unit_id from mutasi.employee where id = \(province.volunteer)" as SQL

@@ -52,7 +52,7 @@ struct DeadlineRecordTests {
         #expect(end == "2026-03-16 14:59:59")
     }
 
-    @Test("case 76: holidays that are announced later give the employee more time, and both counts are kept")
+    @Test("holidays that are announced later give the employee more time, and both counts are kept (case 76)")
     func recomputed() throws {
         let filing = try set(.objectionFiling, from: .day(2025, 12, 15))
         let answer = try set(.objectionAnswer, from: .day(2026, 1, 7))

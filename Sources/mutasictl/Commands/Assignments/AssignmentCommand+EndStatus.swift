@@ -15,7 +15,11 @@ extension AssignmentCommand {
         var number: String
 
         @Option(
-            help: ArgumentHelp("Hari terakhir status; tanpa ini hari ini.", "Its last day; today without it."),
+            help: ArgumentHelp(
+                "Hari terakhir status; tanpa ini hari ini.",
+                "Its last day; today without it.",
+                valueName: "date"
+            ),
             transform: Validation.date
         )
         var on: CivilDate?

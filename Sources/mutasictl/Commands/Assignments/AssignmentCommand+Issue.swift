@@ -40,7 +40,11 @@ extension AssignmentCommand {
         var skill: [SkillCode] = []
 
         @Option(
-            help: ArgumentHelp("Hari berangkat; tanpa ini hari ini.", "The day of dispatch; today without it."),
+            help: ArgumentHelp(
+                "Hari berangkat; tanpa ini hari ini.",
+                "The day of dispatch; today without it.",
+                valueName: "date"
+            ),
             transform: Validation.date
         )
         var startsOn: CivilDate?
@@ -69,8 +73,7 @@ extension AssignmentCommand {
         @OptionGroup var options: AssignmentOptions
 
         func validate() throws {
-            guard (people == nil) != person.isEmpty else { return }
-            throw ValidationError(Phrase.peopleOrPerson.text)
+            guard (people != nil) == person.isEmpty else { throw ValidationError(Phrase.peopleOrPerson.text) }
         }
 
         func run() throws {

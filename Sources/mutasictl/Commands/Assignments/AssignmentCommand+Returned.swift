@@ -10,7 +10,11 @@ extension AssignmentCommand {
         var assignment: Int64
 
         @Option(
-            help: ArgumentHelp("Hari kembali; tanpa ini hari ini.", "The day of the return; today without it."),
+            help: ArgumentHelp(
+                "Hari kembali; tanpa ini hari ini.",
+                "The day of the return; today without it.",
+                valueName: "date"
+            ),
             transform: Validation.date
         )
         var on: CivilDate?

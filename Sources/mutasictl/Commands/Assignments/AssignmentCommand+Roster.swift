@@ -17,7 +17,11 @@ extension AssignmentCommand {
         var skill: [SkillCode] = []
 
         @Option(
-            help: ArgumentHelp("Hari berangkat; tanpa ini hari ini.", "The day of dispatch; today without it."),
+            help: ArgumentHelp(
+                "Hari berangkat; tanpa ini hari ini.",
+                "The day of dispatch; today without it.",
+                valueName: "date"
+            ),
             transform: Validation.date
         )
         var on: CivilDate?

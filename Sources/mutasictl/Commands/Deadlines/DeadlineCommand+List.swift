@@ -11,7 +11,11 @@ extension DeadlineCommand {
         var overdue = false
 
         @Option(
-            help: ArgumentHelp("Per hari ini; tanpa ini sekarang.", "As on this day; now without it."),
+            help: ArgumentHelp(
+                "Per hari ini; tanpa ini sekarang.",
+                "As on this day; now without it.",
+                valueName: "date"
+            ),
             transform: Validation.date
         )
         var asOf: CivilDate?
