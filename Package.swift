@@ -73,10 +73,17 @@ let package = Package(
             resources: [.embedInCode("Templates")]
         ),
 
+        // Official papers as PDF.
+        .target(
+            name: "Documents",
+            dependencies: ["Transfers", .product(name: "Mustache", package: "swift-mustache")],
+            resources: [.embedInCode("Templates")]
+        ),
+
         // The kinds of jobs, and who starts it all.
         .target(
             name: "TransferJobs",
-            dependencies: ["Delivery", "JobQueue", "TransferStore", "Transfers"]
+            dependencies: ["Delivery", "Documents", "JobQueue", "TransferStore", "Transfers"]
         ),
         .executableTarget(
             name: "mutasid",
@@ -90,7 +97,9 @@ let package = Package(
         .executableTarget(
             name: "mutasictl",
             dependencies: [
-                "Demonstration", "JobQueue", "Postgres", "Schema", "TransferJobs", "TransferStore", "Transfers",
+                "Delivery", "Demonstration", "Documents", "JobQueue", "Postgres", "Schema", "TransferJobs",
+                "TransferStore",
+                "Transfers",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
             ]
@@ -123,6 +132,7 @@ let package = Package(
         .testTarget(name: "TransfersTests", dependencies: ["Transfers"]),
         .testTarget(name: "DemonstrationTests", dependencies: ["Demonstration", "Transfers"]),
         .testTarget(name: "TransferStoreTests", dependencies: ["TransferStore", "TestSupport"]),
+        .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Transfers"]),
         .testTarget(name: "DeliveryTests", dependencies: ["Delivery", "TestSupport"]),
         .testTarget(
             name: "TelemetryTests",
@@ -131,7 +141,8 @@ let package = Package(
         .testTarget(
             name: "TransferJobsTests",
             dependencies: [
-                "Delivery", "JobQueue", "JobQueueTesting", "TestSupport", "TransferJobs", "TransferStore", "Transfers",
+                "Delivery", "Documents", "JobQueue", "JobQueueTesting", "TestSupport", "TransferJobs", "TransferStore",
+                "Transfers",
             ]
         ),
         .testTarget(name: "DaemonTests", dependencies: ["Postgres", "TestSupport", "mutasid"]),

@@ -24,6 +24,8 @@ public struct DeliveryError: Error, Sendable, Equatable, CustomStringConvertible
         case missingValue = "missing_value"
         /// A notice's template is damaged.
         case invalidTemplate = "invalid_template"
+        /// Not a person or a certificate by which a signature could be given.
+        case invalidSigner = "invalid_signer"
     }
 
     /// Which rule was broken.
@@ -55,6 +57,8 @@ public struct DeliveryError: Error, Sendable, Equatable, CustomStringConvertible
         case .invalidRange: "Rentang alamat (\(subject)) tidak sah: harus seperti 10.0.0.0/8."
         case .missingValue: "Nilai \(subject) untuk templat pemberitahuan tidak ada atau kosong."
         case .invalidTemplate: "Templat pemberitahuan \(subject) rusak."
+        case .invalidSigner:
+            "Penanda tangan tidak sah (\(subject)): NIK 16 angka, atau berkas sertifikat PEM yang dapat dibaca."
         }
     }
 
@@ -72,6 +76,8 @@ public struct DeliveryError: Error, Sendable, Equatable, CustomStringConvertible
         case .invalidRange: "The range of addresses (\(subject)) is not valid: it must be like 10.0.0.0/8."
         case .missingValue: "The value \(subject) for the notice's template is missing or blank."
         case .invalidTemplate: "The notice's template \(subject) is damaged."
+        case .invalidSigner:
+            "Nobody can sign by this (\(subject)): a NIK of 16 digits, or a readable certificate in PEM."
         }
     }
 }

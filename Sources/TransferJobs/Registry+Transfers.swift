@@ -1,3 +1,4 @@
+import Documents
 public import JobQueue
 public import Postgres
 import TransferStore
@@ -86,6 +87,16 @@ extension HandlerRegistry {
     }
 
     private mutating func registerProposals(_ delivery: DeliverySettings) throws(RegistryError) {
+        try register(
+            RenderDocument.kind,
+            .transactional { job, session in
+                try Self.checked {
+                    try DocumentRendering(session: session, renderer: DocumentRenderer()).run(
+                        try RenderDocument(of: job)
+                    )
+                }
+            }
+        )
         try register(
             RemindOfDialogue.kind,
             .transactional { job, session in

@@ -11,6 +11,14 @@ final class CurlTransfer {
     }
     /// Which addresses may be connected to; nil allows all.
     var policy: AddressPolicy?
+    /// How much of the response's body is kept; nothing unless somebody wants it.
+    var bodyLimit = 0
+    /// The response's body, as far as it is kept.
+    private(set) var body: [UInt8] = []
+    /// Whether all of the body that came is there.
+    private(set) var isBodyWhole = true
+    /// Whether any of what is sent to the other side was taken to be sent.
+    private(set) var hasSentBody = false
     /// The other side's reply lines (SMTP) or header lines (HTTP), in order.
     private(set) var lines: [String] = []
     /// Whether the policy refused every address that there was.
@@ -129,8 +137,13 @@ final class CurlTransfer {
                 return size * count
             }
         )
-        // The body of a response tells nothing that the status does not, and may hold anything.
-        note(curl_set_data_function(handle, CURLOPT_WRITEFUNCTION) { _, size, count, _ in size * count })
+        setPointer(CURLOPT_WRITEDATA, context)
+        note(
+            curl_set_data_function(handle, CURLOPT_WRITEFUNCTION) { bytes, size, count, context in
+                CurlTransfer.from(context)?.keep(bytes, count: size * count)
+                return size * count
+            }
+        )
         setPointer(CURLOPT_OPENSOCKETDATA, context)
         note(
             curl_set_open_socket_function(handle) { context, _, address in
@@ -147,7 +160,18 @@ final class CurlTransfer {
         let next = unsent.prefix(capacity)
         UnsafeMutableRawBufferPointer(start: buffer, count: capacity).copyBytes(from: next)
         unsent = unsent.dropFirst(next.count)
+        hasSentBody = hasSentBody || !next.isEmpty
         return next.count
+    }
+
+    /// The body of most responses tells nothing that the status does not, and may hold anything.
+    private func keep(_ bytes: UnsafeMutablePointer<CChar>?, count: Int) {
+        guard bodyLimit > 0 else { return }
+        guard body.count + count <= bodyLimit else {
+            isBodyWhole = false
+            return
+        }
+        body.append(contentsOf: UnsafeRawBufferPointer(start: bytes, count: count))
     }
 
     private func receive(line bytes: UnsafeMutablePointer<CChar>?, count: Int) {

@@ -78,6 +78,7 @@ public struct ProposalDesk {
     private func follow(_ effect: ProposalEffect, of applied: AppliedTransition) throws {
         switch effect {
         case .tellEmployee: try tell(applied)
+        case .render(let document): try PaperDesk(session).enqueue(document, after: applied)
         case .enrolTraining: try enrolTraining(after: applied.id)
         case .planFollowUps(let startOfDuty): try planFollowUps(of: applied.id, startOfDuty: startOfDuty)
         default: break

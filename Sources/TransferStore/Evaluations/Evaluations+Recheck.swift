@@ -5,7 +5,7 @@ extension Evaluations {
     /// What the gates say of a proposal's employee as the data are today, for a decree of a day.
     ///
     /// - Parameters:
-    ///   - stored: The proposal, whose waivers stay in force.
+    ///   - stored: The proposal.
     ///   - decidedOn: The day of the decree.
     ///   - asOf: The day as of which the data are read.
     ///   - seatIsLeftOn: The day on which the holder of the post leaves it in the same package.
@@ -32,7 +32,7 @@ extension Evaluations {
             decidedOn: decidedOn,
             effectiveOn: stored.proposal.effectiveOn,
             outcomes: GateOutcomes(findings),
-            waivers: stored.proposal.facts.gates?.waivers ?? []
+            waivers: try Waivers(session).naming(stored.proposal.person)
         )
     }
 }

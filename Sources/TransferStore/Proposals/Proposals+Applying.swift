@@ -20,6 +20,7 @@ extension Proposals {
         by actor: ProposalActor,
         expecting version: Int? = nil
     ) throws -> AppliedTransition {
+        let event = try withWaivers(event, of: id)
         let packages = Packages(session)
         if let package = try packages.package(of: id) {
             return try packages.apply(event, to: id, in: package, by: actor, expecting: version)
@@ -36,6 +37,22 @@ extension Proposals {
             under: try context(for: [stored.proposal.person], on: clock.today)
         )
         return try store(transition, of: stored, event, by: actor)
+    }
+
+    /// A folder is checked, and kept, with the waivers on record beside those that it came with.
+    private func withWaivers(_ event: ProposalEvent, of id: ProposalID) throws -> ProposalEvent {
+        func completed(_ folder: DocumentFolder) throws -> DocumentFolder {
+            var folder = folder
+            folder.waivers += try Waivers(session).naming(try show(id).proposal.person).filter { waiver in
+                if case .document = waiver.subject { !folder.waivers.contains(waiver) } else { false }
+            }
+            return folder
+        }
+        switch event {
+        case .submitted(let folder): return .submitted(try completed(folder))
+        case .expired(let folder): return .expired(try completed(folder))
+        default: return event
+        }
     }
 
     /// Stores a transition whose proposal is locked.
@@ -81,7 +98,8 @@ extension Proposals {
         return ProposalContext(
             try Deadlines(session).calculator(on: today),
             zone: ProposalClock.zone,
-            conflicts: Set(conflicts)
+            conflicts: Set(conflicts),
+            checklist: try Checklists(session).current()
         )
     }
 

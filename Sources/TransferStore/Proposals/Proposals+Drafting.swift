@@ -25,8 +25,9 @@ extension Proposals {
         guard let drafter = actor.person else { throw StoreFault.nobodyActs }
         let evaluation = try Evaluations(session).newest(of: need, person.id)
         let day = try CivilClock(session).today()
+        let check = evaluation.check(waivers: try Waivers(session).naming(person.id))
         let closed = evaluation.check().closedGates(for: person.id, on: day, roles: .standard)
-        // A closed gate is told of as such below.
+        // A gate that is closed is told of as such below, and one that was waived does not keep the person back.
         guard evaluation.standing != .notRankable || !closed.isEmpty else { throw StoreFault.notRanked }
         let seats = try SeatReader(session)
         let origin = try seats.seat(person.post, in: person.unit)
@@ -48,19 +49,16 @@ extension Proposals {
         let json = try StoredJSON.encode(detail)
         let name = RecordedEvent.drafted.rawValue
         try session.execute(ProposalSQL.addEvent(id, name, from: nil, to: proposal.state, by: actor, json))
-        return try apply(.evaluated(evaluation.check()), to: id, by: .worker)
+        return try apply(.evaluated(check), to: id, by: .worker)
     }
 
-    /// Takes over what the gates said in the newest evaluation of the proposal's need.
+    /// Takes over what the gates said in the newest evaluation of the proposal's need, with the waivers on record.
     ///
     /// - Throws: `ProposalRefusal`, ``StoreFault``, `PostgresError`.
-    public func reevaluate(
-        _ id: ProposalID,
-        waivers: [Waiver] = [],
-        expecting version: Int? = nil
-    ) throws -> AppliedTransition {
+    public func reevaluate(_ id: ProposalID, expecting version: Int? = nil) throws -> AppliedTransition {
         let stored = try lock(id)
         let evaluation = try Evaluations(session).newest(of: stored.need, stored.proposal.person)
+        let waivers = try Waivers(session).naming(stored.proposal.person)
         return try apply(.evaluated(evaluation.check(waivers: waivers)), to: id, by: .worker, expecting: version)
     }
 

@@ -1,4 +1,4 @@
 extension String {
     /// Whether the text is empty or nothing but spaces, which counts as nothing said.
-    var isBlank: Bool { allSatisfy(\.isWhitespace) }
+    package var isBlank: Bool { allSatisfy(\.isWhitespace) }
 }

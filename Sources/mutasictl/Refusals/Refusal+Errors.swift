@@ -1,4 +1,6 @@
 import ArgumentParser
+import Delivery
+import Documents
 import Postgres
 import Schema
 import TransferJobs
@@ -13,6 +15,8 @@ extension Refusal {
         case let error as PostgresError: self.init(error)
         case let error as MigrationError: self.init(error)
         case let fault as any Fault: self.init(fault)
+        case let error as DeliveryError:
+            self.init(.dataRefused, Phrase(error.sentence(in: .indonesian), error.sentence(in: .english)))
         case let error where Mutasictl.exitCode(for: error) == .validationFailure: self.init(usage: error)
         default: self.init(.software, .unexpected(String(describing: type(of: error))))
         }
@@ -38,6 +42,10 @@ extension Refusal {
             .notFound
         case is FolderFault: .inputOutput
         case ObjectionStoreFault.changedMeanwhile: .tryAgain
+        case PaperFault.unknownPaper, PaperFault.notSigned, PaperFault.noEvent, WaiverFault.unknownWaiver,
+            ChecklistFault.unknownRow:
+            .notFound
+        case RenderingFault.setterMissing, RenderingFault.fontMissing, RenderingFault.system: .unavailable
         case ClockFault.notOwner, is ReadingFault: .notPermitted
         case StoreFault.changedMeanwhile, NeedRefusal.changedMeanwhile: .tryAgain
         default: .dataRefused

@@ -65,6 +65,7 @@ public struct ImportRun {
         let run = try session.query(ImportSQL.begin).first?.decode(at: 0, as: Int64.self) ?? 0
         report.run = run
         try Rules(session).publishStandardIfEmpty()
+        try Checklists(session).publishStandardIfEmpty()
         do {
             let manifest = try ImportManifest(directory: directory)
             for file in Self.unread(names, manifest) { report.files.append(try record(file, run)) }

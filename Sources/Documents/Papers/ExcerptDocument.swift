@@ -1,0 +1,92 @@
+public import Transfers
+
+/// The excerpt (petikan) of a decree for one person.
+public struct ExcerptDocument: OfficialDocument {
+    /// Which paper it is.
+    public static let name = DocumentName.excerpt
+
+    /// The head of the region as the paper names the office.
+    public var authority: String
+    /// The decree's number.
+    public var number: String
+    /// Its day.
+    public var date: CivilDate
+    /// The town in which it was given.
+    public var town: String
+    /// What it is about.
+    public var subject: String
+    /// The place of the person in the annex.
+    public var place: Int
+    /// Whom the excerpt is for.
+    public var entry: DecreeDocument.Entry
+    /// The further rulings.
+    public var rulings: [String]
+    /// Who signed the decree.
+    public var signatory: Signatory
+    /// Who certifies the excerpt.
+    public var certifiedBy: Signatory
+
+    /// An excerpt.
+    public init(
+        authority: String,
+        number: String,
+        date: CivilDate,
+        town: String,
+        subject: String,
+        place: Int,
+        entry: DecreeDocument.Entry,
+        rulings: [String],
+        signatory: Signatory,
+        certifiedBy: Signatory
+    ) {
+        self.authority = authority
+        self.number = number
+        self.date = date
+        self.town = town
+        self.subject = subject
+        self.place = place
+        self.entry = entry
+        self.rulings = rulings
+        self.signatory = signatory
+        self.certifiedBy = certifiedBy
+    }
+
+    /// The excerpt as HTML.
+    public func page() throws(RenderingFault) -> Page {
+        var original = signatory
+        original.manner = .copied
+        let facts = entry.employee.facts.map { fact in
+            ["Jabatan", "Unit Kerja"].contains(fact.label) ? Fact(fact.label + " Lama", fact.value) : fact
+        }
+        return try Page(
+            DecreeForm(
+                documentTitle: "Petikan Keputusan \(authority) Nomor \(number)",
+                letterhead: nil,
+                instrument: ["Petikan", "Keputusan \(authority)"],
+                number: number,
+                subject: subject,
+                authority: authority,
+                grounds: ["Menimbang", "Mengingat", "Memperhatikan"].map { .plain($0, "dan seterusnya;") },
+                verb: "MEMUTUSKAN:",
+                rulings: DecreeClauses.rulings(
+                    ["Memindahkan Pegawai Negeri Sipil pada nomor urut \(place) Lampiran Keputusan ini:"] + rulings,
+                    facts: facts + [
+                        Fact("Jabatan Baru", entry.post), Fact("Unit Kerja Baru", entry.unit),
+                        Fact("Terhitung mulai tanggal", entry.effectiveOn.text(in: .indonesian)),
+                    ]
+                ) + [
+                    .plain(
+                        "PETIKAN",
+                        "Keputusan ini diberikan kepada yang bersangkutan untuk dipergunakan sebagaimana mestinya."
+                    )
+                ],
+                placed: DecreeClauses.placed(town, date),
+                signature: SignatureBlock(original),
+                certification: SignatureBlock(certifiedBy, signedAt: "Petikan sesuai dengan aslinya"),
+                copies: [],
+                annex: nil,
+                watermark: nil
+            )
+        )
+    }
+}

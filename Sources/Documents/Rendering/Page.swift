@@ -1,0 +1,42 @@
+internal import Mustache
+
+/// A document as HTML, with every value escaped.
+public struct Page: Sendable {
+    /// The text.
+    public let html: String
+
+    /// Fills a form's template.
+    ///
+    /// - Throws: ``RenderingFault/template(_:)``.
+    public init(_ form: some DocumentForm) throws(RenderingFault) {
+        let name = type(of: form).template
+        guard let library = Self.library, let text = library.render(form, withTemplate: name.rawValue) else {
+            throw .template(name)
+        }
+        html = String(String.UnicodeScalarView(text.unicodeScalars.filter(Self.isPrintable)))
+    }
+
+    private static let library = try? makeLibrary()
+
+    private static func makeLibrary() throws -> MustacheLibrary {
+        var library = MustacheLibrary()
+        for name in TemplateName.allCases {
+            try library.register(String(decoding: name.source, as: UTF8.self), named: name.rawValue)
+        }
+        for (name, source) in TemplateName.parts {
+            try library.register(String(decoding: source, as: UTF8.self), named: name)
+        }
+        return library
+    }
+
+    /// Control characters print nothing, and those that turn the direction of writing make a text read otherwise than it
+    /// is written.
+    private static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x0A: true
+        case ..<0x20, 0x7F...0x9F, 0x061C, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF, 0xFFFE...0xFFFF:
+            false
+        default: true
+        }
+    }
+}

@@ -1,0 +1,88 @@
+import Documents
+import TransferStore
+import Transfers
+
+extension PaperComposer {
+    /// The decree as it was signed; else as it is going to be with the number and date that were given, or as a draft.
+    func decree() throws -> DecreeDocument {
+        let letter = proposal.facts.decree?.letter ?? request.letter
+        let cited = letter?.date ?? day
+        return DecreeDocument(
+            authority: office.authority,
+            number: letter?.number,
+            date: letter?.date,
+            town: office.town,
+            subject: subject,
+            considerations: [
+                "bahwa untuk memenuhi kebutuhan organisasi dan pengembangan karier dipandang perlu memindahkan Pegawai Negeri "
+                    + "Sipil;",
+                "bahwa Pegawai Negeri Sipil yang namanya tercantum dalam Lampiran Keputusan ini memenuhi syarat untuk "
+                    + "dipindahkan;",
+                "bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a dan huruf b, perlu menetapkan Keputusan "
+                    + "\(office.authority);",
+            ],
+            references: LegalReference.cited(on: cited, for: proposal.kind),
+            hearings: try hearings(),
+            entries: try entries(),
+            rulings: rulings,
+            signatory: try decreeSignatory(),
+            copies: ["Kepala Badan Kepegawaian Negara;", "Kepala \(office.office);", "Yang bersangkutan."]
+        )
+    }
+
+    func excerpt() throws -> ExcerptDocument {
+        guard let letter = proposal.facts.decree?.letter else { throw PaperFault.notYet(.excerpt) }
+        let place = try members().firstIndex { $0.id == stored.id } ?? 0
+        return ExcerptDocument(
+            authority: office.authority,
+            number: letter.number,
+            date: letter.date,
+            town: office.town,
+            subject: subject,
+            place: place + 1,
+            entry: try entry(of: stored),
+            rulings: rulings,
+            signatory: try decreeSignatory(),
+            certifiedBy: officeHead
+        )
+    }
+
+    private var subject: String { "Pemindahan Pegawai Negeri Sipil di Lingkungan \(office.government)" }
+
+    private var rulings: [String] {
+        [
+            "Segala biaya yang timbul sebagai akibat ditetapkannya Keputusan ini dibebankan pada anggaran instansi penerima.",
+            "Keputusan ini mulai berlaku pada tanggal ditetapkan, dengan ketentuan apabila di kemudian hari terdapat "
+                + "kekeliruan akan diadakan perbaikan sebagaimana mestinya.",
+        ]
+    }
+
+    /// What was heard before the decision: the TPK, the other PPK, BKN.
+    private func hearings() throws -> [String] {
+        let minutes = try Proposals(session).meeting(of: stored.id)?.minutes
+        let facts = proposal.facts
+        return [
+            minutes.map { "Berita Acara Tim Penilai Kinerja PNS \(PaperWords.cite($0));" },
+            facts.consent.map { "Persetujuan Pejabat Pembina Kepegawaian instansi asal \(PaperWords.cite($0));" },
+            facts.consideration.map { "Pertimbangan teknis Badan Kepegawaian Negara \(PaperWords.cite($0));" },
+        ]
+        .compactMap { $0 }
+    }
+
+    /// Who holds the office itself signs by name alone; anyone else signs on behalf of it, with post, rank and NIP.
+    private func decreeSignatory() throws -> Signatory {
+        guard let id = try Proposals(session).signer(of: stored.id) ?? request.signer else {
+            return Signatory(office: office.authority, name: Self.blank, manner: .byHand)
+        }
+        let person = try Letterheads(session).person(id)
+        guard !office.authority.hasPrefix(person.post) else {
+            return Signatory(office: office.authority, name: person.name)
+        }
+        return Signatory(
+            office: "a.n. \(office.authority)\n\(person.post)",
+            name: person.name,
+            rank: person.rank,
+            nip: person.nip
+        )
+    }
+}

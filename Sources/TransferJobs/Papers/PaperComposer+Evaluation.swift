@@ -1,0 +1,49 @@
+import Documents
+import TransferStore
+import Transfers
+
+extension PaperComposer {
+    func evaluationSheet() throws -> EvaluationSheet {
+        let employee = try employee()
+        let evaluation = try Proposals(session).evaluation(of: stored)
+        let json = try Evaluations(session).explanation(evaluation.run.id, nip: employee.nip)
+        let found = try StoredExplanation(json: json)
+        let place = evaluation.place.map { " (peringkat \($0))" } ?? ""
+        return EvaluationSheet(
+            letterhead: Letterhead(office),
+            proposal: "\(stored.id)",
+            employee: employee,
+            target: target,
+            asOf: evaluation.run.asOf,
+            rules: "versi \(evaluation.run.ruleVersion), profil \(evaluation.run.profile.text)",
+            standing: PaperWords.standing(evaluation.standing),
+            score: evaluation.score.map { PaperWords.decimal($0) + place } ?? "-",
+            gates: found.gates.filter { $0.result != "PASS" }.map { gate in
+                EvaluationSheet.Gate(
+                    code: gate.code,
+                    result: PaperWords.outcome(gate.result),
+                    text: gate.text ?? "-",
+                    basis: gate.basis ?? "-"
+                )
+            },
+            components: components(found.components ?? [:]),
+            missing: found.missing,
+            training: (found.training ?? []).map {
+                [$0.name ?? $0.course, $0.because].compactMap { $0 }.joined(separator: ": ")
+            }
+        )
+    }
+
+    private func components(_ found: [String: StoredExplanation.Component]) -> [EvaluationSheet.Component] {
+        Component.allCases.compactMap { component in
+            guard let values = found[component.rawValue] else { return nil }
+            return EvaluationSheet.Component(
+                PaperWords.component(component),
+                value: values.value.map(PaperWords.decimal) ?? "-",
+                weight: PaperWords.decimal(values.weight),
+                contribution: values.contribution.map(PaperWords.decimal) ?? "-",
+                why: values.why.map(\.text).joined(separator: "\n")
+            )
+        }
+    }
+}

@@ -1,0 +1,76 @@
+public import Documents
+import JobQueue
+public import Postgres
+public import TransferStore
+public import Transfers
+
+/// Where papers are set and kept.
+public struct PaperDesk {
+    let session: Session
+    let renderer: DocumentRenderer
+
+    /// A desk at a session.
+    public init(_ session: Session, renderer: DocumentRenderer = DocumentRenderer()) {
+        self.session = session
+        self.renderer = renderer
+    }
+
+    /// Sets a paper from what is on record, and keeps it unless the newest version has the same bytes.
+    ///
+    /// - Returns: The paper, and whether it is new.
+    /// - Throws: `PaperFault`, `StoreFault`, `RenderingFault`, `PostgresError`.
+    public func render(_ request: PaperRequest) throws -> (paper: StoredPaper, isNew: Bool) {
+        let document = try PaperComposer(request, session).compose()
+        return try Papers(session).keep(
+            NewPaper(
+                request.name,
+                of: try subject(of: request.name, request.proposal),
+                event: request.event,
+                title: "\(request.name.title(in: .indonesian)), usulan \(request.proposal)",
+                content: try renderer.render(try document.page())
+            )
+        )
+    }
+
+    /// Sets a paper whose values are given, such as one of an assignment, and keeps it.
+    ///
+    /// - Returns: The paper, and whether it is new.
+    /// - Throws: `RenderingFault`, `PostgresError`.
+    public func keep(
+        _ document: some OfficialDocument,
+        of subject: PaperSubject
+    ) throws -> (paper: StoredPaper, isNew: Bool) {
+        let name = type(of: document).name
+        let title = "\(name.title(in: .indonesian)) \(subject.number)"
+        let content = try renderer.render(document)
+        return try Papers(session).keep(NewPaper(name, of: subject, title: title, content: content))
+    }
+
+    /// Enqueues a paper that is due after a transition, in its transaction; one of a package is enqueued once.
+    ///
+    /// - Throws: `PostgresError`.
+    public func enqueue(_ document: ProposalDocument, after applied: AppliedTransition) throws {
+        guard let name = DocumentName(document) else { return }
+        let subject = try subject(of: name, applied.id)
+        let arguments = RenderDocument(proposal: applied.id.number, event: applied.version, document: name)
+        let isOfPackage = subject.kind == .package
+        let paper = "document:\(subject.kind.rawValue):\(subject.number)"
+        try session.enqueue(
+            NewJob(
+                RenderDocument.kind,
+                args: try arguments.json(),
+                uniqueKey: "\(paper):\(name.rawValue)" + (isOfPackage ? "" : ":\(applied.version)"),
+                // What changes in a package while its paper is being set needs another run.
+                uniqueScope: isOfPackage ? .queued : .unfinished,
+                orderingKey: paper
+            )
+        )
+    }
+
+    private func subject(of name: DocumentName, _ proposal: ProposalID) throws -> PaperSubject {
+        guard name.isOfPackage, let package = try Packages(session).package(of: proposal) else {
+            return .proposal(proposal)
+        }
+        return .package(package)
+    }
+}

@@ -1,0 +1,110 @@
+public import Delivery
+public import Postgres
+public import TransferStore
+public import Transfers
+
+/// Where papers are signed electronically.
+///
+/// The request commits before the service is called and the outcome after it: the session must have no open transaction.
+public struct SigningDesk {
+    let session: Session
+    let signer: any ElectronicSigner
+    let provider: SigningProvider
+
+    /// A desk at a session.
+    public init(_ session: Session, _ signer: any ElectronicSigner, _ provider: SigningProvider) {
+        self.session = session
+        self.signer = signer
+        self.provider = provider
+    }
+
+    private var form: SignatureForm { provider == .bsre ? .pades : .cms }
+
+    /// Has a paper signed once, and verified.
+    ///
+    /// - Parameters:
+    ///   - paper: The newest version of a paper.
+    ///   - person: Who signs.
+    ///   - identity: By what the service knows them.
+    ///   - passphrase: What unlocks their key.
+    /// - Returns: The signature as it is on record.
+    /// - Throws: `PaperFault` when it is not the newest or a signature is under way, `PostgresError`.
+    public func sign(
+        _ paper: PaperID,
+        by person: PersonID,
+        as identity: SigningIdentity,
+        _ passphrase: Passphrase
+    ) throws -> StoredSignature {
+        let content = try Papers(session).content(of: paper)
+        let request = try session.transaction { try Signatures(session).request(paper, by: person, provider) }
+        switch signer.sign(content, for: identity, passphrase) {
+        case .refused(let words): return try settle(request, .refused, words)
+        case .unknown(let words): return try settle(request, .unknown, words)
+        case .signed(let signed):
+            let kept = try session.transaction {
+                try Signatures(session).settle(request, .signed, form: form, signed: signed)
+            }
+            return try check(kept, signed, of: content)
+        }
+    }
+
+    /// Looks at a signature whose outcome is open, or once more at one that was verified.
+    ///
+    /// Nothing is asked to be signed.
+    ///
+    /// - Parameters:
+    ///   - paper: The paper.
+    ///   - found: The signed file, when it came by another way after a time-out.
+    /// - Returns: The signature as it is on record.
+    /// - Throws: `PaperFault`, `PostgresError`.
+    public func verify(_ paper: PaperID, found: [UInt8]? = nil) throws -> StoredSignature {
+        let signatures = Signatures(session)
+        let signature = try signatures.newest(of: paper)
+        guard !signature.state.isOver else { throw PaperFault.signatureSettled(paper, signature.state) }
+        guard let signed = try signatures.signed(signature) ?? found else {
+            // Whether the service has signed is not known until somebody brings the file, or says that there is none.
+            return signature.state == .unknown ? signature : try settle(signature, .unknown, nil)
+        }
+        return try check(signature, signed, of: try Papers(session).content(of: paper))
+    }
+
+    /// Records that somebody has looked at the service and that nothing was signed, so that a signature may be asked for.
+    ///
+    /// - Throws: `PaperFault`, `PostgresError`.
+    public func ruleOut(_ paper: PaperID, reason: String) throws -> StoredSignature {
+        let signature = try Signatures(session).newest(of: paper)
+        guard signature.state == .unknown || signature.state == .requested else {
+            throw PaperFault.signatureSettled(paper, signature.state)
+        }
+        return try settle(signature, .refused, reason)
+    }
+
+    private func check(_ signature: StoredSignature, _ signed: [UInt8], of content: [UInt8]) throws -> StoredSignature {
+        switch signer.verify(signed, of: content) {
+        case .valid: return try settle(signature, .verified, nil, signed)
+        case .invalid(let words): return try settle(signature, .invalid, words, signed)
+        case .unavailable(let words):
+            // What is there is not lost for want of a look at it.
+            guard signature.state != .verified else { return signature }
+            return try settle(signature, signature.form == nil ? .unknown : .signed, words)
+        }
+    }
+
+    private func settle(
+        _ signature: StoredSignature,
+        _ state: SignatureState,
+        _ explanation: String?,
+        _ signed: [UInt8]? = nil
+    ) throws -> StoredSignature {
+        try session.transaction {
+            if state == .verified, signature.state == .verified { return signature }
+            return try Signatures(session).settle(
+                signature,
+                state,
+                form: signed == nil ? nil : form,
+                signed: signed,
+                explanation: explanation
+            )
+        }
+    }
+}

@@ -1,0 +1,83 @@
+public import Transfers
+
+/// What an operator asked for of a paper or its signature, and what does not go.
+public enum PaperFault: Fault {
+    /// There is no paper of this number.
+    case unknownPaper(PaperID)
+    /// A newer version is on record, and only that one is signed.
+    case notNewest(PaperID)
+    /// A signature of the paper was asked for, and is not over.
+    case signatureUnderWay(PaperID, SignatureState)
+    /// No signature of the paper was asked for.
+    case notSigned(PaperID)
+    /// The signature's outcome is on record.
+    case signatureSettled(PaperID, SignatureState)
+    /// Who signs on behalf of the office may not on this day, or nobody was named.
+    case noPersonnelOffice
+    /// What the paper says is not on record yet.
+    case notYet(DocumentName)
+    /// There is no event of this number, or the paper does not come from it.
+    case noEvent(Int)
+
+    /// The code, `DOK11` to `DOK18`.
+    public var code: String {
+        switch self {
+        case .unknownPaper: "DOK11"
+        case .notNewest: "DOK12"
+        case .signatureUnderWay: "DOK13"
+        case .notSigned: "DOK14"
+        case .signatureSettled: "DOK15"
+        case .noPersonnelOffice: "DOK16"
+        case .notYet: "DOK17"
+        case .noEvent: "DOK18"
+        }
+    }
+
+    /// What is wrong and what helps.
+    public func sentence(in language: Language) -> String {
+        switch language {
+        case .indonesian: indonesian
+        case .english: english
+        }
+    }
+
+    private var indonesian: String {
+        switch self {
+        case .unknownPaper(let id): "Dokumen \(id) tidak ada; lihat document list."
+        case .notNewest(let id):
+            "Dokumen \(id) bukan versi terbaru; hanya versi terbaru yang ditandatangani, lihat document list."
+        case .signatureUnderWay(let id, .verified): "Dokumen \(id) sudah ditandatangani dan terverifikasi."
+        case .signatureUnderWay(let id, _):
+            "Tanda tangan dokumen \(id) sudah diminta dan hasilnya belum pasti; periksa dengan document "
+                + "verify-signature \(id), permintaan tidak dikirim ulang (dasar: tata kelola TTE BSrE)."
+        case .notSigned(let id): "Dokumen \(id) belum pernah dimintakan tanda tangan; jalankan document sign \(id)."
+        case .signatureSettled(let id, let state):
+            "Hasil tanda tangan dokumen \(id) sudah tercatat (\(state.rawValue)) dan tidak diubah."
+        case .noPersonnelOffice:
+            "Belum diketahui unit pengelola kepegawaian; tetapkan dengan document letterhead UNIT --personnel-office."
+        case .notYet(let name):
+            "\(name.title(in: .indonesian)) belum dapat disusun karena isinya belum tercatat; selesaikan langkahnya dahulu."
+        case .noEvent(let number): "Peristiwa \(number) tidak ada pada usulan ini; lihat proposal show."
+        }
+    }
+
+    private var english: String {
+        switch self {
+        case .unknownPaper(let id): "There is no document \(id); see document list."
+        case .notNewest(let id):
+            "Document \(id) is not the newest version; only that one is signed, see document list."
+        case .signatureUnderWay(let id, .verified): "Document \(id) is signed, and its signature was verified."
+        case .signatureUnderWay(let id, _):
+            "A signature of document \(id) was asked for, and its outcome is not certain; look with document "
+                + "verify-signature \(id), the request is not sent again (basis: tata kelola TTE BSrE)."
+        case .notSigned(let id): "No signature of document \(id) was asked for; run document sign \(id)."
+        case .signatureSettled(let id, let state):
+            "The outcome of the signature of document \(id) is on record (\(state.rawValue)) and does not change."
+        case .noPersonnelOffice:
+            "The unit that keeps personnel matters is not known; name it with document letterhead UNIT --personnel-office."
+        case .notYet(let name):
+            "The paper \(name.title(in: .english)) cannot be written since what it says is not on record; finish its step first."
+        case .noEvent(let number): "The proposal has no event \(number); see proposal show."
+        }
+    }
+}

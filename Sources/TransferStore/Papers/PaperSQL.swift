@@ -1,0 +1,69 @@
+internal import Postgres
+internal import Transfers
+
+/// The statements on papers.
+enum PaperSQL {
+    private static let select = """
+        select d.id, d.subject_kind, d.subject_id, d.name, d.version, d.event, d.title, length(d.content),
+            encode(d.sha256, 'hex'), d.rendered_at,
+            not exists (
+                select from mutasi.document n
+                where n.subject_kind = d.subject_kind and n.subject_id = d.subject_id and n.name = d.name
+                    and n.version > d.version),
+            (select s.state from mutasi.document_signature s where s.document_id = d.id order by s.id desc limit 1)
+        from mutasi.document d
+        """
+
+    static func one(_ id: PaperID) -> SQL {
+        SQL(unchecked: select + " where d.id = $1", binds: [Bind(id.number)])
+    }
+
+    static func all(of subject: PaperSubject) -> SQL {
+        SQL(
+            unchecked: select + " where d.subject_kind = $1 and d.subject_id = $2 order by d.id",
+            binds: [Bind(subject.kind.rawValue), Bind(subject.number)]
+        )
+    }
+
+    static func newest(_ name: DocumentName, of subject: PaperSubject) -> SQL {
+        SQL(
+            unchecked: select + """
+                 where d.subject_kind = $1 and d.subject_id = $2 and d.name = $3 order by d.version desc limit 1
+                """,
+            binds: [Bind(subject.kind.rawValue), Bind(subject.number), Bind(name.rawValue)]
+        )
+    }
+
+    static func latest(_ count: Int) -> SQL {
+        SQL(unchecked: select + " order by d.id desc limit $1", binds: [Bind(Int64(count))])
+    }
+
+    static func content(_ id: PaperID) -> SQL {
+        "select content from mutasi.document where id = \(id.number)"
+    }
+
+    /// Two that set the same paper at once write one after the other, so that the second sees what the first has kept.
+    static func lock(_ name: DocumentName, of subject: PaperSubject) -> SQL {
+        """
+        select pg_advisory_xact_lock(hashtextextended(
+            concat_ws(':', 'mutasi.document', \(subject.kind.rawValue), \(subject.number), \(name.rawValue)), 0))
+        """
+    }
+
+    /// No row comes back when the newest version has the same bytes.
+    static func add(_ paper: NewPaper) -> SQL {
+        """
+        with given as (select \(Bytes(paper.content))::bytea as content)
+        insert into mutasi.document (subject_kind, subject_id, name, event, title, media_type, content, sha256)
+        select \(paper.subject.kind.rawValue), \(paper.subject.number), \(paper.name.rawValue), \(paper.event),
+            \(paper.title), 'application/pdf', g.content, sha256(g.content)
+        from given g
+        where sha256(g.content) is distinct from (
+            select d.sha256 from mutasi.document d
+            where d.subject_kind = \(paper.subject.kind.rawValue) and d.subject_id = \(paper.subject.number)
+                and d.name = \(paper.name.rawValue)
+            order by d.version desc limit 1)
+        returning id
+        """
+    }
+}

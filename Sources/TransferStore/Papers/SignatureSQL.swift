@@ -1,0 +1,50 @@
+internal import Postgres
+internal import Transfers
+
+/// The statements on electronic signatures.
+enum SignatureSQL {
+    /// No row comes back when a signature is under way; the index has waited for one asked for meanwhile.
+    static func request(_ paper: PaperID, by signer: PersonID, _ provider: SigningProvider) -> SQL {
+        """
+        insert into mutasi.document_signature (document_id, signer, provider)
+        values (\(paper.number), \(signer), \(provider.rawValue))
+        on conflict (document_id) where state in ('REQUESTED', 'UNKNOWN', 'SIGNED', 'VERIFIED') do nothing
+        returning id
+        """
+    }
+
+    static func newest(of paper: PaperID) -> SQL {
+        """
+        select s.id, s.document_id, s.provider, s.state, s.form,
+            concat_ws(', ', concat_ws(' ', e.title_before, e.name), e.title_after), s.explanation, s.requested_at,
+            s.settled_at, s.verified_at
+        from mutasi.document_signature s join mutasi.employee e on e.id = s.signer
+        where s.document_id = \(paper.number)
+        order by s.id desc limit 1
+        """
+    }
+
+    static func lock(_ id: Int64) -> SQL {
+        "select state from mutasi.document_signature where id = \(id) for update"
+    }
+
+    static func signed(_ id: Int64) -> SQL {
+        "select signed from mutasi.document_signature where id = \(id)"
+    }
+
+    static func settle(
+        _ id: Int64,
+        _ state: SignatureState,
+        form: SignatureForm?,
+        signed: Bytes?,
+        _ explanation: String?
+    ) -> SQL {
+        """
+        update mutasi.document_signature
+        set state = \(state.rawValue), form = coalesce(form, \(form?.rawValue)), signed = coalesce(signed, \(signed)),
+            explanation = \(explanation), settled_at = mutasi.civil_now(),
+            verified_at = case when \(state.rawValue) = 'VERIFIED' then mutasi.civil_now() end
+        where id = \(id)
+        """
+    }
+}

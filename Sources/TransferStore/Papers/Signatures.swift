@@ -1,0 +1,89 @@
+public import Postgres
+public import Transfers
+
+/// The electronic signatures of papers.
+///
+/// A request commits before the service is called, so that a call that nobody lived to record is known of.
+public struct Signatures {
+    let session: Session
+
+    /// Signatures through a session.
+    public init(_ session: Session) {
+        self.session = session
+    }
+
+    /// Records that a signature is going to be asked for.
+    ///
+    /// - Returns: The request.
+    /// - Throws: ``PaperFault`` when the paper is not the newest or a signature is under way, `PostgresError`.
+    public func request(_ paper: PaperID, by signer: PersonID, _ provider: SigningProvider) throws -> StoredSignature {
+        guard try Papers(session).show(paper).isNewest else { throw PaperFault.notNewest(paper) }
+        guard try session.query(SignatureSQL.request(paper, by: signer, provider)).first != nil else {
+            throw PaperFault.signatureUnderWay(paper, try newest(of: paper).state)
+        }
+        return try newest(of: paper)
+    }
+
+    /// The signature of a paper that was asked for last.
+    ///
+    /// - Throws: ``PaperFault/notSigned(_:)``, `PostgresError`.
+    public func newest(of paper: PaperID) throws -> StoredSignature {
+        guard let row = try session.query(SignatureSQL.newest(of: paper)).first else {
+            throw PaperFault.notSigned(paper)
+        }
+        return try StoredSignature(row)
+    }
+
+    /// What was signed: the PDF, or the signature beside it; nil before there is one.
+    ///
+    /// - Throws: `PostgresError`.
+    public func signed(_ signature: StoredSignature) throws -> [UInt8]? {
+        try session.query(SignatureSQL.signed(signature.id)).first?.decode(at: 0, as: Bytes?.self)?.bytes
+    }
+
+    /// Records an outcome.
+    ///
+    /// - Parameters:
+    ///   - signature: The request.
+    ///   - state: How it stands now.
+    ///   - form: Where the signature is, when there is one.
+    ///   - signed: What was signed, when it is there.
+    ///   - explanation: What was said.
+    /// - Returns: The signature as it is now.
+    /// - Throws: ``PaperFault/signatureSettled(_:_:)``, `PostgresError`.
+    public func settle(
+        _ signature: StoredSignature,
+        _ state: SignatureState,
+        form: SignatureForm? = nil,
+        signed: [UInt8]? = nil,
+        explanation: String? = nil
+    ) throws -> StoredSignature {
+        try Proposals(session).requireTransaction()
+        let row = try session.query(SignatureSQL.lock(signature.id)).first
+        let now = try StoredJSON.word(SignatureState.self, try row?.decode(at: 0) ?? "")
+        // What is over stays over, and what was verified can only turn out to be invalid.
+        guard !now.isOver, state != .requested, now != .verified || state == .invalid else {
+            throw PaperFault.signatureSettled(signature.paper, now)
+        }
+        try session.execute(
+            SignatureSQL.settle(signature.id, state, form: form, signed: signed.map { Bytes($0) }, explanation)
+        )
+        return try newest(of: signature.paper)
+    }
+}
+
+extension StoredSignature {
+    /// Reads a row of ``SignatureSQL``.
+    init(_ row: Row) throws {
+        id = try row.decode(at: 0)
+        paper = PaperID(try row.decode(at: 1))
+        provider = try StoredJSON.word(SigningProvider.self, try row.decode(at: 2))
+        state = try StoredJSON.word(SignatureState.self, try row.decode(at: 3))
+        form = try row.decode(at: 4, as: String?.self).map { try StoredJSON.word(SignatureForm.self, $0) }
+        signer = try row.decode(at: 5)
+        explanation = try row.decode(at: 6)
+        requestedAt = try row.decode(at: 7)
+        settledAt = try row.decode(at: 8)
+        verifiedAt = try row.decode(at: 9)
+    }
+}

@@ -1,0 +1,27 @@
+public import Transfers
+
+/// A waiver as it is on record.
+public struct RecordedWaiver: Sendable {
+    /// That it was taken back.
+    public struct Withdrawal: Sendable {
+        /// When.
+        public let at: Instant
+        /// By whom, with titles.
+        public let by: String
+        /// Why.
+        public let reason: String
+    }
+
+    /// Its number.
+    public let id: WaiverID
+    /// What is waived, by whom, for whom and until when.
+    public let waiver: Waiver
+    /// The names of those it covers, in the order of their names.
+    public let names: [String]
+    /// Who entered it, with titles.
+    public let enteredBy: String
+    /// When.
+    public let enteredAt: Instant
+    /// That it was taken back; nil while it was not.
+    public let withdrawal: Withdrawal?
+}

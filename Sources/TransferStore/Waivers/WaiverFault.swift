@@ -1,0 +1,87 @@
+public import Transfers
+
+/// Why a waiver is not entered or not withdrawn.
+public enum WaiverFault: LegalFault {
+    /// There is no waiver of this number.
+    case unknownWaiver(WaiverID)
+    /// It was withdrawn before.
+    case withdrawn(WaiverID)
+    /// The role may not do without this.
+    case roleNotEntitled(OfficeRole, entitled: [OfficeRole], basis: String)
+    /// Nobody may do without this document, or no checklist asks for it.
+    case notWaivable(String)
+    /// The letter has no number or is dated in the future, or the validity ends before it.
+    case letterNotCitable
+    /// A reason is missing.
+    case reasonMissing
+    /// The letter names nobody.
+    case namesNobody
+    /// Nobody enters or withdraws a waiver that covers themselves.
+    case ownCase
+
+    /// The code, `DISP01` to `DISP08`.
+    public var code: String {
+        switch self {
+        case .unknownWaiver: "DISP01"
+        case .withdrawn: "DISP02"
+        case .roleNotEntitled: "DISP03"
+        case .notWaivable: "DISP04"
+        case .letterNotCitable: "DISP05"
+        case .reasonMissing: "DISP06"
+        case .namesNobody: "DISP07"
+        case .ownCase: "DISP08"
+        }
+    }
+
+    /// The rule, what would satisfy it, and the basis.
+    public var grounds: LegalGrounds {
+        switch self {
+        case .unknownWaiver(let id):
+            LegalGrounds(
+                "rancangan: register dispensasi",
+                "dispensasi \(id) tidak ada; lihat waiver list",
+                "there is no waiver \(id); see waiver list"
+            )
+        case .withdrawn(let id):
+            LegalGrounds(
+                "rancangan: register dispensasi",
+                "dispensasi \(id) sudah dicabut; catat yang baru bila diperlukan",
+                "waiver \(id) was withdrawn before; enter a new one if there has to be one"
+            )
+        case .roleNotEntitled(let role, let entitled, let basis):
+            LegalGrounds(
+                basis,
+                "\(role.rawValue) tidak berwenang memberi dispensasi ini; yang berwenang "
+                    + entitled.map(\.rawValue).joined(separator: ", "),
+                "\(role.rawValue) may not waive this; entitled are "
+                    + entitled.map(\.rawValue).joined(separator: ", ")
+            )
+        case .notWaivable(let code):
+            LegalGrounds(
+                "daftar periksa dokumen",
+                "\(code) tidak dapat didispensasi; lengkapi dokumennya, atau ubah document checklist bila dasarnya ada",
+                "\(code) cannot be waived; bring the document, or change document checklist where there is a basis"
+            )
+        case .letterNotCitable:
+            LegalGrounds(
+                "UU 30/2014 Ps 52",
+                "surat dispensasi perlu nomor dan tanggal yang tidak mendatang, dan masa berlaku sesudahnya",
+                "the letter of the waiver needs a number, a date that is not in the future, and a validity after it"
+            )
+        case .reasonMissing:
+            LegalGrounds("UU 30/2014 Ps 55", "alasan wajib ditulis", "a reason has to be written")
+        case .namesNobody:
+            LegalGrounds(
+                "rancangan: dispensasi per orang",
+                "sebutkan pegawai yang disebut dalam suratnya",
+                "name the employees whom the letter names"
+            )
+        case .ownCase:
+            LegalGrounds(
+                "PermenPANRB 17/2024",
+                "orang lain yang mencatat atau mencabut dispensasi bagi diri sendiri",
+                "a waiver for oneself is entered or withdrawn by somebody else"
+            )
+        }
+    }
+}

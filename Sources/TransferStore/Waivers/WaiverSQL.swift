@@ -1,0 +1,64 @@
+internal import Postgres
+internal import Transfers
+
+/// The statements on waivers.
+enum WaiverSQL {
+    private static let select = """
+        select w.id, w.gate, w.document, w.role, w.reason, w.letter_number, w.letter_date, w.valid_until,
+            (select array_agg(p.employee_id order by e.name, e.id)
+                from mutasi.waiver_employee p join mutasi.employee e on e.id = p.employee_id where p.waiver_id = w.id),
+            (select array_agg(concat_ws(', ', concat_ws(' ', e.title_before, e.name), e.title_after)::text
+                    order by e.name, e.id)
+                from mutasi.waiver_employee p join mutasi.employee e on e.id = p.employee_id where p.waiver_id = w.id),
+            concat_ws(', ', concat_ws(' ', b.title_before, b.name), b.title_after), w.entered_at, w.withdrawn_at,
+            nullif(concat_ws(', ', concat_ws(' ', t.title_before, t.name), t.title_after), ''), w.withdrawal_reason
+        from mutasi.waiver w
+        join mutasi.employee b on b.id = w.entered_by
+        left join mutasi.employee t on t.id = w.withdrawn_by
+        """
+
+    static let all = SQL(unchecked: select + " order by w.id desc")
+    static let inForce = SQL(
+        unchecked: select + """
+             where w.withdrawn_at is null and coalesce(w.valid_until >= mutasi.civil_today(), true) order by w.id desc
+            """
+    )
+
+    static func one(_ id: WaiverID) -> SQL {
+        SQL(unchecked: select + " where w.id = $1", binds: [Bind(id.number)])
+    }
+
+    /// Those of one person that were not taken back; whether they hold on a day is for the rules to say.
+    static func of(_ person: PersonID) -> SQL {
+        SQL(
+            unchecked: select + """
+                 where w.withdrawn_at is null
+                    and w.id in (select p.waiver_id from mutasi.waiver_employee p where p.employee_id = $1)
+                order by w.id
+                """,
+            binds: [Bind(person)]
+        )
+    }
+
+    static func add(_ waiver: Waiver, gate: String?, document: String?, by person: PersonID) -> SQL {
+        """
+        insert into mutasi.waiver (gate, document, role, reason, letter_number, letter_date, valid_until, entered_by)
+        values (\(gate), \(document), \(waiver.role.rawValue), \(waiver.reason), \(waiver.letter.number),
+            \(waiver.letter.date), \(waiver.validUntil), \(person))
+        returning id
+        """
+    }
+
+    static func addPerson(_ person: PersonID, to id: WaiverID) -> SQL {
+        "insert into mutasi.waiver_employee (waiver_id, employee_id) values (\(id.number), \(person))"
+    }
+
+    static func withdraw(_ id: WaiverID, by person: PersonID, _ reason: String) -> SQL {
+        """
+        update mutasi.waiver
+        set withdrawn_at = mutasi.civil_now(), withdrawn_by = \(person), withdrawal_reason = \(reason)
+        where id = \(id.number) and withdrawn_at is null
+        returning id
+        """
+    }
+}

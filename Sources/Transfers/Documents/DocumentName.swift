@@ -1,0 +1,61 @@
+/// The papers that the system writes; those of proposals have the names that ``ProposalDocument`` gives them.
+public enum DocumentName: String, Sendable, CaseIterable {
+    case evaluationSheet = "EVALUATION_SHEET"
+    case dialogueNotes = "DIALOGUE_NOTES"
+    case aspirationForm = "ASPIRATION_FORM"
+    case releaseLetter = "RELEASE_LETTER"
+    case acceptanceLetter = "ACCEPTANCE_LETTER"
+    case coverLetter = "COVER_LETTER"
+    case verificationList = "VERIFICATION_LIST"
+    case committeePaper = "TPK_PAPER"
+    case committeeMinutes = "TPK_MINUTES"
+    case officialNote = "NOTA_DINAS"
+    case decree = "SK"
+    case excerpt = "PETIKAN"
+    case dutyStatement = "SPMT"
+    case assignmentOrder = "SURAT_TUGAS"
+    case callLetter = "CALL_LETTER"
+    case objectionReceipt = "OBJECTION_RECEIPT"
+
+    /// The paper of a proposal; nil for those that are not written by the system yet.
+    public init?(_ document: ProposalDocument) {
+        self.init(rawValue: document.rawValue)
+    }
+
+    /// Whether one paper speaks of a whole package, and not of one of its proposals.
+    public var isOfPackage: Bool {
+        switch self {
+        case .committeePaper, .committeeMinutes, .officialNote, .decree: true
+        default: false
+        }
+    }
+
+    /// What the paper is called.
+    public func title(in language: Language) -> String {
+        switch language {
+        case .indonesian: titles.indonesian
+        case .english: titles.english
+        }
+    }
+
+    private var titles: (indonesian: String, english: String) {
+        switch self {
+        case .evaluationSheet: ("Lembar evaluasi", "Evaluation sheet")
+        case .dialogueNotes: ("Catatan dialog", "Dialogue notes")
+        case .aspirationForm: ("Formulir aspirasi", "Aspiration form")
+        case .releaseLetter: ("Surat persetujuan melepas", "Letter of release")
+        case .acceptanceLetter: ("Surat persetujuan menerima", "Letter of acceptance")
+        case .coverLetter: ("Surat pengantar", "Cover letter")
+        case .verificationList: ("Daftar periksa verifikasi", "Verification list")
+        case .committeePaper: ("Bahan rapat TPK", "TPK paper")
+        case .committeeMinutes: ("Berita acara TPK", "TPK minutes")
+        case .officialNote: ("Nota dinas", "Official note")
+        case .decree: ("Keputusan (SK)", "Decree (SK)")
+        case .excerpt: ("Petikan keputusan", "Excerpt of the decree")
+        case .dutyStatement: ("Surat pernyataan melaksanakan tugas", "Statement of duty (SPMT)")
+        case .assignmentOrder: ("Surat perintah tugas", "Assignment order")
+        case .callLetter: ("Surat panggilan pelatihan", "Call letter")
+        case .objectionReceipt: ("Tanda terima keberatan", "Objection receipt")
+        }
+    }
+}

@@ -1,0 +1,72 @@
+public import ArgumentParser
+import Postgres
+import TransferJobs
+import TransferStore
+public import Transfers
+
+extension DocumentCommand {
+    /// `mutasictl document render`: writes a paper now, from what is on record.
+    struct Render: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: Phrase.documentRenderPurpose.text,
+            discussion: Phrase.documentRenderManual.text
+        )
+
+        @Argument(help: ArgumentHelp(.proposalNumberHelp, valueName: "proposal"))
+        var proposal: Int64
+
+        @Argument(help: ArgumentHelp("Jenis dokumen, misalnya SK.", "The paper's kind, such as SK.", valueName: "name"))
+        var name: DocumentName
+
+        @Option(help: ArgumentHelp("Nomor surat.", "The letter's number.", valueName: "number"))
+        var number: String?
+
+        @Option(
+            help: ArgumentHelp("Tanggal surat.", "The letter's date.", valueName: "date"),
+            transform: Validation.date
+        )
+        var date: CivilDate?
+
+        @Option(
+            help: ArgumentHelp(
+                "NIP yang akan menandatangani SK.",
+                "The NIP of who is going to sign the decree.",
+                valueName: "nip"
+            )
+        )
+        var signer: String?
+
+        @Flag(help: ArgumentHelp(.dryRunHelp))
+        var dryRun = false
+
+        @OptionGroup var format: OutputOptions
+        @OptionGroup var database: DatabaseOptions
+
+        func validate() throws {
+            guard (number == nil) == (date == nil) else { throw ValidationError(Phrase.letterAndDate.text) }
+        }
+
+        func run() throws {
+            let (paper, isNew) = try database.withDomain { session in
+                let request = PaperRequest(
+                    name,
+                    of: ProposalID(proposal),
+                    letter: number.flatMap { number in date.map { Letter(number: number, date: $0) } },
+                    signer: try signer.map { try People(session).find(nip: $0).id }
+                )
+                return try session.transaction(isTried: dryRun) { try PaperDesk(session).render(request) }
+            }
+            try PaperReport.sheet(paper).show(format.output)
+            if !isNew { StandardStream.error.say(.sameDocument) }
+            if dryRun { StandardStream.error.say(.nothingWritten) }
+        }
+    }
+}
+
+/// Read from its name, such as `SK` or `EVALUATION_SHEET`, in capitals or not.
+extension DocumentName: ExpressibleByArgument {
+    /// Reads a name.
+    public init?(argument: String) {
+        self.init(rawValue: argument.uppercased().replacing("-", with: "_"))
+    }
+}

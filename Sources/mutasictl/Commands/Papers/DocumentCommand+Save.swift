@@ -1,0 +1,41 @@
+import ArgumentParser
+import TransferStore
+
+extension DocumentCommand {
+    /// `mutasictl document save`: the PDF, or what was signed, as a file.
+    struct Save: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: Phrase.documentSavePurpose.text)
+
+        @Argument(help: ArgumentHelp(.documentNumberHelp, valueName: "document"))
+        var document: Int64
+
+        @Argument(help: ArgumentHelp("Berkas tujuan.", "The file.", valueName: "file"))
+        var file: String
+
+        @Flag(
+            help: ArgumentHelp(
+                "PDF bertanda tangan, atau tanda tangan terpisah (.p7s).",
+                "The signed PDF, or the signature beside it (.p7s)."
+            )
+        )
+        var signed = false
+
+        @Flag(help: ArgumentHelp("Ganti berkas yang sudah ada.", "Replace a file that is there."))
+        var replace = false
+
+        @OptionGroup var database: DatabaseOptions
+
+        func run() throws {
+            let bytes = try database.withDomain { session in
+                let id = PaperID(document)
+                guard signed else { return try Papers(session).content(of: id) }
+                let signatures = Signatures(session)
+                guard let bytes = try signatures.signed(try signatures.newest(of: id)) else {
+                    throw Refusal(.dataRefused, .notSignedYet)
+                }
+                return bytes
+            }
+            try OutputFile(file, replacesFile: replace).write(bytes)
+        }
+    }
+}

@@ -1,0 +1,71 @@
+import ArgumentParser
+import Delivery
+import TransferJobs
+import TransferStore
+
+extension DocumentCommand {
+    /// `mutasictl document sign`: asks for an electronic signature, once.
+    struct Sign: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: Phrase.documentSignPurpose.text,
+            discussion: Phrase.documentSignManual.text
+        )
+
+        @Argument(help: ArgumentHelp(.documentNumberHelp, valueName: "document"))
+        var document: Int64
+
+        @Option(
+            name: .customLong("as"),
+            help: ArgumentHelp("NIP yang menandatangani.", "The NIP of who signs.", valueName: "nip")
+        )
+        var nip: String
+
+        @Option(
+            help: ArgumentHelp(
+                "Surel pada sertifikat; tanpa ini surel yang tercatat.",
+                "The mail address of the certificate; the one on record without it.",
+                valueName: "address"
+            )
+        )
+        var mail: String?
+
+        @Flag(
+            help: ArgumentHelp(
+                "Pakai NIK, yang ditanyakan dan tidak disimpan.",
+                "Go by the NIK, which is asked for and not stored."
+            )
+        )
+        var askNik = false
+
+        @OptionGroup var format: OutputOptions
+        @OptionGroup var database: DatabaseOptions
+
+        func run() throws {
+            let (signer, provider) = try SigningService.configured()
+            let sheet = try database.withDomain { session in
+                let person = try People(session).find(nip: nip)
+                let identity = try identity(recorded: person.email)
+                let passphrase = Passphrase(try SecretPrompt.ask(.passphrasePrompt))
+                guard !passphrase.isEmpty else { throw ValidationError(Phrase.passphraseMissing.text) }
+                let id = PaperID(document)
+                let signature = try SigningDesk(session, signer, provider).sign(
+                    id,
+                    by: person.id,
+                    as: identity,
+                    passphrase
+                )
+                return (PaperReport.sheet(try Papers(session).show(id), signature), signature)
+            }
+            try sheet.0.show(format.output)
+            try SigningService.conclude(sheet.1)
+        }
+
+        private func identity(recorded: String?) throws -> SigningIdentity {
+            if askNik {
+                return try SigningIdentity(nik: String(decoding: try SecretPrompt.ask(.nikPrompt), as: UTF8.self))
+            }
+            guard let address = mail ?? recorded else { throw Refusal(.dataRefused, .signerUnknown) }
+            return try SigningIdentity(mail: address)
+        }
+    }
+}

@@ -1,0 +1,64 @@
+import ArgumentParser
+import FoundationEssentials
+import TransferJobs
+import TransferStore
+
+extension DocumentCommand {
+    /// `mutasictl document verify-signature`: looks at a signature, and asks for none.
+    struct VerifySignature: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: Phrase.verifySignaturePurpose.text,
+            discussion: Phrase.verifySignatureManual.text
+        )
+
+        @Argument(help: ArgumentHelp(.documentNumberHelp, valueName: "document"))
+        var document: Int64
+
+        @Option(
+            help: ArgumentHelp(
+                "Berkas bertanda tangan yang diperoleh dari layanan.",
+                "The signed file that was got from the service.",
+                valueName: "file"
+            )
+        )
+        var file: String?
+
+        @Option(
+            help: ArgumentHelp(
+                "Alasan menyatakan bahwa layanan tidak menandatangani.",
+                "Why it is known that the service has not signed.",
+                valueName: "text"
+            )
+        )
+        var nothingSigned: String?
+
+        @OptionGroup var format: OutputOptions
+        @OptionGroup var database: DatabaseOptions
+
+        func validate() throws {
+            guard file == nil || nothingSigned == nil else { throw ValidationError(Phrase.fileOrNothing.text) }
+        }
+
+        func run() throws {
+            let (signer, provider) = try SigningService.configured()
+            let found = try file.map { try Self.contents(of: $0) }
+            let (sheet, signature) = try database.withDomain { session in
+                let id = PaperID(document)
+                let desk = SigningDesk(session, signer, provider)
+                let signature =
+                    try nothingSigned.map { try desk.ruleOut(id, reason: $0) } ?? desk.verify(id, found: found)
+                return (PaperReport.sheet(try Papers(session).show(id), signature), signature)
+            }
+            try sheet.show(format.output)
+            try SigningService.conclude(signature)
+        }
+
+        private static func contents(of path: String) throws -> [UInt8] {
+            do {
+                return Array(try Data(contentsOf: URL(filePath: path)))
+            } catch {
+                throw Refusal(.inputOutput, .fileRefused(path, reason: "tidak dapat dibaca"))
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+import Documents
+import FoundationEssentials
+import Testing
+import Transfers
+
+@Suite("Official papers")
+struct DocumentTests {
+    @Test("there is a paper of every name")
+    func names() {
+        #expect(Set(Sample.all.map { type(of: $0).name }) == Set(DocumentName.allCases))
+    }
+
+    @Test("every paper is set as PDF, and the same values give the same bytes", arguments: DocumentName.allCases)
+    func reproducible(_ name: DocumentName) throws {
+        let document = try #require(Sample.all.first { type(of: $0).name == name })
+        let renderer = DocumentRenderer()
+        let pdf = try renderer.render(try document.page())
+        #expect(pdf.starts(with: Array("%PDF-1.7".utf8)))
+        #expect(try renderer.render(try document.page()) == pdf)
+        // Papers to look at, where somebody asks for them.
+        if let folder = ProcessInfo.processInfo.environment["MUTASI_TEST_DOCUMENTS"] {
+            try Data(pdf).write(to: URL(filePath: "\(folder)/\(name.rawValue).pdf"))
+        }
+    }
+
+    @Test("what is in a name is text and never a tag, and cannot turn the direction of writing")
+    func escaping() throws {
+        var sheet = Sample.evaluation
+        sheet.employee.name = "Ma'ruf <b>Tebal</b> & <img src='file:///etc/passwd'>\u{202E}\u{0007}{{proposal}}"
+        let html = try sheet.page().html
+        #expect(html.contains("Ma&#39;ruf &lt;b&gt;Tebal&lt;/b&gt; &amp; &lt;img"))
+        #expect(!html.contains("<b>Tebal") && !html.contains("<img"))
+        #expect(!html.unicodeScalars.contains("\u{202E}") && !html.unicodeScalars.contains("\u{0007}"))
+        // A value is never read as a template.
+        #expect(html.contains("{{proposal}}"))
+        _ = try DocumentRenderer().render(sheet)
+    }
+
+    @Test("a decree with hundreds of people is set within its limits")
+    func manyPeople() throws {
+        let pdf = try DocumentRenderer().render(Sample.decree(580))
+        #expect(pdf.count > 100_000)
+        if let folder = ProcessInfo.processInfo.environment["MUTASI_TEST_DOCUMENTS"] {
+            try Data(pdf).write(to: URL(filePath: "\(folder)/SK580.pdf"))
+        }
+    }
+
+    @Test("rulings are numbered in words, and NIP are set in groups")
+    func words() throws {
+        let html = try Sample.decree(1).page().html
+        #expect(html.contains("KESATU") && html.contains("KEDUA") && html.contains("KETIGA"))
+        #expect(html.contains("19870314\u{A0}201101\u{A0}2\u{A0}907"))
+        #expect(html.contains("1 Oktober 2025"))
+    }
+
+    @Test("a draft of a decree says across its pages that it is one")
+    func draft() throws {
+        #expect(try Sample.decree(1, number: nil).page().html.contains("RANCANGAN"))
+        #expect(try !Sample.decree(1).page().html.contains("RANCANGAN"))
+    }
+}

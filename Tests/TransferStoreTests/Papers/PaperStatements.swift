@@ -1,0 +1,35 @@
+import Postgres
+
+@testable import TransferStore
+@testable import Transfers
+
+/// The fixed statements on papers, signatures, letterheads, checklists and waivers.
+enum PaperStatements {
+    private static let id = PaperID(1)
+    private static let subject = PaperSubject(.proposal, 1)
+    private static let nobody = PersonID(high: 0, low: 0)
+    private static let paper = NewPaper(.decree, of: subject, title: "x", content: [1])
+    private static let row = DocumentRequirement(kind: .withinAgency, code: "D01", basis: "x")
+    private static let waiver = Waiver(
+        of: .document("D01"),
+        by: .ppk,
+        reason: "x",
+        letter: Letter(number: "x", date: .today),
+        employees: []
+    )
+
+    static let all: [SQL] = [
+        PaperSQL.one(id), PaperSQL.all(of: subject), PaperSQL.newest(.decree, of: subject), PaperSQL.latest(1),
+        PaperSQL.content(id), PaperSQL.lock(.decree, of: subject), PaperSQL.add(paper),
+        SignatureSQL.request(id, by: nobody, .local), SignatureSQL.newest(of: id), SignatureSQL.lock(1),
+        SignatureSQL.signed(1), SignatureSQL.settle(1, .unknown, form: nil, signed: nil, nil),
+        LetterheadSQL.of("U"), LetterheadSQL.personnelOffice, LetterheadSQL.person(nobody),
+        LetterheadSQL.set("U", address: "x", contact: nil, town: "x", isPersonnelOffice: true),
+        LetterheadSQL.noPersonnelOffice, LetterheadSQL.predicates(of: nobody), LetterheadSQL.occupation("J", "U"),
+        ChecklistSQL.current, ChecklistSQL.history(.withinAgency, "D01"), ChecklistSQL.isEmpty, ChecklistSQL.lock,
+        ChecklistSQL.add(row, isDropped: false, reason: "x", by: nil),
+        WaiverSQL.all, WaiverSQL.inForce, WaiverSQL.one(WaiverID(1)), WaiverSQL.of(nobody),
+        WaiverSQL.add(waiver, gate: nil, document: "D01", by: nobody), WaiverSQL.addPerson(nobody, to: WaiverID(1)),
+        WaiverSQL.withdraw(WaiverID(1), by: nobody, "x"),
+    ]
+}
