@@ -24,9 +24,12 @@ public enum Schema {
         Migration("V0018_proposals", PackageResources.V0018_proposals_sql),
         Migration("V0019_packages", PackageResources.V0019_packages_sql),
         Migration("V0020_reading", PackageResources.V0020_reading_sql),
-        Migration("V0021_need_process", PackageResources.V0021_need_process_sql),
-        Migration("V0022_signals", PackageResources.V0022_signals_sql),
-        Migration("V0023_changes", PackageResources.V0023_changes_sql),
+        Migration("V0021_deadlines", PackageResources.V0021_deadlines_sql),
+        Migration("V0022_assignments", PackageResources.V0022_assignments_sql),
+        Migration("V0023_after_the_move", PackageResources.V0023_after_the_move_sql),
+        Migration("V0024_need_process", PackageResources.V0024_need_process_sql),
+        Migration("V0025_signals", PackageResources.V0025_signals_sql),
+        Migration("V0026_changes", PackageResources.V0026_changes_sql),
     ]
 
     /// Those of the queue engine alone, for a program that has nothing to do with transfers.
@@ -34,7 +37,7 @@ public enum Schema {
 
     private static let transfers: Set = [
         "V0002_reference", "V0003_people", "V0004_needs", "V0005_training", "V0006_notices", "V0017_clock",
-        "V0018_proposals", "V0019_packages", "V0020_reading", "V0021_need_process", "V0022_signals",
-        "V0023_changes",
+        "V0018_proposals", "V0019_packages", "V0020_reading", "V0021_deadlines", "V0022_assignments",
+        "V0023_after_the_move", "V0024_need_process", "V0025_signals", "V0026_changes",
     ]
 }

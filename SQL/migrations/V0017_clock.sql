@@ -32,8 +32,15 @@ begin
 end
 $$;
 
--- Reminders that wait for a civil moment come sooner by as much as the clock was shifted; their handler does what is due.
-create function mutasi.hasten_reminders(by interval) returns void
+create table mutasi.civil_job (
+    kind text primary key check (length(kind) between 1 and 200)
+);
+comment on table mutasi.civil_job is 'Kinds of jobs that are given mutasi.real_moment() as their run_at, and come sooner '
+    'when the clock is shifted. Their handlers look at the civil clock again and do what is due.';
+insert into mutasi.civil_job (kind) values ('dialogue.remind');
+
+-- Jobs that wait for a civil moment come sooner by as much as the clock was shifted.
+create function mutasi.hasten_jobs(by interval) returns void
 language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
@@ -41,9 +48,11 @@ declare
     hastened text[];
 begin
     with waiting as (
-        select j.id, greatest(j.run_at - by, now()) as due from jobs.job j
-        where j.kind = 'dialogue.remind' and j.attempt = 0 and j.run_at > now() and j.run_at < 'infinity'
-            and not exists (select from jobs.claim c where c.job_id = j.id)
+        select j.id, greatest(j.run_at - by, now()) as due
+        from jobs.job j join mutasi.civil_job c on c.kind = j.kind
+        -- Not those that failed, whose run_at is a backoff, nor those that a node is at work on.
+        where j.attempt = 0 and j.run_at > now() and j.run_at < 'infinity'
+            and not exists (select from jobs.claim a where a.job_id = j.id)
         for update of j skip locked
     ), moved as (
         update jobs.job j set run_at = w.due from waiting w where j.id = w.id
@@ -93,7 +102,7 @@ begin
     end if;
     perform mutasi.set_clock(actor, 'shift', make_interval(secs => extract(epoch from to_moment - now())), reason);
     perform mutasi.hasten_notices();
-    perform mutasi.hasten_reminders(mutasi.civil_now() - before);
+    perform mutasi.hasten_jobs(mutasi.civil_now() - before);
     return mutasi.civil_now();
 end
 $$;
@@ -117,7 +126,7 @@ comment on function mutasi.reset_clock is 'Sets the civil clock back to real tim
     'dates. Returns whether it was shifted. For the owner alone, and recorded.';
 
 -- Not security definer, so that a grant by mistake shifts nothing: the row is the owner's, too.
-revoke execute on function mutasi.hasten_notices(), mutasi.hasten_reminders(interval), mutasi.set_clock(text, text, interval, text),
+revoke execute on function mutasi.hasten_notices(), mutasi.hasten_jobs(interval), mutasi.set_clock(text, text, interval, text),
     mutasi.shift_clock(text, timestamptz, text), mutasi.reset_clock(text, text) from public;
 
 -- Without its row the clock shows nothing, and no need could be registered.

@@ -39,6 +39,8 @@ extension HandlerRegistry {
             }
         )
         try registerProposals(delivery)
+        try registerDeadlines(delivery)
+        try registerAfterMove(delivery)
         let notices = NoticeDelivery(settings: delivery, pool: Pool(connection, limit: 4), clock: clock)
         try register(
             SendNotice.kind,
@@ -104,7 +106,7 @@ extension HandlerRegistry {
     }
 
     /// A job whose arguments are not those of its kind is discarded: no repetition would mend them.
-    private static func checked(_ body: () throws -> Outcome) throws -> Outcome {
+    static func checked(_ body: () throws -> Outcome) throws -> Outcome {
         do {
             return try body()
         } catch let fault as ArgumentsFault {

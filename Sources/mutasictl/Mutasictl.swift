@@ -1,4 +1,5 @@
 import ArgumentParser
+import Transfers
 
 /// The operators' control program: what is asked on the command line is done by the store and the queue.
 @main
@@ -11,8 +12,9 @@ struct Mutasictl: ParsableCommand {
         subcommands: [
             Migrate.self, Import.self, Seed.self, NeedCommand.self, SignalCommand.self, Evaluate.self,
             RankingCommand.self, ProposalCommand.self, DialogueCommand.self, PackageCommand.self, DecisionCommand.self,
-            Training.self, Inbox.self, RuleCommand.self, HolidayCommand.self, CalendarCommand.self,
-            MoratoriumCommand.self, ClockCommand.self, TourCommand.self,
+            AssignmentCommand.self, DeadlineCommand.self, Training.self, FollowUpCommand.self, OutcomeCommand.self,
+            Inbox.self, RuleCommand.self, HolidayCommand.self, CalendarCommand.self, MoratoriumCommand.self,
+            ClockCommand.self, TourCommand.self,
             Job.self, Queue.self, Kind.self, ScheduleCommand.self, NodeCommand.self, ActionCommand.self, Top.self,
             Doctor.self,
         ]
@@ -25,7 +27,7 @@ struct Mutasictl: ParsableCommand {
             try command.run()
         } catch let error where exitCode(for: error).isSuccess {
             // Help, the version, and completion scripts are thrown by the parser, too.
-            exit(withError: error)
+            end(with: error)
         } catch let code as ExitCode {
             // The command has said what there was to say.
             exit(withError: code)
@@ -33,6 +35,18 @@ struct Mutasictl: ParsableCommand {
             let refusal = Refusal(error)
             StandardStream.error.say(refusal.phrase)
             exit(withError: ExitCode(refusal.status.rawValue))
+        }
+    }
+
+    /// Prints what the parser has thrown to be printed, in the reader's language, and ends.
+    private static func end(with error: any Error) -> Never {
+        let page = fullMessage(for: error)
+        guard Reader.current.language == .indonesian, !page.isEmpty else { exit(withError: error) }
+        do {
+            try StandardStream.output.write(HelpWords.indonesian(page) + "\n")
+            exit(withError: nil)
+        } catch {
+            exit(withError: ExitCode(ExitStatus.inputOutput.rawValue))
         }
     }
 }

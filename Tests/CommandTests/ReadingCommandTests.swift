@@ -43,4 +43,22 @@ struct ReadingCommandTests {
         #expect(run.talk.contains("Not shown for a conflict of interest with you, and put on record: 1."))
         #expect(try refusals() == 1)
     }
+
+    @Test("a conflict is declared, only tried with --dry-run, and never with oneself")
+    func declaring() throws {
+        func declare(_ employee: String, _ more: String...) throws -> Program.Run {
+            try province.control.run(
+                ["proposal", "declare-conflict", Province.budi, employee, "--reason", "Rekan usaha"] + more
+            )
+        }
+        let count: SQL = "select count(*) from mutasi.conflict_of_interest"
+        let session = try province.control.database.session()
+        #expect(try declare(Province.dewi, "--dry-run").status == 0)
+        #expect(try session.query(count)[0].decode(at: 0, as: Int.self) == 0)
+        #expect(try declare(Province.dewi).status == 0)
+        #expect(try session.query(count)[0].decode(at: 0, as: Int.self) == 1)
+        let oneself = try declare(Province.budi)
+        #expect(oneself.status == 65)
+        #expect(oneself.talk.contains("pejabat dan pegawainya harus dua orang"))
+    }
 }

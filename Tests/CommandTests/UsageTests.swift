@@ -61,6 +61,14 @@ struct UsageTests {
         #expect(indonesian.status == 0 && english.status == 0)
         #expect(indonesian.output.contains("Kode keluar"))
         #expect(english.output.contains("Exit codes"))
+        #expect(english.output.contains("SUBCOMMANDS:"))
+        for page in try [indonesian, run("need", "add", "--help"), run("help", "queue")] {
+            for word in [
+                "OVERVIEW", "USAGE", "OPTIONS", "SUBCOMMANDS", "Show ", "(values", "(default: ", "for detailed",
+            ] {
+                #expect(!page.output.contains(word), "\(word)")
+            }
+        }
         let version = try run("--version")
         #expect(version.status == 0)
         #expect(version.output.split(separator: ".").count == 3)

@@ -70,7 +70,7 @@ struct StatementTests {
             PeopleSQL.find(nip: "1"), PeopleSQL.find(formerNIP: "1"), PeopleSQL.isEmpty, HolidaySQL.days(nil),
             NoticeSQL.add(NewNotice(to: .employee(nobody), by: .inbox, template: "x", subjects: "{}")),
             NoticeSQL.take(1), NoticeSQL.putIntoInbox(1, "", ""), NoticeSQL.settle(1, nil),
-            NoticeSQL.inbox(nil, false, 1), NoticeSQL.pending, NoticeSQL.reach(nobody),
+            NoticeSQL.inbox(nil, .unreached, 1), NoticeSQL.pending, NoticeSQL.reach(nobody),
             TrainingSQL.catalogue, TrainingSQL.passed([nobody]), TrainingSQL.hours(nobody, 2025),
             TrainingSQL.store(plan, nobody, "J", nil, "1", .today),
             TrainingSQL.enrolments(nil, nil, 1),
@@ -82,7 +82,8 @@ struct StatementTests {
     func fixedStatements() throws {
         let database = try TestDatabase()
         let session = try database.session()
-        for sql in Self.fixed + ProposalStatements.all + PackageStatements.all + ProcessStatements.all {
+        let others = PackageStatements.all + DeadlineStatements.all + AssignmentStatements.all + ProcessStatements.all
+        for sql in Self.fixed + ProposalStatements.all + others + (try AfterMoveStatements.all()) {
             #expect(throws: Never.self, "\(sql.text)") { try session.prepare(sql) }
         }
     }

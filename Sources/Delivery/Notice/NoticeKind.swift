@@ -10,6 +10,18 @@ public enum NoticeKind: String, Sendable, CaseIterable {
     case proposalNews = "proposal.news"
     /// To an employee: an answer in a dialogue is awaited.
     case dialogueReminder = "dialogue.reminder"
+    /// To an employee: something happened to the urgent assignment they are on.
+    case assignmentNews = "assignment.news"
+    /// To the operator and the official concerned: a deadline passed without what it is for.
+    case deadlinePassed = "deadline.passed"
+    /// To an employee or a superior: the questionnaire of a follow-up is open.
+    case followUpOpened = "followup.opened"
+    /// To an employee or a superior: an answer in a follow-up is awaited.
+    case followUpReminder = "followup.reminder"
+    /// To the operator: what a follow-up calls attention to.
+    case followUpSignals = "followup.signals"
+    /// To the operator: an enrolment needs an approval, or has waited too long. It names nobody.
+    case trainingAttention = "training.attention"
     /// To the operator: a change of data stopped a proposal, or should have. It names nobody.
     case proposalAlarm = "proposal.alarm"
     /// To anyone: a text written for the occasion.
@@ -25,6 +37,11 @@ public enum NoticeKind: String, Sendable, CaseIterable {
         case .trainingWaitlisted: ["name", "course", "position", "contact"]
         case .proposalNews: ["name", "proposal", "news", "reason", "contact"]
         case .dialogueReminder: ["name", "leader", "answer_by", "contact"]
+        case .assignmentNews: ["name", "order", "news", "contact"]
+        case .deadlinePassed: ["name", "deadline", "subject", "last_day", "consequence", "command", "contact"]
+        case .followUpOpened, .followUpReminder: ["name", "milestone", "about", "answer_by", "contact"]
+        case .followUpSignals: ["followup", "proposal", "milestone", "unit", "signals", "command"]
+        case .trainingAttention: ["enrolment", "course", "reason", "alternatives", "command"]
         case .proposalAlarm: ["proposal", "news", "cause", "command"]
         case .general: ["subject", "name", "text", "contact"]
         }

@@ -29,6 +29,26 @@ struct NoticeSource {
         case (.dialogueReminder, .indonesian):
             ("dialogue_reminder.id", PackageResources.dialogue_reminder_id_mustache)
         case (.dialogueReminder, .english): ("dialogue_reminder.en", PackageResources.dialogue_reminder_en_mustache)
+        case (.assignmentNews, .indonesian): ("assignment_news.id", PackageResources.assignment_news_id_mustache)
+        case (.assignmentNews, .english): ("assignment_news.en", PackageResources.assignment_news_en_mustache)
+        case (.deadlinePassed, .indonesian): ("deadline_passed.id", PackageResources.deadline_passed_id_mustache)
+        case (.deadlinePassed, .english): ("deadline_passed.en", PackageResources.deadline_passed_en_mustache)
+        case (.followUpOpened, .indonesian):
+            ("followup_opened.id", PackageResources.followup_opened_id_mustache)
+        case (.followUpOpened, .english):
+            ("followup_opened.en", PackageResources.followup_opened_en_mustache)
+        case (.followUpReminder, .indonesian):
+            ("followup_reminder.id", PackageResources.followup_reminder_id_mustache)
+        case (.followUpReminder, .english):
+            ("followup_reminder.en", PackageResources.followup_reminder_en_mustache)
+        case (.followUpSignals, .indonesian):
+            ("followup_signals.id", PackageResources.followup_signals_id_mustache)
+        case (.followUpSignals, .english):
+            ("followup_signals.en", PackageResources.followup_signals_en_mustache)
+        case (.trainingAttention, .indonesian):
+            ("training_attention.id", PackageResources.training_attention_id_mustache)
+        case (.trainingAttention, .english):
+            ("training_attention.en", PackageResources.training_attention_en_mustache)
         case (.proposalAlarm, .indonesian): ("proposal_alarm.id", PackageResources.proposal_alarm_id_mustache)
         case (.proposalAlarm, .english): ("proposal_alarm.en", PackageResources.proposal_alarm_en_mustache)
         case (.general, .indonesian): ("general.id", PackageResources.general_id_mustache)

@@ -13,13 +13,23 @@ public struct EnrolInTraining: JobArguments {
     public var asOf: String?
     /// The notices go out at any hour.
     public var isUrgent: Bool?
+    /// The number of the transfer that it follows; nil for a plan that somebody asked for.
+    public var proposal: Int64?
 
     /// Asks for training.
-    public init(nip: String, post: String, unit: String? = nil, asOf: String? = nil, isUrgent: Bool? = nil) {
+    public init(
+        nip: String,
+        post: String,
+        unit: String? = nil,
+        asOf: String? = nil,
+        isUrgent: Bool? = nil,
+        proposal: Int64? = nil
+    ) {
         self.nip = nip
         self.post = post
         self.unit = unit
         self.asOf = asOf
         self.isUrgent = isUrgent
+        self.proposal = proposal
     }
 }

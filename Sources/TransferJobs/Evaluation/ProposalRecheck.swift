@@ -85,10 +85,9 @@ struct ProposalRecheck {
         let occasion = deed == .frozen ? "frozen:\(stored.version)" : deed.rawValue
         // Which of the restricted gates it is, only a restricted role reads.
         let codes = Set(closed.map { $0.isRestricted ? "ADM" : $0.text }).sorted().joined(separator: ", ")
-        try NoticePost(session: session, settings: settings).answer(
+        try OperatorInbox(session: session).tell(
             role,
             .proposalAlarm,
-            .indonesian,
             values: [
                 "proposal": "\(stored.id)",
                 "news": deed == .alarmed ? "tidak dihentikan karena SK sudah ditandatangani" : "dihentikan sementara",

@@ -10,34 +10,8 @@ struct NoticePost {
     let settings: DeliverySettings
 
     /// Puts a notice into an operator's inbox at once: it answers what they asked for, so no hour is quiet.
-    ///
-    /// - Parameters:
-    ///   - role: the operator's database role.
-    ///   - kind: the text.
-    ///   - language: its language.
-    ///   - values: what stands in it.
-    ///   - key: a second notice with the same key is not recorded; nil for one that always is.
-    /// - Throws: `PostgresError`, and what rendering throws.
-    func answer(
-        _ role: String,
-        _ kind: NoticeKind,
-        _ language: Transfers.Language,
-        values: [String: String],
-        key: String? = nil
-    ) throws {
-        let notices = Notices(session)
-        let notice = NewNotice(
-            to: .operator(role),
-            by: .inbox,
-            template: kind.rawValue,
-            language: language,
-            subjects: "{}",
-            isUrgent: true,
-            deduplicationKey: key
-        )
-        guard let id = try notices.add(notice) else { return }
-        let text = try NoticeTemplate.render(kind: kind, language: language.ofNotices, values: values)
-        try notices.putIntoInbox(id, subject: text.subject, body: text.body)
+    func answer(_ role: String, _ kind: NoticeKind, _ language: Transfers.Language, values: [String: String]) throws {
+        try OperatorInbox(session: session).tell(role, kind, language, values: values)
     }
 
     /// Tells an employee by every way that reaches them, when they are not to be left in peace.

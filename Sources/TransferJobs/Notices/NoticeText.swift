@@ -17,7 +17,12 @@ struct NoticeText {
         case .trainingEnrolled, .trainingWaitlisted: values = try enrolment(notice)
         case .proposalNews: values = try ProposalNews(session: session, contact: contact).values(notice)
         case .dialogueReminder: values = try DialogueReminder.values(notice, session, contact: contact)
-        case .evaluationFinished, .proposalAlarm, .general: throw NoticeFault.unknownText
+        case .assignmentNews: values = try AssignmentNews(session: session, contact: contact).values(notice)
+        case .deadlinePassed: values = try DeadlineNews(session: session, contact: contact).values(notice)
+        case .followUpOpened, .followUpReminder:
+            values = try FollowUpNotices(session: session).values(notice, contact: contact)
+        case .evaluationFinished, .followUpSignals, .trainingAttention, .proposalAlarm, .general:
+            throw NoticeFault.unknownText
         }
         return try NoticeTemplate.render(kind: kind, language: notice.language.ofNotices, values: values)
     }

@@ -23,6 +23,7 @@ extension ProposalDesk {
             let schedule = try ReminderSchedule(askedOn: askedOn, calculator, zone: stored.zone)
             try deadlines.watch(schedule.answerBy, of: id)
             try DialogueReminder.enqueue(for: stored, by: schedule, session)
+            try DeadlineDesk(session).watch(.proposal(id))
         }
         if before.answer == nil, stored.dialogue.answer != nil { try deadlines.meet(.dialogueAnswer, of: id) }
         return stored

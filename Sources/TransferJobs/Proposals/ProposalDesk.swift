@@ -64,6 +64,7 @@ public struct ProposalDesk {
     /// Enqueues what follows from a transition.
     func followed(_ applied: AppliedTransition) throws -> AppliedTransition {
         for effect in applied.transition.effects { try follow(effect, of: applied) }
+        try DeadlineDesk(session).watch(.proposal(applied.id))
         // The need is filled by those who started duty.
         if applied.event == .placed { try Needs(session).recordPlacement(of: try proposals.show(applied.id).need) }
         for other in applied.others { _ = try followed(other) }
@@ -73,6 +74,8 @@ public struct ProposalDesk {
     private func follow(_ effect: ProposalEffect, of applied: AppliedTransition) throws {
         switch effect {
         case .tellEmployee: try tell(applied)
+        case .enrolTraining: try enrolTraining(after: applied.id)
+        case .planFollowUps(let startOfDuty): try planFollowUps(of: applied.id, startOfDuty: startOfDuty)
         default: break
         }
     }

@@ -5,6 +5,8 @@ import TransferStore
 import Transfers
 
 /// Plans a person's training for a post from the gaps, takes seats or places on wait-lists, and tells the person.
+///
+/// After a transfer it does so once, and the proposal goes on to its development.
 struct TrainingEnrolment {
     let session: Session
     let job: JobContext
@@ -12,13 +14,21 @@ struct TrainingEnrolment {
 
     func run(_ arguments: EnrolInTraining) throws -> Outcome {
         do {
-            return try enrol(arguments)
+            guard let number = arguments.proposal else { return try enrol(arguments, after: nil) }
+            let stored = try Proposals(session).lock(ProposalID(number))
+            guard try Training(session).plan(for: stored.id) == nil else {
+                return .complete(result: #"{"did": "nothing"}"#)
+            }
+            guard stored.proposal.state == .placed else { return .complete(result: #"{"ended": "proposal"}"#) }
+            let outcome = try enrol(arguments, after: stored)
+            _ = try ProposalDesk(session).apply(.developmentStarted, to: stored.id, by: .worker)
+            return outcome
         } catch let fault as any Fault {
             return .discard(reason: "\(fault.code): \(fault.sentence(in: .indonesian))")
         }
     }
 
-    private func enrol(_ arguments: EnrolInTraining) throws -> Outcome {
+    private func enrol(_ arguments: EnrolInTraining, after transfer: StoredProposal?) throws -> Outcome {
         let asOf = try Day.read(arguments.asOf, kind: EnrolInTraining.kind, session)
         let evaluations = Evaluations(session)
         let context = try evaluations.context(
@@ -26,7 +36,9 @@ struct TrainingEnrolment {
             unit: arguments.unit.map { UnitCode($0) },
             asOf: asOf
         )
-        let candidate = try evaluations.candidate(nip: arguments.nip, in: context)
+        var candidate = try evaluations.candidate(nip: arguments.nip, in: context)
+        // Whether somebody leads for the first time is told by the post that they came from.
+        if let origin = transfer?.proposal.origin { candidate.post.take(origin) }
         let training = Training(session)
         let planner = try TrainingPlanner(
             target: context.target,
@@ -45,63 +57,33 @@ struct TrainingEnrolment {
             post: context.target.code,
             job: job.id,
             ruleVersion: context.rules.version,
-            asOf: asOf
+            asOf: asOf,
+            proposal: transfer?.id
         )
-        let counts = try takeSeats(plan, number, candidate.id, asOf, isUrgent: arguments.isUrgent ?? false)
+        let counts = try EnrolmentDesk(session: session, settings: settings).takeSeats(
+            plan,
+            number,
+            for: candidate,
+            context.rules,
+            asOf: asOf,
+            feltSince: transfer?.proposal.facts.placedOn,
+            isUrgent: arguments.isUrgent ?? false
+        )
         return .complete(result: result(plan, number, counts))
     }
 
-    private struct Counts {
-        var enrolled = 0
-        var waitlisted = 0
-        var recommended = 0
-        var already = 0
-    }
-
-    /// In the order of the courses' codes, so that two plans at a time never wait for each other in a circle.
-    private func takeSeats(
-        _ plan: TrainingPlan,
-        _ number: Int64,
-        _ person: PersonID,
-        _ asOf: CivilDate,
-        isUrgent: Bool
-    ) throws -> Counts {
-        let post = NoticePost(session: session, settings: settings)
-        let courses = plan.items.compactMap { item in item.course.map { ($0, item.hours) } }.sorted { $0.0 < $1.0 }
-        var counts = Counts()
-        for (course, hours) in courses {
-            let outcome = try Seats(session).take(for: person, in: course, hours: hours, plan: number, asOf: asOf)
-            switch outcome {
-            case .enrolled(let id):
-                counts.enrolled += 1
-                try post.tell(
-                    person,
-                    .trainingEnrolled,
-                    subjects: JSONB(#"{"enrolment": \#(id)}"#),
-                    key: "enrolled:\(id)",
-                    isUrgent: isUrgent
-                )
-            case .waitlisted(let id, _):
-                counts.waitlisted += 1
-                try post.tell(
-                    person,
-                    .trainingWaitlisted,
-                    subjects: JSONB(#"{"enrolment": \#(id)}"#),
-                    key: "waitlisted:\(id)",
-                    isUrgent: isUrgent
-                )
-            case .recommended: counts.recommended += 1
-            case .already: counts.already += 1
-            }
-        }
-        return counts
-    }
-
-    private func result(_ plan: TrainingPlan, _ number: Int64, _ counts: Counts) -> JSONB {
+    private func result(_ plan: TrainingPlan, _ number: Int64, _ counts: EnrolmentDesk.Counts) -> JSONB {
         let structural = plan.structural.map { "\"\($0.rawValue)\"" } ?? "null"
         return JSONB(
             #"{"plan": \#(number), "hours": \#(plan.hours), "structural": \#(structural), "enrolled": \#(counts.enrolled), "#
-                + #""waitlisted": \#(counts.waitlisted), "recommended": \#(counts.recommended), "already": \#(counts.already)}"#
+                + #""waitlisted": \#(counts.waitlisted), "recommended": \#(counts.recommended), "already": \#(counts.already), "#
+                + #""approval": \#(counts.approval)}"#
         )
+    }
+}
+
+extension HeldPost {
+    fileprivate mutating func take(_ seat: Seat) {
+        (code, level, unit, agency) = (seat.post, seat.level, seat.unit, seat.agency.code)
     }
 }

@@ -34,7 +34,7 @@ extension DialogueVersion {
 }
 
 extension SupportOffer {
-    fileprivate init(code: String, returnOn: CivilDate?) throws {
+    init(code: String, returnOn: CivilDate?) throws {
         if let returnOn, code == SupportOffer.returnOn(returnOn).code {
             self = .returnOn(returnOn)
             return

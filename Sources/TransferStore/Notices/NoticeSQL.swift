@@ -51,14 +51,19 @@ enum NoticeSQL {
         """
     }
 
-    static func inbox(_ nip: String?, _ isUnreadOnly: Bool, _ limit: Int) -> SQL {
+    /// Who has not been reached has no address, or the same notice by mail has failed for good.
+    static func inbox(_ nip: String?, _ filter: InboxFilter, _ limit: Int) -> SQL {
         """
         select n.id, coalesce(n.operator, concat_ws(', ', concat_ws(' ', e.title_before, e.name), e.title_after)),
             i.subject, i.body, i.delivered_at, i.read_at
         from mutasi.inbox i
         join mutasi.notification n on n.id = i.notification_id
         left join mutasi.employee e on e.id = n.employee_id
-        where (\(nip) is null or e.nip = \(nip)) and (not \(isUnreadOnly) or i.read_at is null)
+        where (\(nip) is null or e.nip = \(nip)) and (\(filter == .all) or i.read_at is null)
+            and (\(filter != .unreached) or e.id is not null and (e.email is null or exists (
+                select from mutasi.notification m
+                where m.employee_id = n.employee_id and m.channel = 'EMAIL' and m.state = 'FAILED'
+                    and m.template = n.template and m.subject_ids = n.subject_ids)))
         order by i.delivered_at desc, n.id desc
         limit \(limit)
         """

@@ -57,16 +57,16 @@ public struct Notices {
     ///
     /// - Parameters:
     ///   - nip: of one employee alone; nil for everybody's and the operators'.
-    ///   - isUnreadOnly: leave out what was read.
+    ///   - filter: which of them.
     ///   - limit: the most messages.
     /// - Returns: the messages.
     /// - Throws: `PostgresError`.
     public func inbox(
         nip: String? = nil,
-        isUnreadOnly: Bool = false,
+        _ filter: InboxFilter = .all,
         limit: Int = 100
     ) throws(PostgresError) -> [InboxMessage] {
-        let rows = try session.query(NoticeSQL.inbox(nip, isUnreadOnly, limit))
+        let rows = try session.query(NoticeSQL.inbox(nip, filter, limit))
         var messages: [InboxMessage] = []
         for row in rows {
             let (id, recipient, subject, body, deliveredAt, readAt) = try row.decode(

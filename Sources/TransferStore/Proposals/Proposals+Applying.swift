@@ -64,7 +64,9 @@ extension Proposals {
             try Dialogues(session).open(for: id, about: stored.proposal.person, ledBy: leader)
         }
         if case .placed = event { try Holdings(session: session).takeUp(stored) }
-        try Deadlines(session).follow(transition, of: id, closesDialogue: event.name == .dialogueClosed)
+        let deadlines = Deadlines(session)
+        try deadlines.follow(transition, of: id, closesDialogue: event.name == .dialogueClosed)
+        try deadlines.followAges(event, of: id, transition.proposal)
         return AppliedTransition(id: id, event: event.name, transition: transition, version: stored.version + 1)
     }
 

@@ -26,4 +26,29 @@ public struct Enrolment: Sendable {
     public let location: String?
     /// The place on the wait-list, 1 for the next to get a seat.
     public let waitPosition: Int?
+    /// Who is trained.
+    public let person: PersonID
+    /// The session; nil while there is none.
+    public let session: Int64?
+    /// The plan behind it.
+    public let plan: Int64?
+    /// Levels of competencies that the course would close.
+    public let levels: Int
+    /// Since when the gap is felt: the day of the SPMT, or of the plan.
+    public let feltSince: CivilDate
+    /// Since when it waits for a seat or a provider; nil when it does not.
+    public let waitsSince: CivilDate?
+    /// Beyond the yearly JP of a PPPK, so that somebody has to approve it.
+    public let needsApproval: Bool
+    /// Why it was approved all the same.
+    public let approvalReason: String?
+    /// When the operator was told that it has waited too long.
+    public let escalatedOn: CivilDate?
+    /// The certificate.
+    public let certificate: String?
+
+    /// The stage it has come to.
+    ///
+    /// The table's check allows no other words.
+    public var stage: EnrolmentState { EnrolmentState(rawValue: state) ?? .cancelled }
 }

@@ -6,6 +6,8 @@ public enum EnrolmentOutcome: Hashable, Sendable {
     case waitlisted(Int64, position: Int)
     /// The catalogue has no session to come.
     case recommended(Int64)
+    /// It is beyond the yearly JP of a PPPK, and waits for an approval.
+    case needsApproval(Int64)
     /// The person has an open enrolment in the course already.
     case already
 }

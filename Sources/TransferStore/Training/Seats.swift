@@ -3,7 +3,7 @@ public import Transfers
 
 /// Seats in the sessions of courses, never more than there are.
 public struct Seats {
-    private let session: Session
+    let session: Session
 
     /// Seats through a session, in its transaction.
     public init(_ session: Session) {
@@ -20,6 +20,9 @@ public struct Seats {
     ///   - hours: its length in JP.
     ///   - plan: the training plan behind it.
     ///   - asOf: sessions that begin on this day or before are not taken.
+    ///   - levels: how many levels of competencies it would close.
+    ///   - feltSince: since when the gap is felt; since today when nil.
+    ///   - needsApproval: it is beyond the yearly JP of a PPPK: no seat is taken before somebody approves it.
     /// - Returns: what came of it.
     /// - Throws: `PostgresError`.
     public func take(
@@ -27,10 +30,25 @@ public struct Seats {
         in course: CourseCode,
         hours: Int,
         plan: Int64?,
-        asOf: CivilDate
+        asOf: CivilDate,
+        levels: Int = 0,
+        feltSince: CivilDate? = nil,
+        needsApproval: Bool = false
     ) throws(PostgresError) -> EnrolmentOutcome {
         guard try !isOpen(person, course) else { return .already }
-        let request = Request(person: person, course: course, hours: hours, plan: plan, asOf: asOf)
+        let request = Request(
+            person: person,
+            course: course,
+            hours: hours,
+            plan: plan,
+            asOf: asOf,
+            levels: levels,
+            feltSince: feltSince,
+            needsApproval: needsApproval
+        )
+        guard !needsApproval else {
+            return try insert(request, nil, state: "RECOMMENDED").map { .needsApproval($0) } ?? .already
+        }
         if let free = try lockFreeSession(course, asOf) {
             return try insert(request, free, state: "ENROLLED").map { .enrolled($0) } ?? .already
         }
@@ -41,12 +59,23 @@ public struct Seats {
         return .waitlisted(id, position: try position(id, in: next))
     }
 
+    /// The year to which the JP of a course would count.
+    ///
+    /// - Throws: `PostgresError`.
+    public func year(of course: CourseCode, asOf: CivilDate) throws(PostgresError) -> Int {
+        let rows = try session.query(SeatSQL.year(course, asOf))
+        return try rows.first?.decode(at: 0, as: Int.self) ?? asOf.year
+    }
+
     struct Request {
         let person: PersonID
         let course: CourseCode
         let hours: Int
         let plan: Int64?
         let asOf: CivilDate
+        var levels = 0
+        var feltSince: CivilDate?
+        var needsApproval = false
     }
 
     private func isOpen(_ person: PersonID, _ course: CourseCode) throws(PostgresError) -> Bool {
@@ -55,12 +84,12 @@ public struct Seats {
     }
 
     /// The lock is the seat: whoever waited for it sees the session again, with the seat taken, and goes on to the next.
-    private func lockFreeSession(_ course: CourseCode, _ asOf: CivilDate) throws(PostgresError) -> Int64? {
+    func lockFreeSession(_ course: CourseCode, _ asOf: CivilDate) throws(PostgresError) -> Int64? {
         let rows = try session.query(SeatSQL.lockFreeSession(course, asOf))
         return try rows.first?.decode(at: 0, as: Int64.self)
     }
 
-    private func firstSession(_ course: CourseCode, _ asOf: CivilDate) throws(PostgresError) -> Int64? {
+    func firstSession(_ course: CourseCode, _ asOf: CivilDate) throws(PostgresError) -> Int64? {
         let rows = try session.query(SeatSQL.firstSession(course, asOf))
         return try rows.first?.decode(at: 0, as: Int64.self)
     }
@@ -73,7 +102,7 @@ public struct Seats {
         return try rows.first?.decode(at: 0, as: Int64.self)
     }
 
-    private func position(_ id: Int64, in session: Int64) throws(PostgresError) -> Int {
+    func position(_ id: Int64, in session: Int64) throws(PostgresError) -> Int {
         let rows = try self.session.query(SeatSQL.position(id, session))
         return try rows.first?.decode(at: 0, as: Int.self) ?? 1
     }

@@ -3,7 +3,7 @@ public import Transfers
 
 /// Courses, plans and enrolments of a database.
 public struct Training {
-    private let session: Session
+    let session: Session
 
     /// Training through a session, in its transaction where one is open.
     public init(_ session: Session) {
@@ -79,6 +79,7 @@ public struct Training {
     ///   - job: the job that made it.
     ///   - ruleVersion: the rules by which it was made.
     ///   - asOf: the day on which it was made.
+    ///   - proposal: the transfer after which it is made; there is one plan for each.
     /// - Returns: its number.
     /// - Throws: `PostgresError`.
     public func store(
@@ -87,9 +88,10 @@ public struct Training {
         post: PostCode,
         job: Int64?,
         ruleVersion: String,
-        asOf: CivilDate
+        asOf: CivilDate,
+        proposal: ProposalID? = nil
     ) throws(PostgresError) -> Int64 {
-        let rows = try session.query(TrainingSQL.store(plan, person, post, job, ruleVersion, asOf))
+        let rows = try session.query(TrainingSQL.store(plan, person, post, job, ruleVersion, asOf, proposal))
         guard let row = rows.first else { throw PostgresError(.decoding, "no plan came back") }
         return try row.decode(at: 0, as: Int64.self)
     }
@@ -100,50 +102,18 @@ public struct Training {
     ///   - nip: of one employee; nil for all.
     ///   - id: one enrolment; nil for all.
     ///   - limit: the most enrolments.
+    ///   - onlyWaiting: only those that wait for a seat, a provider or an approval.
     /// - Returns: the enrolments.
     /// - Throws: `PostgresError`.
     public func enrolments(
         nip: String? = nil,
         id: Int64? = nil,
-        limit: Int = 200
+        limit: Int = 200,
+        onlyWaiting: Bool = false
     ) throws(PostgresError) -> [Enrolment] {
-        let rows = try session.query(TrainingSQL.enrolments(nip, id, limit))
+        let rows = try session.query(TrainingSQL.enrolments(nip, id, limit, onlyWaiting: onlyWaiting))
         var enrolments: [Enrolment] = []
         for row in rows { enrolments.append(try Enrolment(row)) }
         return enrolments
-    }
-}
-
-extension Enrolment {
-    init(_ row: Row) throws(PostgresError) {
-        let (id, nip, name, course, courseName, state, hours, year, startsOn, endsOn, location, position) =
-            try row.decode(
-                Int64.self,
-                String.self,
-                String.self,
-                String.self,
-                String.self,
-                String.self,
-                Int.self,
-                Int.self,
-                CivilDate?.self,
-                CivilDate?.self,
-                String?.self,
-                Int?.self
-            )
-        self.init(
-            id: id,
-            nip: nip,
-            name: name,
-            course: CourseCode(course),
-            courseName: courseName,
-            state: state,
-            hours: hours,
-            year: year,
-            startsOn: startsOn,
-            endsOn: endsOn,
-            location: location,
-            waitPosition: position
-        )
     }
 }

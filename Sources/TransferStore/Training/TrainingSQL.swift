@@ -33,38 +33,72 @@ enum TrainingSQL {
         _ post: PostCode,
         _ job: Int64?,
         _ ruleVersion: String,
-        _ asOf: CivilDate
+        _ asOf: CivilDate,
+        _ proposal: ProposalID? = nil
     ) -> SQL {
         """
         with plan as (
-            insert into mutasi.training_plan (employee_id, post_code, job_id, rule_version, as_of, structural)
-            values (\(person), \(post.text), \(job), \(ruleVersion), \(asOf), \(plan.structural?.rawValue))
+            insert into mutasi.training_plan (employee_id, post_code, job_id, rule_version, as_of, structural, proposal_id,
+                exceeds_limit)
+            values (\(person), \(post.text), \(job), \(ruleVersion), \(asOf), \(plan.structural?.rawValue),
+                \(proposal?.number), \(plan.exceedsContractLimit))
             returning id
         ), items as (
-            insert into mutasi.training_plan_item (plan_id, place, course_code, hours, reason)
-            select plan.id, item.place, nullif(item.course, ''), item.hours, item.reason
+            insert into mutasi.training_plan_item (plan_id, place, course_code, hours, reason, levels)
+            select plan.id, item.place, nullif(item.course, ''), item.hours, item.reason, item.levels
             from plan, unnest(
                 \(plan.items.map { $0.course?.text ?? "" }), \(plan.items.map(\.hours)),
-                \(plan.items.map(\.because))) with ordinality as item (course, hours, reason, place)
+                \(plan.items.map(\.because)), \(plan.items.map(\.levels)))
+                with ordinality as item (course, hours, reason, levels, place)
         )
         select id from plan
         """
     }
 
-    static func enrolments(_ nip: String?, _ id: Int64?, _ limit: Int) -> SQL {
+    /// Of one employee, of one number, those that wait for somebody, or all.
+    static func enrolments(_ nip: String?, _ id: Int64?, _ limit: Int, onlyWaiting: Bool = false) -> SQL {
         """
         select n.id, e.nip, concat_ws(', ', concat_ws(' ', e.title_before, e.name), e.title_after),
             n.course_code, c.name, n.state, n.hours, n.year, s.starts_on, s.ends_on, s.location,
             case when n.state = 'WAITLISTED' then (
                 select count(*) from mutasi.enrolment w
-                where w.session_id = n.session_id and w.state = 'WAITLISTED' and w.id <= n.id) end
+                where w.session_id = n.session_id and w.state = 'WAITLISTED'
+                    and (mutasi.seat_weight(w.levels, w.felt_since), -w.id)
+                        >= (mutasi.seat_weight(n.levels, n.felt_since), -n.id)) end,
+            n.employee_id, n.session_id, n.plan_id, n.levels, n.felt_since, n.waits_since, n.needs_approval,
+            n.approval_reason, n.escalated_on, n.certificate_no
         from mutasi.enrolment n
         join mutasi.employee e on e.id = n.employee_id
         join mutasi.course c on c.code = n.course_code
         left join mutasi.course_session s on s.id = n.session_id
         where (\(nip) is null or e.nip = \(nip)) and (\(id) is null or n.id = \(id))
+            and (not \(onlyWaiting) or n.waits_since is not null)
         order by n.id desc
         limit \(limit)
+        """
+    }
+
+    /// JP of a year as ``hours(_:_:)``, with those that would come if every wait ended.
+    static func committedHours(_ person: PersonID, _ year: Int) -> SQL {
+        """
+        select coalesce((
+                select hours from mutasi.training_hours where employee_id = \(person) and year = \(year)), 0)
+            + coalesce((
+                select sum(hours) from mutasi.enrolment
+                where employee_id = \(person) and year = \(year) and waits_since is not null
+                    and (not needs_approval or approved_by is not null)), 0)
+        """
+    }
+
+    static func plan(for proposal: ProposalID) -> SQL {
+        "select id from mutasi.training_plan where proposal_id = \(proposal.number)"
+    }
+
+    /// The transfer after which an enrolment was planned.
+    static func proposal(behind enrolment: Int64) -> SQL {
+        """
+        select t.proposal_id from mutasi.enrolment n join mutasi.training_plan t on t.id = n.plan_id
+        where n.id = \(enrolment) and t.proposal_id is not null
         """
     }
 }

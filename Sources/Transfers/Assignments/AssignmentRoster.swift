@@ -64,7 +64,8 @@ public struct AssignmentRoster: Hashable, Sendable {
 }
 
 extension AssignmentRoster.Standing {
-    fileprivate var canGo: Bool {
+    /// Whether somebody who stands so can be sent.
+    public var canGo: Bool {
         switch self {
         case .volunteer, .inTurn, .setBack: true
         case .unavailable, .unskilled: false

@@ -33,6 +33,7 @@ public enum DeadlineName: String, Sendable, CaseIterable {
     case assignmentRatification = "ASSIGNMENT_RATIFICATION"
     case assignmentDeferral = "ASSIGNMENT_DEFERRAL"
     case assignmentAnnouncement = "ASSIGNMENT_ANNOUNCEMENT"
+    case assignmentReturn = "ASSIGNMENT_RETURN"
     case followUpAnswer = "FOLLOW_UP_ANSWER"
 
     /// What is known of one name.
@@ -86,6 +87,7 @@ public enum DeadlineName: String, Sendable, CaseIterable {
         case .assignmentDeferral: Traits(.assignmentDeferral, "dokumen susulan", "deferred documents")
         case .assignmentAnnouncement:
             Traits(.assignmentAnnouncement, "pengumuman penugasan", "announcing an assignment")
+        case .assignmentReturn: Traits(.assignmentReturn, "kembali ke tempat asal", "the return to one's own post")
         case .followUpAnswer:
             Traits(.followUpAnswer, forEmployee: true, "kuesioner pemantauan", "a follow-up questionnaire")
         }

@@ -16,6 +16,15 @@ extension FollowUp {
         answers[questionnaire.respondent] = questionnaire
     }
 
+    /// The day on which whoever has not answered is reminded, once.
+    ///
+    /// - Parameter calculator: The rules and the calendar.
+    /// - Returns: The day.
+    /// - Throws: A ``DeadlineFault`` when the rules hold no days.
+    public func reminder(_ calculator: DeadlineCalculator) throws(DeadlineFault) -> CivilDate {
+        min(try calculator.end(of: .followUpReminder, from: dueOn), answerBy.lastDay)
+    }
+
     /// How far it has come on a day.
     public func standing(on day: CivilDate) -> Standing {
         if Questionnaire.Respondent.allCases.allSatisfy({ answers[$0] != nil }) { return .complete }

@@ -4,6 +4,9 @@ public enum FollowUpFault: String, LegalFault, CaseIterable {
     case ratingOutside = "PANTAU02"
     case notDueYet = "PANTAU03"
     case notTheRespondent = "PANTAU04"
+    case answersComplete = "PANTAU05"
+    case concluded = "PANTAU06"
+    case otherSidesWord = "PANTAU07"
 
     /// The rule and the sentences.
     public var grounds: LegalGrounds {
@@ -22,6 +25,21 @@ public enum FollowUpFault: String, LegalFault, CaseIterable {
             (
                 "Kuesioner diisi sendiri oleh pegawai, dan oleh atasannya di unit penerima",
                 "The employee fills in theirs alone, and the superior in the receiving unit the other"
+            )
+        case .answersComplete:
+            (
+                "Kedua pihak sudah menjawab dan dapat saling membaca, sehingga jawaban tidak berubah lagi; simpulkan",
+                "Both sides have answered and can read each other, so that answers change no more; conclude it"
+            )
+        case .otherSidesWord:
+            (
+                "Sasaran dan keberadaan dinyatakan oleh atasan, kekhawatiran oleh pegawai; kosongkan yang bukan bagiannya",
+                "Goals and presence are the superior's word, worries the employee's; leave out what is the other's"
+            )
+        case .concluded:
+            (
+                "Pemantauan sudah disimpulkan; hal baru dicatat pada pemantauan berikutnya",
+                "The follow-up is concluded; what is new is recorded in the next one"
             )
         }
     }

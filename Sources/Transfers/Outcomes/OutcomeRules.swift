@@ -37,6 +37,34 @@ public struct OutcomeRules: Hashable, Sendable {
         months(from: phase == .early ? firstMonth : secondMonth, count: window, after: startOfDuty.yearMonth)
     }
 
+    /// The first day on which all months after the transfer are over, so that their figures can be there.
+    ///
+    /// - Parameters:
+    ///   - phase: After which time.
+    ///   - startOfDuty: The day of the SPMT.
+    /// - Returns: The day; nil where the rules ask for no month.
+    public func measurable(_ phase: Phase, after startOfDuty: CivilDate) -> CivilDate? {
+        followUpMonths(phase, after: startOfDuty).last?.adding(months: 1)?.firstDay
+    }
+
+    /// The time that is measured, in which a unit must stay as it is.
+    ///
+    /// - Parameters:
+    ///   - phase: After which time.
+    ///   - effectiveOn: TMT.
+    ///   - startOfDuty: The day of the SPMT.
+    /// - Returns: The first month before and the last one after; nil where the rules ask for none.
+    public func window(
+        _ phase: Phase,
+        effectiveOn: CivilDate,
+        startOfDuty: CivilDate
+    ) -> (first: YearMonth, last: YearMonth)? {
+        guard let first = baselineMonths(before: effectiveOn).first,
+            let last = followUpMonths(phase, after: startOfDuty).last
+        else { return nil }
+        return (first, last)
+    }
+
     private func months(from first: Int, count: Int, after month: YearMonth) -> [YearMonth] {
         (0..<min(max(count, 0), 120)).compactMap { month.adding(months: first + $0) }
     }

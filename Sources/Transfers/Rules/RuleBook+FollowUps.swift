@@ -4,6 +4,7 @@ extension RuleBook {
         row(.followUpFirst, 3, .months, "rancangan"),
         row(.followUpSecond, 6, .months, "rancangan"),
         row(.followUpThird, 12, .months, "rancangan"),
+        row(.followUpReminder, 5, .workingDays, "rancangan"),
         row(.followUpAnswer, 10, .workingDays, "rancangan"),
         row(.followUpRating, 3, .number, "rancangan"),
         row(.outcomeBaseline, 6, .months, "rancangan"),

@@ -124,6 +124,7 @@ public enum RuleCode: String, Sendable, CaseIterable {
     case followUpFirst = "FOLLOW_UP_1"
     case followUpSecond = "FOLLOW_UP_2"
     case followUpThird = "FOLLOW_UP_3"
+    case followUpReminder = "FOLLOW_UP_REMINDER"
     case followUpAnswer = "FOLLOW_UP_ANSWER"
     case followUpRating = "FOLLOW_UP_RATING"
     case outcomeBaseline = "OUTCOME_BASELINE"

@@ -17,6 +17,11 @@ public struct TrainingPlan: Hashable, Sendable {
         /// Whether the post may not be held safely without it.
         public let isLicenceCritical: Bool
 
+        /// How many levels it closes.
+        public var levels: Int {
+            closes.reduce(0) { $0 + $1.levels }
+        }
+
         /// Why it is in the plan, `KOM gap 1`.
         public var because: String {
             (closes.map { "\($0.competency.code) gap \($0.levels)" } + families.map(\.text)).joined(separator: ", ")

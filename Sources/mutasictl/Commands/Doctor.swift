@@ -26,6 +26,8 @@ struct Doctor: ParsableCommand {
         let tables = try TableHealth.read(session)
         let queue = try QueueHealth(session)
         let clock = ClockHealth(reading: try CivilClock(session).reading())
-        return server.findings + [clock.finding] + horizon.findings + TableHealth.findings(tables) + queue.findings
+        let deadlines = try DeadlineHealth(session)
+        return server.findings + [clock.finding] + deadlines.findings + horizon.findings + TableHealth.findings(tables)
+            + queue.findings
     }
 }

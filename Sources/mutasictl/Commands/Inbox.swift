@@ -11,6 +11,14 @@ struct Inbox: ParsableCommand {
     @Flag(help: ArgumentHelp("Hanya yang belum dibaca.", "Only those not read yet."))
     var unread = false
 
+    @Flag(
+        help: ArgumentHelp(
+            "Hanya yang belum dibaca dan tidak terkirim lewat surel: untuk disampaikan di atas kertas.",
+            "Only those not read and not sent by mail: to be brought on paper."
+        )
+    )
+    var unreached = false
+
     @Option(help: ArgumentHelp(.limitHelp, valueName: "n"))
     var limit = 50
 
@@ -26,7 +34,7 @@ struct Inbox: ParsableCommand {
             let notices = Notices(session)
             let person = try recipient.map { try People(session).find(nip: $0) }
             return (
-                try notices.inbox(nip: person?.nip, isUnreadOnly: unread, limit: limit),
+                try notices.inbox(nip: person?.nip, unreached ? .unreached : unread ? .unread : .all, limit: limit),
                 try notices.pending()
             )
         }

@@ -29,7 +29,8 @@ extension Refusal {
         switch fault {
         case ImportRefusal.noDirectory, StoreFault.unknownNeed, StoreFault.unknownPost, StoreFault.unknownUnit,
             StoreFault.unknownEmployee, StoreFault.notInEvaluation, StoreFault.notEvaluated,
-            StoreFault.unknownProposal, StoreFault.noDialogue, StoreFault.unknownPackage, SignalFault.unknown:
+            StoreFault.unknownProposal, StoreFault.noDialogue, StoreFault.unknownPackage, AssignmentRefusal.unknown,
+            AssignmentRefusal.noStatus, SignalFault.unknown, is UnknownRecord:
             .notFound
         case ClockFault.notOwner, is ReadingFault: .notPermitted
         case StoreFault.changedMeanwhile, NeedRefusal.changedMeanwhile: .tryAgain

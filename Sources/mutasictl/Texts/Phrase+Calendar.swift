@@ -55,11 +55,8 @@ extension Phrase {
     static let counting = Phrase("HITUNGAN", "COUNTING")
     static let holiday = Phrase("LIBUR", "HOLIDAY")
     static let region = Phrase("WILAYAH", "REGION")
-    static let month = Phrase("BULAN", "MONTH")
     static let workingDays = Phrase("HARI KERJA", "WORKING DAYS")
     static let jurisdiction = Phrase("YURISDIKSI", "JURISDICTION")
-    static let startsOn = Phrase("MULAI", "STARTS")
-    static let endsOn = Phrase("SELESAI", "ENDS")
     static let postKinds = Phrase("JENIS JABATAN", "POST KINDS")
 
     static func holidayKind(_ holiday: Holiday) -> Phrase {

@@ -37,6 +37,13 @@ extension Phrase {
                 "kebutuhan mendesak harus mempunyai nomor dan tanggal dasar",
                 "an urgent need names its decree and date"
             )
+        case "conflict_of_interest_check":
+            Phrase("pejabat dan pegawainya harus dua orang", "the official and the employee are two people")
+        case "conflict_of_interest_reason_check":
+            Phrase(
+                "alasan tertulis wajib ada, paling banyak 4000 karakter",
+                "a written reason of at most 4000 characters is mandatory"
+            )
         default:
             nil
         }

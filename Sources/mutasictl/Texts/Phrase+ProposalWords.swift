@@ -98,6 +98,8 @@ extension Phrase {
         case .deadline(let name): Phrase(name.text(in: .indonesian), name.text(in: .english))
         case .deferredDialogue: Phrase("dialog susulan", "the dialogue that was put off")
         case .deferredDocument(let code): Phrase("dokumen \(code) susulan", "document \(code) that was put off")
+        case .documentAge(let code): Phrase("masa berlaku dokumen \(code)", "the validity of document \(code)")
+        case .assignmentItem(let item): deferredItem(item)
         }
     }
 

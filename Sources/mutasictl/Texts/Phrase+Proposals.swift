@@ -96,6 +96,10 @@ extension Phrase {
         "Tolak bila versinya bukan ini lagi.",
         "Refuse when this is not its version any more."
     )
+    static let noVersionYet = Phrase(
+        "--if-version tidak berlaku: usulan yang disusun belum mempunyai versi",
+        "--if-version does not go with a draft, which has no version yet"
+    )
     static let documentValue = Phrase(
         "dokumen ditulis KODE,PENERBIT,TANGGAL[,legalised][,post=KODE]; penerbit misalnya JPT_PRATAMA atau PPK",
         "a document is written CODE,ISSUER,DATE[,legalised][,post=CODE]; an issuer is for example JPT_PRATAMA or PPK"

@@ -1,5 +1,95 @@
 extension Phrase {
     static let trainingPurpose = Phrase("Rencana dan pendaftaran pelatihan.", "Training plans and enrolments.")
+    static let trainingManual = Phrase(
+        """
+        Setelah SPMT rencana dibuat sendiri dari kesenjangan kompetensi. Yang tidak mendapat kursi menunggu menurut besar \
+        kesenjangan dan lamanya; setelah tenggatnya pengelola diberi tahu. Hasil yang lulus dipakai rencana berikutnya.
+        """,
+        """
+        After the SPMT the plan is made by itself from the gaps in competence. Who gets no seat waits by the size of the \
+        gap and its age; when that takes too long the operator is told. What is passed is known to every later plan.
+        """
+    )
+    static let trainingShowPurpose = Phrase("Menampilkan satu pendaftaran.", "Shows one enrolment.")
+    static let trainingApprovePurpose = Phrase("Menyetujui pendaftaran.", "Approves an enrolment.")
+    static let trainingApproveManual = Phrase(
+        """
+        Melampaui JP maksimum setahun, PPPK hanya dilatih dengan persetujuan orang lain dan alasan (Peraturan LAN 15/2020).
+        """,
+        """
+        Beyond the maximum JP of a year a PPPK is trained only with somebody else's approval and a reason (Peraturan LAN \
+        15/2020).
+        """
+    )
+    static let trainingSeatPurpose = Phrase(
+        "Mencari kursi bagi yang menunggu, juga pada pelatihan pengganti.",
+        "Looks for a seat for somebody who waits, in another course, too."
+    )
+    static let trainingAttendPurpose = Phrase("Mencatat kehadiran.", "Records attendance.")
+    static let trainingResultPurpose = Phrase("Mencatat hasil pelatihan.", "Records the result of a course.")
+    static let trainingResultManual = Phrase(
+        "Kelulusan tidak menaikkan level dengan sendirinya; itu perlu penegasan atasan atau asesmen baru.",
+        "A pass lifts no level by itself: that takes the superior's confirmation or a new assessment."
+    )
+    static let trainingCancelPurpose = Phrase(
+        "Membatalkan pendaftaran; kursinya diberikan kepada yang menunggu.",
+        "Cancels an enrolment; its seat goes to whoever waits."
+    )
+    static let trainingHoursPurpose = Phrase("JP setahun di samping batasnya.", "The JP of a year beside its bounds.")
+    static let trainingHoursManual = Phrase(
+        """
+        Yang dihitung adalah yang sudah diikuti dan lulus; yang masih akan diikuti ditampilkan di sampingnya. Minimum PNS \
+        dan maksimum PPPK menurut aturan yang berlaku.
+        """,
+        """
+        What was taken and passed counts; what is still to come stands beside it. The minimum of a PNS and the maximum of a \
+        PPPK are those of the rules in force.
+        """
+    )
+    static let trainingSessionsPurpose = Phrase("Sesi pelatihan yang akan datang.", "The sessions to come.")
+    static let trainingCancelSessionPurpose = Phrase(
+        "Mencatat sesi yang batal; pesertanya dipindahkan atau menunggu.",
+        "Records a session that is not held; those in it are seated elsewhere, or wait."
+    )
+    static let enrolmentNumberHelp = Phrase("Nomor pendaftaran.", "The enrolment's number.")
+    static let planForWhat = Phrase(
+        "Sebutkan NIP dan --post, atau --proposal",
+        "Give a NIP and --post, or --proposal"
+    )
+    static let oneResult = Phrase(
+        "Pilih --passed atau --failed; --certificate hanya bersama --passed",
+        "Choose --passed or --failed; --certificate only goes with --passed"
+    )
+    static let noSessions = Phrase("Tidak ada sesi yang akan datang.", "There are no sessions to come.")
+    static func gotSeat(_ enrolment: Int64) -> Phrase {
+        Phrase("Pendaftaran \(enrolment) mendapat kursinya.", "Enrolment \(enrolment) got the seat.")
+    }
+    static func belowMinimum(_ count: Int, of all: Int, _ year: Int) -> Phrase {
+        Phrase(
+            "\(count) dari \(all) pegawai belum mencapai JP minimum tahun \(year).",
+            "\(count) of \(all) employees are below the minimum JP of \(year)."
+        )
+    }
+
+    static let awaitsApproval = Phrase("PERLU PERSETUJUAN", "NEEDS APPROVAL")
+    static let enrolment = Phrase("PENDAFTARAN", "ENROLMENT")
+    static let levelsClosed = Phrase("LEVEL", "LEVELS")
+    static let waitsSince = Phrase("MENUNGGU SEJAK", "WAITS SINCE")
+    static let escalatedOn = Phrase("DILAPORKAN", "REPORTED")
+    static let approvedBecause = Phrase("DISETUJUI KARENA", "APPROVED BECAUSE")
+    static let certificate = Phrase("SERTIFIKAT", "CERTIFICATE")
+    static let alternatives = Phrase("PENGGANTI YANG ADA KURSI", "ALTERNATIVES WITH SEATS")
+    static let trainingSession = Phrase("SESI", "SESSION")
+    static let seatsInAll = Phrase("KURSI", "SEATS")
+    static let seatsTaken = Phrase("TERISI", "TAKEN")
+    static let waitingPeople = Phrase("MENUNGGU", "WAITING")
+    static let cancelledOn = Phrase("DIBATALKAN", "CANCELLED")
+    static let employmentKind = Phrase("JENIS ASN", "EMPLOYMENT")
+    static let hoursDone = Phrase("JP SELESAI", "JP DONE")
+    static let hoursComing = Phrase("JP AKAN DATANG", "JP TO COME")
+    static let hoursRequired = Phrase("JP MINIMUM", "JP MINIMUM")
+    static let hoursLimit = Phrase("JP MAKSIMUM", "JP MAXIMUM")
+    static let hoursLacking = Phrase("KURANG", "LACKING")
     static let trainingListPurpose = Phrase(
         "Daftar pendaftaran pelatihan, yang terbaru dahulu.",
         "Lists enrolments in courses, the newest first."

@@ -24,7 +24,8 @@ struct DatabaseWordsTests {
 
     @Test("whatever is wrong with a cron entry or a zone is told without an English word")
     func cron() throws {
-        let session = try TestDatabase().session()
+        let database = try TestDatabase()
+        let session = try database.session()
         let entries = [
             "", "* * * *", "@often", "x * * * *", "60 * * * *", "* 24 * * *", "* * 0 * *", "* * * 13 *", "* * * * 8",
             "* * * foo *", "* * * * foo", "30-10 * * * *", "5/2 * * * *", "*/0 * * * *", "*/99 * * * *", "0 0 31 feb *",
@@ -45,7 +46,8 @@ struct DatabaseWordsTests {
 
     @Test("what a job, a schedule or a limit may not be is told without an English word")
     func settings() throws {
-        let session = try TestDatabase().session()
+        let database = try TestDatabase()
+        let session = try database.session()
         let statements: [SQL] = [
             "select jobs.enqueue('Bad Kind')", "select jobs.enqueue('test.a', '[]')",
             "select jobs.enqueue('test.a', queue => 'No')", "select jobs.enqueue('test.a', priority => 'x')",

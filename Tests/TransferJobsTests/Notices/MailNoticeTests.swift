@@ -124,4 +124,22 @@ struct MailNoticeTests {
         try withServer.tell()
         #expect(try withServer.states(.email).isEmpty)
     }
+
+    @Test("who has no address, or whose mail is refused, is on the list for paper until the inbox is read (case 86)")
+    func paper() throws {
+        let refusing = try Office(mail: try ServerProcess("smtp_server.py", ["--mode", "rcpt-5xx"]))
+        try refusing.tell()
+        try refusing.deliver(2)
+        #expect(try Notices(refusing.session).inbox(.unreached).count == 1)
+
+        let office = try Office(mail: try ServerProcess("smtp_server.py"))
+        try office.tell()
+        try office.deliver(2)
+        #expect(try Notices(office.session).inbox(.unread).count == 1)
+        #expect(try Notices(office.session).inbox(.unreached).isEmpty)
+        try office.session.execute("update mutasi.employee set email = null")
+        #expect(try Notices(office.session).inbox(.unreached).count == 1)
+        try office.session.execute("update mutasi.inbox set read_at = delivered_at")
+        #expect(try Notices(office.session).inbox(.unreached).isEmpty)
+    }
 }

@@ -48,7 +48,7 @@ struct OneClockTests {
                     // The clock itself, and how it is shifted.
                     "civil_now", "set_clock", "shift_clock",
                     // Gives jobs their time, which is real.
-                    "hasten_notices", "hasten_reminders",
+                    "hasten_jobs", "hasten_notices",
                 ].sorted()
         )
     }

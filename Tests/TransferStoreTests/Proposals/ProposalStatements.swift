@@ -3,7 +3,7 @@ import Postgres
 @testable import TransferStore
 @testable import Transfers
 
-/// The fixed statements on proposals, dialogues and deadlines.
+/// The fixed statements on proposals and dialogues.
 enum ProposalStatements {
     private static let id = ProposalID(1)
     private static let talk = DialogueID(1)
@@ -21,15 +21,6 @@ enum ProposalStatements {
         draftedOn: .today,
         state: .draft,
         facts: ProposalFacts()
-    )
-    private static let deadline = Deadline(
-        name: .dialogue,
-        length: .workingDays(5),
-        basis: "x",
-        start: .today,
-        lastDay: .today,
-        zone: .wib,
-        calendarVersion: "x"
     )
     private static let version = DialogueVersion(
         number: 1,
@@ -61,10 +52,6 @@ enum ProposalStatements {
         ProposalSQL.conflicts(with: [nobody]), ProposalSQL.declareConflict(nobody, nobody, "x"),
         ProposalSQL.alternatives(for: nobody, besides: NeedID(1), limit: 1), ProposalSQL.calendarVersion,
         ProposalSQL.seat("J", "U"), ProposalSQL.agency("A"),
-        DeadlineSQL.add(deadline, of: id, isOfState: true),
-        DeadlineSQL.addDeferral("X", nil, until: day, endsAt: now, basis: "x", of: id),
-        DeadlineSQL.meetThoseOfState(id), DeadlineSQL.meet("X", id), DeadlineSQL.stop("X", id),
-        DeadlineSQL.stopThoseOfState(id), DeadlineSQL.stopAll(id), DeadlineSQL.all(of: id),
         DialogueSQL.latest(of: id), DialogueSQL.one(talk), DialogueSQL.open(for: id, about: nobody, ledBy: nobody),
         DialogueSQL.versions(talk), DialogueSQL.statements(talk), DialogueSQL.reminders(talk),
         DialogueSQL.update(talk, nil, on: nil, closedOn: nil),

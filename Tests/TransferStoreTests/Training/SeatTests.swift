@@ -71,8 +71,6 @@ struct SeatTests {
         #expect(try taken == [0, 1])
         try enrol(budi)
         #expect(try taken == [1, 1])
-        try session.execute("update mutasi.enrolment set state = 'PASSED'")
-        #expect(try taken == [1, 1])
         try session.execute("update mutasi.enrolment set state = 'CANCELLED' where session_id is not null")
         #expect(try taken == [0, 0])
         try session.execute("delete from mutasi.enrolment")

@@ -15,18 +15,20 @@ extension ProposalCommand {
         @Option(help: ArgumentHelp(.writtenReasonHelp, valueName: "text"))
         var reason: String
 
+        @Flag(help: ArgumentHelp(.dryRunHelp))
+        var dryRun = false
+
         @OptionGroup var database: DatabaseOptions
 
         func run() throws {
             try database.withDomain { session in
                 let people = People(session)
-                try Proposals(session).declareConflict(
-                    of: try people.find(nip: official).id,
-                    with: try people.find(nip: employee).id,
-                    reason: reason
-                )
+                let (one, other) = (try people.find(nip: official).id, try people.find(nip: employee).id)
+                try session.transaction(isTried: dryRun) {
+                    try Proposals(session).declareConflict(of: one, with: other, reason: reason)
+                }
             }
-            StandardStream.error.say(.conflictDeclared)
+            StandardStream.error.say(dryRun ? .nothingWritten : .conflictDeclared)
         }
     }
 }

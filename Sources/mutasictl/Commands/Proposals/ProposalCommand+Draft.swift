@@ -32,6 +32,10 @@ extension ProposalCommand {
 
         @OptionGroup var options: MoveOptions
 
+        func validate() throws {
+            if options.ifVersion != nil { throw ValidationError(Phrase.noVersionYet.text) }
+        }
+
         func run() throws {
             try options.run(as: ownRequest ? .employee : .hrOperator) { desk, actor, session in
                 try desk.draft(

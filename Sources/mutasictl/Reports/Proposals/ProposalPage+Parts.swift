@@ -82,19 +82,7 @@ extension ProposalPage {
 
     /// The deadlines, those that are over as well.
     var deadlineList: Listing {
-        var listing = Listing([
-            .init(title: .deadline, name: "deadline"), .init(title: .countedFrom, name: "counted_from"),
-            .init(title: .lastDay, name: "last_day"), .init(title: .zone, name: "zone"),
-            .init(title: .deadlineStanding, name: "standing"), .init(title: .basis, name: "basis"),
-        ])
-        for deadline in deadlines {
-            listing.add([
-                .word(deadline.purpose.code, .purpose(deadline.purpose)), .date(deadline.start),
-                .date(deadline.lastDay), .text(deadline.zone.rawValue),
-                .word(deadline.standing.name, .deadlineStanding(deadline.standing)), .text(deadline.basis),
-            ])
-        }
-        return listing
+        Listing(deadlines: deadlines)
     }
 
     /// Everything that happened, the first first.
@@ -114,27 +102,5 @@ extension ProposalPage {
             ])
         }
         return listing
-    }
-}
-
-extension StoredDeadline.Purpose {
-    /// The word for programs.
-    fileprivate var code: String {
-        switch self {
-        case .deadline(let name): name.rawValue
-        case .deferredDialogue: "DIALOGUE_DEFERRED"
-        case .deferredDocument(let code): "DOCUMENT_DEFERRED:\(code.text)"
-        }
-    }
-}
-
-extension StoredDeadline.Standing {
-    /// The word for programs.
-    fileprivate var name: String {
-        switch self {
-        case .running: "RUNNING"
-        case .met: "MET"
-        case .stopped: "STOPPED"
-        }
     }
 }

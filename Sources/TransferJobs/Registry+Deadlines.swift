@@ -1,0 +1,29 @@
+import JobQueue
+import Postgres
+import TransferStore
+import Transfers
+
+// The kinds of jobs that watch deadlines and urgent assignments.
+extension HandlerRegistry {
+    mutating func registerDeadlines(_ delivery: DeliverySettings) throws(RegistryError) {
+        // Whoever meets the deadline at the same time is waited for, and their result is seen: not one snapshot.
+        try register(
+            WatchDeadline.kind,
+            .transactional { job, session in
+                try Self.checked {
+                    try DeadlineWatch(session: session, settings: delivery).run(try WatchDeadline(of: job))
+                }
+            }
+        )
+        try register(
+            TellOfAssignment.kind,
+            .transactional { job, session in
+                try Self.checked {
+                    let post = NoticePost(session: session, settings: delivery)
+                    return try AssignmentNews(session: session, contact: delivery.contact)
+                        .tell(try TellOfAssignment(of: job), by: post)
+                }
+            }
+        )
+    }
+}

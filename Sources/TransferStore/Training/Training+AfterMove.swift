@@ -1,0 +1,54 @@
+public import Postgres
+public import Transfers
+
+extension Training {
+    /// The plan that was made after a transfer; nil while there is none.
+    ///
+    /// - Throws: `PostgresError`.
+    public func plan(for proposal: ProposalID) throws(PostgresError) -> Int64? {
+        try session.query(TrainingSQL.plan(for: proposal)).first?.decode(at: 0)
+    }
+
+    /// The transfer after which an enrolment was planned; nil for one that somebody asked for.
+    ///
+    /// - Throws: `PostgresError`.
+    public func proposal(behind enrolment: Int64) throws(PostgresError) -> ProposalID? {
+        guard let row = try session.query(TrainingSQL.proposal(behind: enrolment)).first else { return nil }
+        return ProposalID(try row.decode(at: 0))
+    }
+
+    /// The JP of a person in a year, with those that would come if every wait ended.
+    ///
+    /// - Throws: `PostgresError`.
+    public func committedHours(of person: PersonID, in year: Int) throws(PostgresError) -> Int {
+        let rows = try session.query(TrainingSQL.committedHours(person, year))
+        return try rows.first?.decode(at: 0, as: Int.self) ?? 0
+    }
+
+    /// One enrolment.
+    ///
+    /// - Throws: ``UnknownRecord/enrolment(_:)``, `PostgresError`.
+    public func enrolment(_ id: Int64) throws -> Enrolment {
+        guard let enrolment = try enrolments(id: id).first else { throw UnknownRecord.enrolment(id) }
+        return enrolment
+    }
+
+    /// Courses that serve as well as one, and have a free seat.
+    ///
+    /// - Parameters:
+    ///   - code: The course.
+    ///   - day: Sessions that begin on this day or before do not count.
+    /// - Returns: The courses with the day their next free session begins, the shortest first.
+    /// - Throws: ``UnknownRecord/course(_:)``, `PostgresError`.
+    public func alternatives(to code: CourseCode, on day: CivilDate) throws -> [(course: Course, startsOn: CivilDate)] {
+        let catalogue = try catalogue()
+        guard let course = catalogue.first(where: { $0.code == code }) else { throw UnknownRecord.course(code) }
+        let others = course.alternatives(in: catalogue)
+        let rows = try session.query(SeatSQL.free(others.map(\.code), day))
+        let starts =
+            Dictionary(
+                uniqueKeysWithValues: try rows.map { (try $0.decode(at: 0, as: String.self), try $0.decode(at: 1)) }
+            ) as [String: CivilDate]
+        return others.compactMap { other in starts[other.code.text].map { (other, $0) } }
+    }
+}

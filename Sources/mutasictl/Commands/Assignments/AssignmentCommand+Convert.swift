@@ -1,0 +1,37 @@
+import ArgumentParser
+import TransferJobs
+import TransferStore
+import Transfers
+
+extension AssignmentCommand {
+    /// `mutasictl assignment convert`: a regular proposal takes over.
+    struct Convert: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: Phrase.assignmentConvertPurpose.text,
+            discussion: Phrase.assignmentConvertManual.text
+        )
+
+        @Argument(help: ArgumentHelp(.assignmentNumberHelp, valueName: "assignment"))
+        var assignment: Int64
+
+        @Option(
+            help: ArgumentHelp(
+                "Kebutuhan bagi usulannya; tanpa ini kebutuhan penugasan.",
+                "The need of the proposal; that of the assignment without it.",
+                valueName: "need"
+            )
+        )
+        var need: Int64?
+
+        @OptionGroup var options: AssignmentOptions
+
+        func run() throws {
+            try options.run(as: .hrOperator) { desk, actor, session in
+                let id = AssignmentID(assignment)
+                let person = try People(session).find(nip: try Assignments(session).show(id).names.nip)
+                let converted = try desk.convert(id, for: need.map { NeedID($0) }, of: person, by: actor)
+                return [converted.assignment].compactMap { $0 }
+            }
+        }
+    }
+}

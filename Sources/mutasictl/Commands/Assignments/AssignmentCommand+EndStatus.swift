@@ -1,0 +1,32 @@
+import ArgumentParser
+import TransferJobs
+import TransferStore
+import Transfers
+
+extension AssignmentCommand {
+    /// `mutasictl assignment end-status`: a disaster's status ends before its time.
+    struct EndStatus: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: Phrase.endStatusPurpose.text,
+            discussion: Phrase.endStatusManual.text
+        )
+
+        @Argument(help: ArgumentHelp("Nomor keputusan statusnya.", "The number of its decree.", valueName: "number"))
+        var number: String
+
+        @Option(
+            help: ArgumentHelp("Hari terakhir status; tanpa ini hari ini.", "Its last day; today without it."),
+            transform: Validation.date
+        )
+        var on: CivilDate?
+
+        @OptionGroup var options: AssignmentOptions
+
+        func run() throws {
+            try options.run(as: .hrOperator) { desk, actor, session in
+                let today = try CivilClock(session).today()
+                return try desk.endStatus(number, on: on ?? today, by: actor)
+            }
+        }
+    }
+}

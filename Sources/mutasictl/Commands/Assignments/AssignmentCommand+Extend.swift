@@ -1,0 +1,58 @@
+import ArgumentParser
+import TransferJobs
+import TransferStore
+import Transfers
+
+extension AssignmentCommand {
+    /// `mutasictl assignment extend`: it goes on longer, on a basis that covers the time.
+    struct Extend: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: Phrase.assignmentExtendPurpose.text,
+            discussion: Phrase.assignmentExtendManual.text
+        )
+
+        @Argument(help: ArgumentHelp(.assignmentNumberHelp, valueName: "assignment"))
+        var assignment: Int64
+
+        @Option(
+            help: ArgumentHelp("Hari terakhir yang baru.", "The new last day.", valueName: "date"),
+            transform: Validation.date
+        )
+        var until: CivilDate
+
+        @Option(
+            help: ArgumentHelp(
+                "Nomor keputusan dasar yang baru; tanpa ini yang lama.",
+                "The number of a new decree; the old one without it.",
+                valueName: "number"
+            )
+        )
+        var basisNumber: String?
+
+        @Option(
+            help: ArgumentHelp("Tanggal keputusan dasar yang baru.", "The new decree's date.", valueName: "date"),
+            transform: Validation.date
+        )
+        var basisDate: CivilDate?
+
+        @Option(help: ArgumentHelp(.writtenReasonHelp, valueName: "text"))
+        var reason: String?
+
+        @OptionGroup var basis: BasisOptions
+        @OptionGroup var options: AssignmentOptions
+
+        func validate() throws {
+            guard basisNumber != nil || (basisDate == nil && basis.kind == nil) else {
+                throw ValidationError(Phrase.basisNumberWanted.text)
+            }
+        }
+
+        func run() throws {
+            let decree = basisNumber.map { (number: $0, date: basisDate, kind: basis.kind) }
+            try options.run(as: .hrOperator) { desk, actor, _ in
+                let id = AssignmentID(assignment)
+                return [try desk.extend(id, until: until, on: decree, by: actor, reason: reason)].compactMap { $0 }
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+import ArgumentParser
+import Postgres
+import TransferStore
+
+extension AssignmentCommand {
+    /// `mutasictl assignment volunteer`: enters somebody in the roster.
+    struct Volunteer: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: Phrase.volunteerPurpose.text,
+            discussion: Phrase.volunteerManual.text
+        )
+
+        @Argument(help: ArgumentHelp("NIP pegawainya.", "The employee's NIP.", valueName: "nip"))
+        var nip: String
+
+        @Option(
+            help: ArgumentHelp(
+                "Keahlian dengan sertifikatnya; boleh diulang.",
+                "A skill with its certificate; may be repeated.",
+                valueName: "code=certificate[,date]"
+            ),
+            transform: AssignmentArgument.provenSkill
+        )
+        var skill: [ProvenSkill] = []
+
+        @Option(help: ArgumentHelp("Waktu perjalanan dalam menit.", "The time of travel in minutes.", valueName: "n"))
+        var travelMinutes: Int?
+
+        @Flag(help: ArgumentHelp("Bukan sukarelawan; menurut giliran.", "No volunteer; goes by turn."))
+        var inTurn = false
+
+        @Flag(help: ArgumentHelp("Sedang tidak dapat berangkat.", "Cannot leave at present."))
+        var unavailable = false
+
+        @Flag(help: ArgumentHelp(.dryRunHelp))
+        var dryRun = false
+
+        @OptionGroup var database: DatabaseOptions
+
+        func validate() throws {
+            guard travelMinutes.map({ (0...100_000).contains($0) }) ?? true else {
+                throw ValidationError(Phrase.outOfBounds("--travel-minutes", 0...100_000).text)
+            }
+        }
+
+        func run() throws {
+            try database.withDomain { session in
+                let person = try People(session).find(nip: nip).id
+                try session.transaction(isTried: dryRun) {
+                    try Assignments(session).enter(
+                        person,
+                        volunteers: !inTurn,
+                        isAvailable: !unavailable,
+                        travelMinutes: travelMinutes,
+                        skills: skill
+                    )
+                }
+            }
+            StandardStream.error.say(dryRun ? .nothingWritten : .rosterEntered)
+        }
+    }
+}

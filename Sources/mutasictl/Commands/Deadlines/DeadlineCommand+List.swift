@@ -1,0 +1,28 @@
+import ArgumentParser
+import TransferStore
+import Transfers
+
+extension DeadlineCommand {
+    /// `mutasictl deadline list`: the deadlines that run, the one that ends first at the top.
+    struct List: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: Phrase.deadlineListPurpose.text)
+
+        @Flag(help: ArgumentHelp("Hanya yang sudah lewat.", "Only those that have passed."))
+        var overdue = false
+
+        @Option(
+            help: ArgumentHelp("Per hari ini; tanpa ini sekarang.", "As on this day; now without it."),
+            transform: Validation.date
+        )
+        var asOf: CivilDate?
+
+        @OptionGroup var format: OutputOptions
+        @OptionGroup var database: DatabaseOptions
+
+        func run() throws {
+            let entries = try database.withDomain { try Deadlines($0).running(on: asOf, overdueOnly: overdue) }
+            try Listing(running: entries).show(format.output)
+            if entries.isEmpty { StandardStream.error.say(overdue ? .noOverdueDeadlines : .noDeadlines) }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+import ArgumentParser
+import TransferStore
+import Transfers
+
+extension Training {
+    /// `mutasictl training hours`: the JP of a year, beside what the law asks for.
+    struct Hours: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: Phrase.trainingHoursPurpose.text,
+            discussion: Phrase.trainingHoursManual.text
+        )
+
+        @Argument(help: ArgumentHelp(.trainingListNIPHelp, valueName: "nip"))
+        var nip: String?
+
+        @Option(help: ArgumentHelp("Tahun; tanpa ini tahun ini.", "The year; this one without it.", valueName: "year"))
+        var year: Int?
+
+        @Option(help: ArgumentHelp("Unit, dengan yang di bawahnya.", "A unit, with those below it.", valueName: "code"))
+        var unit: String?
+
+        @Flag(help: ArgumentHelp("Hanya yang kurang dari batas minimum.", "Only those below the minimum."))
+        var below = false
+
+        @OptionGroup var format: OutputOptions
+        @OptionGroup var database: DatabaseOptions
+
+        func validate() throws {
+            if let year, !(2000...2100).contains(year) {
+                throw ValidationError(Phrase.outOfBounds("--year", 2000...2100).text)
+            }
+        }
+
+        func run() throws {
+            try database.withDomain { session in
+                let person = try nip.map { try People(session).find(nip: $0).id }
+                let year = try year ?? CivilClock(session).today().year
+                let all = try TransferStore.Training(session)
+                    .yearlyHours(year, of: person, in: unit.map { UnitCode($0) })
+                let lacking = all.filter { $0.year.shortfall > 0 }
+                try Listing(below ? lacking : all).show(format.output)
+                StandardStream.error.say(.belowMinimum(lacking.count, of: all.count, year))
+            }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+import ArgumentParser
+import TransferStore
+import Transfers
+
+extension Training {
+    /// `mutasictl training list`: enrolments in courses, the newest first.
+    struct List: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: Phrase.trainingListPurpose.text)
+
+        @Argument(help: ArgumentHelp(.trainingListNIPHelp, valueName: "nip"))
+        var nip: String?
+
+        @Flag(
+            help: ArgumentHelp(
+                "Hanya yang menunggu kursi, penyelenggara atau persetujuan.",
+                "Only those that wait for a seat, a provider or an approval."
+            )
+        )
+        var waiting = false
+
+        @Option(help: ArgumentHelp(.limitHelp, valueName: "n"))
+        var limit = 200
+
+        @OptionGroup var format: OutputOptions
+        @OptionGroup var database: DatabaseOptions
+
+        func validate() throws {
+            try Validation.limit(limit)
+        }
+
+        func run() throws {
+            try database.withDomain { session in
+                // An unknown NIP is a mistake, not somebody without enrolments.
+                let person = try nip.map { try People(session).find(nip: $0) }
+                let training = TransferStore.Training(session)
+                let enrolments = try training.enrolments(nip: person?.nip, limit: limit, onlyWaiting: waiting)
+                try Listing(enrolments).show(format.output)
+                if enrolments.isEmpty { StandardStream.error.say(.noEnrolments) }
+                guard let person else { return }
+                for year in Set(enrolments.map(\.year)).sorted() {
+                    StandardStream.error.say(.hoursOfYear(year, try training.hours(of: person.id, in: year)))
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,108 @@
+import ArgumentParser
+import JobQueue
+import Postgres
+import TransferJobs
+import TransferStore
+import Transfers
+
+extension Training {
+    /// `mutasictl training plan`: plans a person's training for a post from the gaps, and takes the seats.
+    struct Plan: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: Phrase.trainingPlanPurpose.text,
+            discussion: Phrase.trainingPlanManual.text
+        )
+
+        @Argument(help: ArgumentHelp("NIP pegawai.", "The employee's NIP.", valueName: "nip"))
+        var nip: String?
+
+        @Option(help: ArgumentHelp("Kode jabatan sasaran.", "The code of the target post.", valueName: "code"))
+        var post: String?
+
+        @Option(
+            help: ArgumentHelp(
+                "Sebagai gantinya: usulan yang pegawainya sudah mulai bertugas.",
+                "Instead: a proposal whose employee has started duty.",
+                valueName: "proposal"
+            )
+        )
+        var proposal: Int64?
+
+        @Option(
+            help: ArgumentHelp(
+                "Kode unit; tanpa ini unit pertama yang memiliki jabatan itu.",
+                "The code of the unit; the first one that has the post without it.",
+                valueName: "code"
+            )
+        )
+        var unit: String?
+
+        @Option(
+            help: ArgumentHelp(
+                "Rencana dibuat per tanggal ini; tanpa ini hari pelaksanaan.",
+                "The day as of which it is planned; the day of the run without it.",
+                valueName: "date"
+            ),
+            transform: Validation.date
+        )
+        var asOf: CivilDate?
+
+        @Flag(help: ArgumentHelp("Kirim pemberitahuan kapan saja.", "Send the notices at any hour."))
+        var urgent = false
+
+        @OptionGroup var waiting: WaitOptions
+        @OptionGroup var format: OutputOptions
+        @OptionGroup var database: DatabaseOptions
+
+        func validate() throws {
+            let isOfPerson = nip != nil && post != nil && proposal == nil
+            let isOfProposal = nip == nil && post == nil && unit == nil && asOf == nil && proposal != nil
+            guard isOfPerson || isOfProposal else { throw ValidationError(Phrase.planForWhat.text) }
+        }
+
+        func run() throws {
+            try database.withDomain { session in
+                let (job, person) = try enqueue(session)
+                let status = try waiting.outcome(of: job, session)
+                var sheet = Sheet()
+                sheet.add(.job, "job", .number(Int(job)))
+                sheet.add(.nip, "nip", .text(person.nip))
+                sheet.add(.name, "name", .text(person.name))
+                if let status { try TrainingCounts(status).add(to: &sheet) }
+                try sheet.show(format.output)
+            }
+        }
+
+        private func enqueue(_ session: Session) throws -> (job: Int64, person: Person) {
+            if let proposal {
+                let stored = try Proposals(session).show(ProposalID(proposal))
+                guard stored.proposal.facts.placedOn != nil else { throw UnknownRecord.startOfDuty(stored.id) }
+                let job = try session.transaction { try ProposalDesk(session).enrolTraining(after: stored.id) }
+                return (job, try People(session).find(nip: stored.names.nip))
+            }
+            let person = try People(session).find(nip: nip ?? "")
+            // A post or unit that is not known is told now, not by a job that is discarded later.
+            let day = try asOf ?? CivilClock(session).today()
+            let code = PostCode(post ?? "")
+            _ = try Evaluations(session).context(post: code, unit: unit.map { UnitCode($0) }, asOf: day)
+            return (try session.enqueue(try self.job(person, code)), person)
+        }
+
+        /// Plans of one person are made one after another.
+        private func job(_ person: Person, _ code: PostCode) throws -> NewJob {
+            let arguments = EnrolInTraining(
+                nip: person.nip,
+                post: code.text,
+                unit: unit,
+                asOf: asOf?.description,
+                isUrgent: urgent ? true : nil
+            )
+            return NewJob(
+                EnrolInTraining.kind,
+                args: try arguments.json(),
+                priority: urgent ? .urgent : .normal,
+                orderingKey: "training:\(person.id)"
+            )
+        }
+    }
+}

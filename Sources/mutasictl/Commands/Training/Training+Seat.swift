@@ -1,0 +1,34 @@
+import ArgumentParser
+import TransferJobs
+import TransferStore
+import Transfers
+
+extension Training {
+    /// `mutasictl training seat`: looks for a seat for somebody who waits, in the same course or in another one.
+    struct Seat: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: Phrase.trainingSeatPurpose.text)
+
+        @Argument(help: ArgumentHelp(.enrolmentNumberHelp, valueName: "enrolment"))
+        var enrolment: Int64
+
+        @Option(
+            help: ArgumentHelp(
+                "Pelatihan pengganti; lihat training show.",
+                "A course that serves as well; see training show.",
+                valueName: "code"
+            )
+        )
+        var course: String?
+
+        @OptionGroup var options: RecordOptions
+
+        func run() throws {
+            let report = try options.record { session, person in
+                let other = course.map { CourseCode($0) }
+                let seated = try ProposalDesk(session).seatTraining(enrolment, in: other, by: person)
+                return try EnrolmentReport(seated.id, session)
+            }
+            try report.show(options.format.output)
+        }
+    }
+}

@@ -1,0 +1,13 @@
+import ArgumentParser
+
+/// `mutasictl training`: what people are trained in, up to the result.
+struct Training: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: Phrase.trainingPurpose.text,
+        discussion: Phrase.trainingManual.text,
+        subcommands: [
+            Plan.self, List.self, Show.self, Approve.self, Seat.self, Attend.self, Result.self, Cancel.self, Hours.self,
+            Sessions.self, CancelSession.self,
+        ]
+    )
+}
