@@ -1,4 +1,5 @@
 import ArgumentParser
+import TransferJobs
 import TransferStore
 import Transfers
 
@@ -40,12 +41,14 @@ extension HolidayCommand {
 
         func run() throws {
             let holiday = Holiday(day: date, name: name, kind: kind, region: region, basis: basis)
-            try database.withDomain { session in
+            let changed = try database.withDomain { session in
                 try session.transaction(isTried: dryRun) {
                     try Holidays(session).add(holiday, by: action.actor, reason: action.reason)
+                    return try DeadlineDesk(session).recompute()
                 }
             }
             try HolidayCommand.sheet(holiday).show(format.output)
+            HolidayCommand.tell(of: changed)
             if dryRun { StandardStream.error.say(.nothingWritten) }
         }
     }

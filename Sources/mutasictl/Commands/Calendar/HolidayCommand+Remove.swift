@@ -1,4 +1,5 @@
 import ArgumentParser
+import TransferJobs
 import TransferStore
 import Transfers
 
@@ -26,12 +27,14 @@ extension HolidayCommand {
         @OptionGroup var database: DatabaseOptions
 
         func run() throws {
-            let holiday = try database.withDomain { session in
+            let (holiday, changed) = try database.withDomain { session in
                 try session.transaction(isTried: dryRun) {
-                    try Holidays(session).remove(date, region: region, by: Actor.current, reason: reason)
+                    let holiday = try Holidays(session).remove(date, region: region, by: Actor.current, reason: reason)
+                    return (holiday, try DeadlineDesk(session).recompute())
                 }
             }
             try HolidayCommand.sheet(holiday).show(format.output)
+            HolidayCommand.tell(of: changed)
             if dryRun { StandardStream.error.say(.nothingWritten) }
         }
     }
