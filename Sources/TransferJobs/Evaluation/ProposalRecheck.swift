@@ -81,6 +81,8 @@ struct ProposalRecheck {
         _ closed: [GateCode]
     ) throws -> Deed {
         guard let role = try Proposals(session).recorder(of: stored.id) else { return deed }
+        // A proposal may be frozen by the same gate twice, with a resumption between; an alarm is one however often it is seen.
+        let occasion = deed == .frozen ? "frozen:\(stored.version)" : deed.rawValue
         // Which of the restricted gates it is, only a restricted role reads.
         let codes = Set(closed.map { $0.isRestricted ? "ADM" : $0.text }).sorted().joined(separator: ", ")
         try OperatorInbox(session: session).tell(
@@ -92,7 +94,7 @@ struct ProposalRecheck {
                 "cause": cause == .discipline ? "ADM" : cause.rawValue + (codes.isEmpty ? "" : " (\(codes))"),
                 "command": "mutasictl proposal show \(stored.id)",
             ],
-            key: "proposal:\(stored.id):\(deed.rawValue):\(stored.version):\(cause.rawValue):\(codes)"
+            key: "proposal:\(stored.id):\(occasion):\(cause.rawValue):\(codes)"
         )
         return deed
     }

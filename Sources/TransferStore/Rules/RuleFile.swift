@@ -28,14 +28,16 @@ public struct RuleFile {
     ) -> (parameters: [RuleParameter], profiles: [WeightProfile], faults: [RuleRowFault]) {
         var faults: [RuleRowFault] = []
         let parameters = content.parameters.enumerated().compactMap { index, row in
-            row.parameter(place: index + 1, &faults)
+            row.parameter(place: index + 1, &faults).map { PlacedRow(index + 1, $0) }
         }
         let profiles = content.profiles.enumerated().compactMap { index, row in
-            row.profile(place: index + 1, &faults)
+            row.profile(place: index + 1, &faults).map { PlacedRow(index + 1, $0) }
         }
-        // Places would be others once a row is left out, so that rows which cannot be read are mended first.
-        if faults.isEmpty { faults = RuleBook.faults(of: parameters, profiles, from: day) }
-        return (parameters, profiles, faults)
+        // A row that cannot be read is not told to be missing as well.
+        let unread = Set(faults.map(\.name))
+        faults += RuleBook.faults(of: parameters, profiles, from: day)
+            .filter { $0.place != nil || !unread.contains($0.name) }
+        return (parameters.map(\.row), profiles.map(\.row), faults)
     }
 
     private struct Content: Decodable {

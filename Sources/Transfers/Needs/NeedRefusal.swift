@@ -37,33 +37,65 @@ public enum NeedRefusal: Fault {
         }
     }
 
-    /// What is wrong and what helps.
+    /// What is wrong and what helps, with what it rests on at the end.
     public func sentence(in language: Language) -> String {
-        switch (self, language) {
-        case (.faulty(let fault), _): fault.sentence(in: language)
-        case (.wrongState(let state), .indonesian): "Tidak dapat dilakukan pada kebutuhan berstatus \(state.rawValue)."
-        case (.wrongState(let state), .english): "This cannot be done to a need in state \(state.rawValue)."
-        case (.sameVerifier, .indonesian): "Kebutuhan diperiksa orang kedua, bukan yang menyusunnya."
-        case (.sameVerifier, .english): "A second person verifies a need, not the one who stated it."
-        case (.reasonMissing, .indonesian): "Alasan tertulis wajib ada; tuliskan alasannya."
-        case (.reasonMissing, .english): "A written reason is mandatory; write it down."
-        case (.vacancyTaken(let need), .indonesian): "Kekosongan ini sudah diminta kebutuhan \(need); pakai yang itu."
-        case (.vacancyTaken(let need), .english): "Need \(need) asks for this vacancy already; use that one."
-        case (.doubleFilled, .indonesian):
-            "Jabatan tunggal ini tercatat dengan dua pemangku; selesaikan datanya dahulu."
-        case (.doubleFilled, .english): "This single post has two holders on record; resolve the data first."
-        case (.impossibleNumber, .indonesian): "Jumlah yang ditempatkan harus 1 sampai jumlah yang diminta."
-        case (.impossibleNumber, .english): "The number of people placed is 1 to the number asked for."
-        case (.yearNotOver(let year), .indonesian): "Tahun rencana \(year) belum berakhir; batalkan dengan alasan."
-        case (.yearNotOver(let year), .english): "The plan's year \(year) is not over; cancel with a reason."
-        case (.proposalsRunning(let numbers), .indonesian):
-            "Usulan \(Self.list(numbers)) masih berjalan untuk kebutuhan ini; selesaikan dahulu, atau batalkan bersamanya."
-        case (.proposalsRunning(let numbers), .english):
-            "Proposals \(Self.list(numbers)) are still on the way for this need; finish them, or cancel them with it."
-        case (.changedMeanwhile, .indonesian):
-            "Kebutuhan ini sudah diubah orang lain sejak dibaca; baca lagi, lalu ulangi."
-        case (.changedMeanwhile, .english): "Somebody changed this need since it was read; read it again, then repeat."
+        if case .faulty(let fault) = self { return fault.sentence(in: language) }
+        return switch language {
+        case .indonesian: "\(indonesian) (dasar: \(basis))."
+        case .english: "\(english) (basis: \(basis))."
         }
+    }
+
+    /// The law and article, or the practice.
+    public var basis: String {
+        switch self {
+        case .sameVerifier: "rancangan: pemeriksaan empat mata"
+        case .vacancyTaken, .doubleFilled: "PP 11/2017 Ps 190(4)"
+        case .yearNotOver: "PP 11/2017 Ps 190(1)"
+        case .reasonMissing: "UU 30/2014"
+        case .faulty, .wrongState, .impossibleNumber, .proposalsRunning, .changedMeanwhile: "rancangan: alur kebutuhan"
+        }
+    }
+
+    private var indonesian: String {
+        switch self {
+        case .faulty(let fault): fault.sentence(in: .indonesian)
+        case .wrongState(let state):
+            "Tidak dapat dilakukan pada kebutuhan berstatus \(state.text(in: .indonesian)) (\(state.rawValue)); yang mungkin "
+                + "sesudahnya: \(Self.list(state.successors, in: .indonesian))"
+        case .sameVerifier: "Kebutuhan diperiksa orang kedua, bukan yang menyusun, mengubah atau mengajukannya"
+        case .reasonMissing: "Alasan tertulis wajib ada; tuliskan alasannya"
+        case .vacancyTaken(let need): "Kekosongan ini sudah diminta kebutuhan \(need); pakai yang itu"
+        case .doubleFilled: "Jabatan tunggal ini tercatat dengan dua pemangku; selesaikan datanya dahulu"
+        case .impossibleNumber: "Jumlah yang ditempatkan harus 1 sampai jumlah yang diminta"
+        case .yearNotOver(let year): "Tahun rencana \(year) belum berakhir; batalkan dengan alasan"
+        case .proposalsRunning(let numbers):
+            "Usulan \(Self.list(numbers)) masih berjalan untuk kebutuhan ini; selesaikan dahulu, atau batalkan bersamanya"
+        case .changedMeanwhile: "Kebutuhan ini sudah diubah orang lain sejak dibaca; baca lagi, lalu ulangi"
+        }
+    }
+
+    private var english: String {
+        switch self {
+        case .faulty(let fault): fault.sentence(in: .english)
+        case .wrongState(let state):
+            "This cannot be done to a need that is \(state.text(in: .english)) (\(state.rawValue)); what can follow: "
+                + Self.list(state.successors, in: .english)
+        case .sameVerifier: "A second person verifies a need, not one who stated, changed or submitted it"
+        case .reasonMissing: "A written reason is mandatory; write it down"
+        case .vacancyTaken(let need): "Need \(need) asks for this vacancy already; use that one"
+        case .doubleFilled: "This single post has two holders on record; resolve the data first"
+        case .impossibleNumber: "The number of people placed is 1 to the number asked for"
+        case .yearNotOver(let year): "The plan's year \(year) is not over; cancel with a reason"
+        case .proposalsRunning(let numbers):
+            "Proposals \(Self.list(numbers)) are still on the way for this need; finish them, or cancel them with it"
+        case .changedMeanwhile: "Somebody changed this need since it was read; read it again, then repeat"
+        }
+    }
+
+    private static func list(_ states: Set<NeedState>, in language: Language) -> String {
+        let words = NeedState.allCases.filter(states.contains).map { $0.text(in: language) }
+        return words.isEmpty ? "—" : words.joined(separator: ", ")
     }
 
     private static func list(_ numbers: [Int64]) -> String {

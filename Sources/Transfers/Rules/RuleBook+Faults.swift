@@ -9,20 +9,22 @@ extension RuleBook {
     ///   - day: The first day on which they are to be in force.
     /// - Returns: The faults in the order of the rows, and those of rows that are missing at the end.
     public static func faults(
-        of parameters: [RuleParameter],
-        _ profiles: [WeightProfile],
+        of parameters: [PlacedRow<RuleParameter>],
+        _ profiles: [PlacedRow<WeightProfile>],
         from day: CivilDate
     ) -> [RuleRowFault] {
         var faults: [RuleRowFault] = []
-        for (index, row) in parameters.enumerated() {
-            let problems = row.problems + row.overlap(with: parameters[..<index])
-            faults += problems.map { RuleRowFault(place: index + 1, name: row.name, $0) }
+        for (index, placed) in parameters.enumerated() {
+            let rival = parameters[..<index].first { $0.row.overlaps(placed.row) }
+            let problems = placed.row.problems + (rival.map { [.overlaps($0.place)] } ?? [])
+            faults += problems.map { RuleRowFault(place: placed.place, name: placed.row.name, $0) }
         }
-        for (index, profile) in profiles.enumerated() {
-            let problems = profile.problems + profile.overlap(with: profiles[..<index])
-            faults += problems.map { RuleRowFault(place: index + 1, name: profile.name.text, $0) }
+        for (index, placed) in profiles.enumerated() {
+            let rival = profiles[..<index].first { $0.row.overlaps(placed.row) }
+            let problems = placed.row.problems + (rival.map { [.overlaps($0.place)] } ?? [])
+            faults += problems.map { RuleRowFault(place: placed.place, name: placed.row.name.text, $0) }
         }
-        return faults + absentees(parameters, profiles, on: day)
+        return faults + absentees(parameters.map(\.row), profiles.map(\.row), on: day)
     }
 
     /// What the rules as delivered answer and these do not.
@@ -64,10 +66,6 @@ extension RuleParameter {
         let lengths: Set<Unit> = [.days, .workingDays]
         return left == right || lengths.isSuperset(of: [left, right])
     }
-
-    fileprivate func overlap(with others: ArraySlice<RuleParameter>) -> [RuleRowFault.Problem] {
-        others.firstIndex(where: overlaps).map { [.overlaps($0 + 1)] } ?? []
-    }
 }
 
 extension WeightProfile {
@@ -87,9 +85,5 @@ extension WeightProfile {
         }
         if let validTo, validTo < validFrom { problems.append(.endsBeforeItBegins) }
         return problems
-    }
-
-    fileprivate func overlap(with others: ArraySlice<WeightProfile>) -> [RuleRowFault.Problem] {
-        others.firstIndex(where: overlaps).map { [.overlaps($0 + 1)] } ?? []
     }
 }

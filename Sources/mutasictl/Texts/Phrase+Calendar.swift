@@ -59,6 +59,13 @@ extension Phrase {
     static let jurisdiction = Phrase("YURISDIKSI", "JURISDICTION")
     static let postKinds = Phrase("JENIS JABATAN", "POST KINDS")
 
+    static func deadlinesRecounted(_ count: Int, longer: Int) -> Phrase {
+        Phrase(
+            "\(count) tenggat berjalan dihitung ulang; \(longer) menjadi lebih panjang, selebihnya tetap.",
+            "\(count) running deadlines were counted anew; \(longer) are longer now, the others stay as they were."
+        )
+    }
+
     static func holidayKind(_ holiday: Holiday) -> Phrase {
         switch (holiday.kind, holiday.region) {
         case (.publicHoliday, nil): Phrase("libur nasional", "national holiday")

@@ -47,15 +47,6 @@ extension Phrase {
         Phrase("tenggat yang terlewat: \(count)", "deadlines overdue: \(count)")
     }
 
-    static func deadlinesRecounted(_ count: Int, prolonged: Int) -> Phrase {
-        Phrase(
-            "Tenggat yang dihitung ulang dengan hasil lain: \(count), diperpanjang bagi pegawai: \(prolonged). "
-                + "Kedua hitungan disimpan.",
-            "Deadlines that came out otherwise: \(count), prolonged for the employee: \(prolonged). "
-                + "Both counts are kept."
-        )
-    }
-
     static let showOverdue = Phrase(
         "lihat mutasictl deadline list --overdue",
         "see mutasictl deadline list --overdue"

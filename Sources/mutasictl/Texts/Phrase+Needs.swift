@@ -94,19 +94,7 @@ extension Phrase {
     }
 
     static func needState(_ state: NeedState) -> Phrase {
-        switch state {
-        case .draft: Phrase("konsep", "draft")
-        case .submitted: Phrase("diajukan", "submitted")
-        case .verified: Phrase("diverifikasi", "verified")
-        case .open: Phrase("terbuka", "open")
-        case .filled: Phrase("terisi", "filled")
-        case .partlyFilled: Phrase("terisi sebagian", "partly filled")
-        case .closed: Phrase("ditutup", "closed")
-        case .returned: Phrase("dikembalikan", "returned")
-        case .rejected: Phrase("ditolak", "rejected")
-        case .cancelled: Phrase("dibatalkan", "cancelled")
-        case .expired: Phrase("lewat tahun", "expired")
-        }
+        Phrase(state.text(in: .indonesian), state.text(in: .english))
     }
 
     static func needSource(_ source: NeedSource) -> Phrase {

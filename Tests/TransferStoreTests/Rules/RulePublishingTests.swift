@@ -107,6 +107,12 @@ struct RulePublishingTests {
         }
     }
 
+    @Test("faults of several rows are told at once, and a row that cannot be read is not missed as well")
+    func several() throws {
+        let faults = try file({ $0["unit"] = "\"WEEKS\"" }, profile: "-0.25").checked(from: day).faults
+        #expect(faults.map(\.code) == ["RULE23", "RULE29", "RULE30"])
+    }
+
     @Test("a parameter that is left out, or that ended before the day, is missed by name")
     func missing() throws {
         let ended = try file { $0["valid_to"] = "\"2025-10-31\"" }.checked(from: day).faults

@@ -11,6 +11,12 @@ struct HolidayCommand: ParsableCommand {
         subcommands: [List.self, Add.self, Remove.self]
     )
 
+    /// Says how many running deadlines are counted otherwise by now, and how many of them are longer for it.
+    static func tell(of changed: [RecomputedDeadline]) {
+        guard !changed.isEmpty else { return }
+        StandardStream.error.say(.deadlinesRecounted(changed.count, longer: changed.count(where: \.holds)))
+    }
+
     static func sheet(_ holiday: Holiday) -> Sheet {
         var sheet = Sheet()
         sheet.add(.date, "date", .date(holiday.day))

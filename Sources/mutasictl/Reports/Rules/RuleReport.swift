@@ -71,7 +71,7 @@ struct RuleReport {
     static func faults(_ faults: [RuleRowFault]) -> Listing {
         var listing = Listing([
             .init(title: .rowNumber, name: "row", alignment: .right), .init(title: .name, name: "name"),
-            .init(title: .fault, name: "fault"), .init(title: .remedy, name: "sentence", isFlexible: true),
+            .init(title: .code, name: "fault"), .init(title: .remedy, name: "sentence", isFlexible: true),
         ])
         for fault in faults {
             listing.add([
