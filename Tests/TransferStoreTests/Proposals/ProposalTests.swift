@@ -58,6 +58,19 @@ struct ProposalTests {
         #expect(throws: StoreFault.notRanked) { try province.draft() }
     }
 
+    @Test("whose proposal has ended is offered the open needs they rank for, with their place there (case 100)")
+    func alternatives() throws {
+        let province = try ProposalProvince()
+        let (session, proposals) = (province.session, Proposals(province.session))
+        let offered = try proposals.alternatives(for: province.sari.id, besides: NeedID(0))
+        #expect(offered.map(\.need) == [province.need])
+        #expect(offered.first?.place == 1)
+        #expect(try proposals.alternatives(for: province.sari.id, besides: province.need).isEmpty)
+        // Who may not be proposed there is not offered it.
+        let dewi = try People(session).find(nip: SeededProvince.dewi).id
+        #expect(try proposals.alternatives(for: dewi, besides: NeedID(0)).isEmpty)
+    }
+
     @Test("an evaluation that is too old carries no proposal")
     func oldEvaluation() throws {
         let province = try ProposalProvince()
