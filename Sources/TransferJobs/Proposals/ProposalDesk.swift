@@ -81,8 +81,24 @@ public struct ProposalDesk {
         case .render(let document): try PaperDesk(session).enqueue(document, after: applied)
         case .enrolTraining: try enrolTraining(after: applied.id)
         case .planFollowUps(let startOfDuty): try planFollowUps(of: applied.id, startOfDuty: startOfDuty)
-        default: break
+        case .recheckGates: try askForEvaluation(of: applied.transition.proposal.person)
+        // The store has done these, the desk of announcements does its own, and alternatives are read when asked for.
+        case .audit, .watch, .requireDialogue, .requireDocument, .thaw, .recheckPackage, .publishAnnouncement,
+            .correctAnnouncement, .offerAlternatives:
+            break
         }
+    }
+
+    private func askForEvaluation(of person: PersonID) throws {
+        try session.enqueue(
+            .init(
+                EvaluatePerson.kind,
+                args: try EvaluatePerson(employee: person.description).json(),
+                uniqueKey: "person:\(person)",
+                uniqueScope: .queued,
+                orderingKey: "person:\(person)"
+            )
+        )
     }
 
     private func tell(_ applied: AppliedTransition) throws {

@@ -16,7 +16,7 @@ public struct Decrees {
     /// - Returns: The decrees.
     /// - Throws: `PostgresError`.
     public func list(of package: PackageID? = nil) throws -> [RegisteredDecree] {
-        try session.query(PackageSQL.decrees(of: package)).map { row in
+        try session.query(package.map { PackageSQL.decrees(of: $0) } ?? PackageSQL.decrees).map { row in
             let approval = try row.decode(at: 7, as: String?.self)
             let approvedOn = try row.decode(at: 8, as: CivilDate?.self)
             return RegisteredDecree(

@@ -110,8 +110,7 @@ enum PackageSQL {
         """
     }
 
-    static func decrees(of id: PackageID?) -> SQL {
-        """
+    private static let decreeColumns = """
         select d.package_id, k.title, d.kind, d.number, d.dated,
             nullif(concat_ws(', ', concat_ws(' ', s.title_before, s.name), s.title_after), ''), d.is_acting,
             d.approval_number, d.approval_date, d.is_correction,
@@ -119,9 +118,15 @@ enum PackageSQL {
         from mutasi.decree d
         join mutasi.package k on k.id = d.package_id
         left join mutasi.employee s on s.id = d.signer
-        where \(id?.number)::bigint is null or d.package_id = \(id?.number)
-        order by d.dated desc, d.id desc
         """
+
+    static let decrees = SQL(unchecked: decreeColumns + " order by d.dated desc, d.id desc")
+
+    static func decrees(of id: PackageID) -> SQL {
+        SQL(
+            unchecked: decreeColumns + " where d.package_id = $1 order by d.dated desc, d.id desc",
+            binds: [Bind(id.number)]
+        )
     }
 
     static func events(_ id: PackageID) -> SQL {
