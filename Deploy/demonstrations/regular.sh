@@ -1,17 +1,16 @@
 # One regular transfer, Sari's: from the need to the closed follow-up. Sourced by run.
 sari=198703142011012907
 chief=199003102019112961 # Kepala Seksi, her superior
+island=198804162019082996 # Kepala UPTD in the islands, her next superior
+
 title "Kebutuhan dan peringkat"
 need=$(need J-KASI-PROMKES U-BKWK-PP 2025-11-17 VACANCY --profile REGULAR --institution "Formasi 1, terisi 0")
 show mutasictl ranking "$need" --top 3
 show mutasictl ranking "$need" --why "$sari"
-
-title "Usulan dan dialog"
-proposal=$(field 'd["proposal"]' mutasictl proposal draft "$need" "$sari" --as "$operator")
+transfer "$need" "$sari" "$chief" "$health" "$health" 821/11/2025 --agree
 refused mutasictl proposal draft "$need" "$sari" --as "$operator"
-dialogue "$proposal" "$sari" "$chief" --agree
-submit "$proposal" "$health" "$health"
-
-title "TPK, PyB, keputusan dan SK"
-package=$(field 'd["package"]' mutasictl package create "Mutasi November 2025" --proposal "$proposal" --as "$operator")
-decide "$package" 821/11/2025
+announce "$package" 2025-10-03 "$proposal"
+take_up 2025-11-10 2025-11-17 "$health" "$proposal"
+follow_up "$island" "$proposal" "$sari"
+show mutasictl outcome measure "$proposal"
+proved "regular: Sari, from the need to the closed follow-up"

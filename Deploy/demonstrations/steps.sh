@@ -78,7 +78,7 @@ dialogue() {
     show mutasictl dialogue answer "$proposal" --as "$employee" "$@"
     show mutasictl dialogue confirm "$proposal" --version 1 --as "$leader"
     show mutasictl dialogue confirm "$proposal" --version 1 --as "$employee"
-    show mutasictl dialogue close "$proposal" --as "$operator"
+    show mutasictl dialogue close "$proposal" --as "$leader"
 }
 
 # From the units' opinions to the check by a second person: submit PROPOSAL HEAD_OF_ORIGIN HEAD_OF_TARGET [REASON]
@@ -94,8 +94,8 @@ submit() {
     show mutasictl proposal verify "$proposal" --as "$verifier"
 }
 
-# From the TPK to the signed decree: decide PACKAGE NUMBER_OF_DECREE
-decide() {
+# From the closed composition to the PyB: judge PACKAGE NUMBER_OF_DECREE
+judge() {
     local package=$1 number=$2 day
     day=$(field 'd["today"]' mutasictl clock show)
     show mutasictl package propose "$package" --as "$operator"
@@ -106,7 +106,101 @@ decide() {
         --minutes "BA-$number,$day" --voter "$secretary" --voter "$planning" --voter "$inspector" --absent "$social"
     show mutasictl package open-pyb "$package" --as "$operator"
     show mutasictl package endorse "$package" --as "$personnel"
+}
+
+# From the decision to the signed decree: decide PACKAGE NUMBER_OF_DECREE
+decide() {
+    local package=$1 number=$2 day
+    day=$(field 'd["today"]' mutasictl clock show)
     show mutasictl decision record "$package" --approve --as "$secretary"
     show mutasictl decision draft "$package" --as "$operator"
     show mutasictl decision sign "$package" --decree "$number,$day" --by-hand --as "$secretary"
+}
+
+# From the draft to the signed decree: transfer NEED EMPLOYEE SUPERIOR HEAD_OF_ORIGIN HEAD_OF_TARGET DECREE ANSWER...
+# It sets proposal and package.
+transfer() {
+    local need=$1 employee=$2 superior=$3 origin=$4 target=$5 number=$6
+    shift 6
+    title "Usulan dan dialog"
+    proposal=$(field 'd["proposal"]' mutasictl proposal draft "$need" "$employee" --as "$operator")
+    dialogue "$proposal" "$employee" "$superior" "$@"
+    submit "$proposal" "$origin" "$target"
+    title "TPK, PyB, keputusan dan SK"
+    package=$(field 'd["package"]' mutasictl package create "Mutasi $number" --proposal "$proposal" --as "$operator")
+    judge "$package" "$number"
+    decide "$package" "$number"
+}
+
+# Everybody is told in person, and a working day later the decree is public: announce PACKAGE DAY PROPOSAL...
+announce() {
+    local package=$1 day=$2
+    shift 2
+    title "Pemberitahuan pribadi, lalu pengumuman"
+    for proposal in "$@"; do
+        wait_for True 'd["decision"]["notified_on"] is not None' mutasictl proposal show "$proposal"
+    done
+    show mutasictl announcement draft "$package" --as "$operator" --district "Provinsi Binawidya"
+    refused mutasictl announcement publish "$package" --as "$operator"
+    clock "$day"
+    show mutasictl announcement publish "$package" --as "$operator"
+    wait_for SOUND 'd[0]["standing"]' mutasictl announcement verify
+    show mutasictl announcement verify
+}
+
+# The oath and the start of duty, which has training planned: take_up OATH_DAY TMT HEAD PROPOSAL...
+take_up() {
+    local oath=$1 tmt=$2 head=$3 proposal
+    shift 3
+    title "Pelantikan dan mulai bertugas"
+    clock "$tmt"
+    for proposal in "$@"; do
+        show mutasictl proposal inaugurate "$proposal" --invited-on 2025-10-30 --on "$oath" --as "$secretary"
+        show mutasictl proposal place "$proposal" --on "$tmt" --as "$head"
+        wait_for IN_DEVELOPMENT 'd["state"]' mutasictl proposal show "$proposal"
+    done
+}
+
+# Attends and passes what the employee was enrolled in, when the clock shows a day after it: train EMPLOYEE
+train() {
+    local enrolment
+    show mutasictl training list "$1"
+    for enrolment in $(field '"\n".join(str(e["enrolment"]) for e in d if e["state"] == "ENROLLED")' \
+        mutasictl training list "$1"); do
+        show mutasictl training attend "$enrolment" --as "$operator"
+        show mutasictl training result "$enrolment" --passed --certificate "SERT-$enrolment/2026" --as "$operator"
+    done
+}
+
+# One follow-up, when the clock shows its day: both sides answer. look_back PROPOSAL PLACE EMPLOYEE SUPERIOR
+look_back() {
+    local proposal=$1 place=$2 employee=$3 superior=$4 followup
+    followup=$(field "d[$place][\"followup\"]" mutasictl followup list --proposal "$proposal" --all)
+    wait_for TERBUKA "d[$place][\"standing\"]" mutasictl followup list --proposal "$proposal" --all
+    show mutasictl followup answer "$followup" --as "$employee" --tasks 4 --competence 4 --cooperation 5 --support 3 \
+        --settling 4 --concern JARAK
+    refused mutasictl followup conclude "$followup" --as "$operator"
+    show mutasictl followup answer "$followup" --as "$superior" --tasks 4 --competence 4 --cooperation 4 --support 4 \
+        --settling 5 --goals-met yes --still-there yes --given PELATIHAN
+    show mutasictl followup conclude "$followup" --as "$operator"
+}
+
+# Training, follow-ups after 3, 6 and 12 months, and the end: follow_up SUPERIOR {PROPOSAL EMPLOYEE}...
+follow_up() {
+    local superior=$1 days=(2026-02-17 2026-05-18 2026-11-17) place pair
+    shift
+    title "Pengembangan dan pemantauan"
+    for place in 0 1 2; do
+        clock "${days[$place]}"
+        for ((pair = 1; pair < $#; pair += 2)); do
+            [ "$place" != 1 ] || train "${@:pair+1:1}"
+            look_back "${@:pair:1}" "$place" "${@:pair+1:1}" "$superior"
+        done
+    done
+    for ((pair = 1; pair < $#; pair += 2)); do
+        show mutasictl proposal close "${@:pair:1}" --as "$operator"
+        show mutasictl proposal show "${@:pair:1}"
+        [ "$(state "${@:pair:1}")" = CLOSED ] || fail "proposal ${*:pair:1} is not closed"
+    done
+    show mutasictl proposal verify-log
 }

@@ -19,7 +19,11 @@ title "Satu paket: yang satu tidak pindah tanpa yang lain"
 package=$(field 'd["package"]' mutasictl package create "Tukar tempat" --proposal "$one" --as "$operator")
 refused mutasictl package propose "$package" --as "$operator"
 show mutasictl package add "$package" "$other" --as "$operator"
+judge "$package" 821/12/2025
 decide "$package" 821/12/2025
 refused mutasictl package split "$package" --member "$first" --title "Sendiri" --as "$operator"
 [ "$(state "$one") $(state "$other")" = "SK_SIGNED SK_SIGNED" ] || fail "the swap is not signed whole"
-proved "swap: two incumbents, one package, one decree"
+announce "$package" 2025-10-03 "$one" "$other"
+take_up 2025-11-10 2025-11-17 "$education" "$one" "$other"
+follow_up "$education" "$one" "$first" "$other" "$second"
+proved "swap: two incumbents, one package, one decree, both to the closed follow-up"

@@ -69,8 +69,8 @@ public struct AnnouncementDesk {
         try requireSoundSignature(package)
         let today = try CivilClock(session).today()
         let calculator = try Deadlines(session).calculator(on: today)
-        try PersonalNotices.check(members.map(\.proposal.facts.notifiedOn), before: today, calculator)
         let published = try announcements.publish(package, by: actor)
+        try PersonalNotices.check(members.map(\.proposal.facts.notifiedOn), before: today, calculator)
         let desk = ProposalDesk(session)
         for member in members where member.proposal.state == .decreeSigned {
             _ = try desk.apply(.announced, to: member.id, by: actor)

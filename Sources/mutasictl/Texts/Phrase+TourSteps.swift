@@ -72,4 +72,46 @@ extension Phrase {
         "Sebelum SK dicatat semua syarat diperiksa lagi dengan data hari itu; nomornya hanya sekali setahun.",
         "Before the decree is recorded all gates are run again on the data of the day; its number is given once a year."
     )
+    static let tourAnnouncementTitle = Phrase("Pengumuman", "The announcement")
+    static let tourAnnouncementText = Phrase(
+        """
+        Sari diberi tahu secara pribadi oleh mutasid; sehari kerja kemudian SK boleh diumumkan, dengan kolom yang diizinkan \
+        saja.
+        """,
+        """
+        mutasid has told Sari in person; a working day later the decree may be published, with the allowed columns only.
+        """
+    )
+    static let tourOathTitle = Phrase("Pelantikan", "The oath")
+    static let tourOathText = Phrase(
+        "Jabatan selain pelaksana dimasuki dengan pelantikan, paling lama 30 hari kerja setelah SK.",
+        "Posts other than general ones are entered by an oath, within 30 working days of the decree."
+    )
+    static let tourPlacementTitle = Phrase("Mulai bertugas", "The start of duty")
+    static let tourPlacementText = Phrase(
+        "Kepala unit penerima menyatakan SPMT; mutasid merencanakan pelatihan dari kesenjangan dan pemantauan.",
+        "The receiving head states the SPMT; mutasid plans training from the gap, and the follow-ups."
+    )
+    static let tourFirstFollowUpTitle = Phrase("Pemantauan tiga bulan", "After three months")
+    static let tourFirstFollowUpText = Phrase(
+        "Pegawai dan atasan menjawab, masing-masing tanpa melihat jawaban yang lain.",
+        "Employee and superior answer, each without seeing what the other says."
+    )
+    static let tourTrainingTitle = Phrase("Pelatihan", "The training")
+    static let tourTrainingText = Phrase(
+        "Kehadiran dan hasil pelatihan dicatat; yang lulus dihitung pada evaluasi berikutnya.",
+        "Attendance and results are recorded; what was passed counts in the next evaluation."
+    )
+    static let tourSecondFollowUpTitle = Phrase("Pemantauan enam bulan", "After six months")
+    static let tourSecondFollowUpText = Phrase("Dukungan yang dijanjikan ditagih.", "Promised support is asked for.")
+    static let tourThirdFollowUpTitle = Phrase("Pemantauan dua belas bulan", "After twelve months")
+    static let tourThirdFollowUpText = Phrase(
+        "Yang terakhir; hasilnya bagi unit penerima dapat diukur dengan mutasictl outcome measure USULAN.",
+        "The last one; what it brought the receiving unit is measured with mutasictl outcome measure PROPOSAL."
+    )
+    static let tourCloseTitle = Phrase("Selesai", "The end")
+    static let tourCloseText = Phrase(
+        "Usulan ditutup; seluruh riwayatnya tersambung dengan sidik yang dapat diperiksa.",
+        "The proposal is closed; its whole history is chained by hashes that anyone can check."
+    )
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import JobQueue
 import Postgres
 import TransferStore
@@ -47,8 +48,20 @@ struct TourCommand: ParsableCommand {
         return true
     }
 
+    /// How far the transfer has come, once mutasid has done what is its to do.
     private func state() throws -> TourState {
-        try database.withSession { try TourState($0) }
+        try database.withSession { session in
+            var isTold = false
+            while true {
+                let tour = try TourState(session)
+                guard tour.awaitsDaemon else { return tour }
+                if try !isTold && session.nodeStatus().allSatisfy(\.isOverdue) {
+                    StandardStream.error.say(.tourNeedsDaemon)
+                    isTold = true
+                }
+                usleep(200_000)
+            }
+        }
     }
 
     /// Shows a command, waits for the reader, and runs it.

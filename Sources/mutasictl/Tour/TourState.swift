@@ -12,6 +12,7 @@ struct TourState {
     static let committee = [secretary, "197311222003112908", "198312102003112989"]
     static let officer = "198407032011071954"
     static let verifier = "198405142005032957"
+    static let island = "198804162019082996"
     static let health = "197410052003011911"
     static let post: PostCode = "J-KASI-PROMKES"
     static let unit: UnitCode = "U-BKWK-PP"
@@ -24,6 +25,10 @@ struct TourState {
     let package: PackageID?
     /// Whether the package's composition is closed.
     let isProposed: Bool
+    let isAnnouncementDrafted: Bool
+    let followUps: [StoredFollowUp]
+    /// The seats in courses that are over by now.
+    let attended: [Enrolment]
 
     init(_ session: Session) throws {
         today = try CivilClock(session).today()
@@ -37,9 +42,22 @@ struct TourState {
         let packages = Packages(session)
         package = try drafted.flatMap { try packages.package(of: $0.id) }
         isProposed = try package.map { try packages.show($0).package.state != .draft } ?? false
+        isAnnouncementDrafted = try package.map { try Announcements(session).latest(of: $0) != nil } ?? false
+        followUps = try drafted.map { try FollowUps(session).list(.of($0.id)) } ?? []
+        let today = today
+        attended = try TransferStore.Training(session).enrolments(nip: Self.sari).filter { enrolment in
+            [.enrolled, .attending].contains(enrolment.stage) && enrolment.endsOn.map { $0 < today } ?? false
+        }
     }
 
     var state: ProposalState? { proposal?.proposal.state }
+
+    /// Whether the next thing to happen is mutasid's to do.
+    var awaitsDaemon: Bool {
+        if state == .placed { return true }
+        if state == .decreeSigned { return proposal?.proposal.facts.notifiedOn == nil }
+        return followUps.contains { $0.openedOn == nil && $0.followUp.dueOn <= today }
+    }
 
     private static func isEvaluated(_ need: NeedID, _ session: Session) throws -> Bool {
         do {

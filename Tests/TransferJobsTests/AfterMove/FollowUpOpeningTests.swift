@@ -155,7 +155,7 @@ struct FollowUpOpeningTests {
         )
         #expect(due >= 0)
         try session.execute("update jobs.job set run_at = now() + interval '92 days' where kind = 'followup.open'")
-        try session.execute("select mutasi.hasten_reminders(interval '92 days')")
+        try session.execute("select mutasi.hasten_jobs(interval '92 days')")
         let ready = try transfer.number(
             "select count(*) from jobs.job where kind = 'followup.open' and run_at <= now()"
         )

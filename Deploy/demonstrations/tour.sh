@@ -1,0 +1,4 @@
+# The newcomer's tour, without waiting for anybody. Sourced by run.
+show mutasictl tour --yes
+[ "$(state 1)" = CLOSED ] || fail "the tour ended elsewhere"
+proved "tour: every step of one transfer, to the closed follow-up"
