@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Postgres
 import Testing
 import TransferStore
 
@@ -92,6 +93,9 @@ struct AnnouncementCommandTests {
         try office.run(filing, expecting: 65)
         try office.run(filing + ["--scan", "keberatan.pdf"])
         try expect(0, "objection", "list", says: number)
+        try expect(0, "document", "render", "OBJECTION:1", "OBJECTION_RECEIPT", says: "Tanda terima keberatan")
+        let papers: SQL = "select count(*) from jobs.job where args ->> 'document' = 'OBJECTION_RECEIPT'"
+        #expect(try office.session.query(papers)[0].decode(Int.self) == 1)
         try expect(66, "objection", "show", "KB-2025-0009", says: "KEBERATAN20")
         try expect(0, "objection", "examine", number, "--as", clerk)
         try expect(65, "objection", "review", number, "--as", office.planning, says: "KEBERATAN04")

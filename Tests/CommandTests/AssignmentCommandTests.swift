@@ -69,6 +69,9 @@ struct AssignmentCommandTests {
         for words in ["menunggu pengesahan", "1/2025", "Pos Siaga Bencana Pulau Cendana", "2025-10-16", "D08"] {
             #expect(page.contains(words), "\(words): \(page)")
         }
+        let papers: SQL = "select count(*) from jobs.job where args ->> 'document' = 'SURAT_TUGAS'"
+        #expect(try control.database.session().query(papers)[0].decode(Int.self) == 1)
+        #expect(try expect(0, ["document", "render", "assignment:\(id)", "surat-tugas"]).contains("penugasan \(id)"))
         try expect(65, ["assignment", "ratify", id, "--as", Province.dewi, "--role", "OPERATOR"], says: "[TUGAS31]")
         try expect(
             65,

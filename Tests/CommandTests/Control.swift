@@ -32,6 +32,11 @@ struct Control {
 
     func callAsFunction(_ arguments: String...) throws -> Program.Run { try program.run(arguments) }
 
+    /// Runs the program with something on its standard input and settings of its own.
+    func run(_ arguments: [String], input: String, settings: [String: String] = [:]) throws -> Program.Run {
+        try program.run(arguments, input: input, settings: settings)
+    }
+
     /// Runs the program with its arguments as a list, under another role where one is given.
     func run(_ arguments: [String], role: String? = nil) throws -> Program.Run {
         try program.run(arguments + (role.map { ["--database", "\(conninfo) user=\($0)"] } ?? []))

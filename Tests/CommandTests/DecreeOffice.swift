@@ -14,7 +14,9 @@ struct DecreeOffice {
     /// Who had no part in the decree.
     let reviewer = "197408162003112914"
 
-    init() throws {
+    /// - Parameter isSigned: whether the decree is signed, and Sari told of it.
+    /// - Throws: when a step is refused.
+    init(isSigned: Bool = true) throws {
         let province = try Province()
         control = province.control
         session = try control.database.session()
@@ -27,6 +29,8 @@ struct DecreeOffice {
         try talk(superior)
         try submit(superior)
         try decide()
+        guard isSigned else { return }
+        try run(["decision", "sign", "1", "--decree", "821/1/2025,2025-10-02", "--by-hand", "--as", secretary])
         try run(["proposal", "notify", "1", "--as", clerk])
     }
 
@@ -60,7 +64,6 @@ struct DecreeOffice {
         try run(["package", "endorse", "1", "--as", "197301112003072902"])
         try run(["decision", "record", "1", "--approve", "--as", secretary])
         try run(["decision", "draft", "1", "--as", clerk])
-        try run(["decision", "sign", "1", "--decree", "821/1/2025,2025-10-02", "--by-hand", "--as", secretary])
     }
 
     @discardableResult

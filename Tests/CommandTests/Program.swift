@@ -31,11 +31,25 @@ struct Program {
     }
 
     /// Runs the program to its end.
-    func run(_ arguments: [String]) throws -> Run {
+    ///
+    /// - Parameters:
+    ///   - arguments: its arguments.
+    ///   - input: what it reads from its standard input; nothing when nil.
+    ///   - settings: what its environment has besides.
+    /// - Returns: what it left behind.
+    /// - Throws: when it cannot be started.
+    func run(_ arguments: [String], input: String? = nil, settings: [String: String] = [:]) throws -> Run {
         let folder = try TemporaryFolder()
         let output = folder.path("output")
         let talk = folder.path("talk")
-        let status = try spawn(arguments, output: output, talk: talk)
+        if let input { try folder.write(input, to: "input") }
+        let status = try spawn(
+            arguments,
+            input: input.map { _ in folder.path("input") } ?? "/dev/null",
+            output: output,
+            talk: talk,
+            environment.merging(settings) { _, given in given }
+        )
         return Run(
             status: status,
             output: try String(contentsOfFile: output, encoding: .utf8),
@@ -44,11 +58,17 @@ struct Program {
     }
 
     /// Files take what the child writes: unlike pipes they never fill up.
-    private func spawn(_ arguments: [String], output: String, talk: String) throws -> Int32 {
+    private func spawn(
+        _ arguments: [String],
+        input: String,
+        output: String,
+        talk: String,
+        _ environment: [String: String]
+    ) throws -> Int32 {
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
-        posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+        posix_spawn_file_actions_addopen(&actions, 0, input, O_RDONLY, 0)
         posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT, 0o600)
         posix_spawn_file_actions_addopen(&actions, 2, talk, O_WRONLY | O_CREAT, 0o600)
 

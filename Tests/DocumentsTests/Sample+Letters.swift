@@ -132,7 +132,8 @@ extension Sample {
         [
             evaluation, dialogue, aspiration, ReleaseLetter(opinion), AcceptanceLetter(opinion), cover, verification,
             paper,
-            minutes, note, decree(3), excerpt, duty, order, call, receipt,
+            minutes, note, decree(3), excerpt, invitation, oath, inauguration, duty, plan, followUp, order, call,
+            receipt,
         ]
     }
 }

@@ -24,6 +24,8 @@ public enum NoticeKind: String, Sendable, CaseIterable {
     case trainingAttention = "training.attention"
     /// To the operator: a change of data stopped a proposal, or should have. It names nobody.
     case proposalAlarm = "proposal.alarm"
+    /// To the operator: the electronic signature of a paper is not valid. It names nobody.
+    case signatureAlarm = "signature.alarm"
     /// To an employee: the receipt of an objection, with its number and until when it is answered.
     case objectionReceived = "objection.received"
     /// To an employee: what became of an objection, and which remedies remain.
@@ -47,6 +49,7 @@ public enum NoticeKind: String, Sendable, CaseIterable {
         case .followUpSignals: ["followup", "proposal", "milestone", "unit", "signals", "command"]
         case .trainingAttention: ["enrolment", "course", "reason", "alternatives", "command"]
         case .proposalAlarm: ["proposal", "news", "cause", "command"]
+        case .signatureAlarm: ["document", "title", "cause", "command"]
         case .objectionReceived: ["name", "number", "decision", "filed_on", "answer_by", "contact"]
         case .objectionAnswered: ["name", "number", "decision", "news", "contact"]
         case .general: ["subject", "name", "text", "contact"]

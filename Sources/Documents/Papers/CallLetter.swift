@@ -71,7 +71,10 @@ public struct CallLetter: OfficialDocument {
                 nature: "Biasa",
                 enclosure: "-",
                 subject: "Panggilan Peserta Pelatihan",
-                addressee: ["Yth. Sdr. \(employee.name)", "NIP \(employee.nip)", employee.post, employee.unit],
+                addressee: [
+                    "Yth. Sdr. \(employee.name)", "NIP \(EmployeeLines.spaced(employee.nip))", employee.post,
+                    employee.unit,
+                ],
                 opening: [
                     "Dalam rangka pengembangan kompetensi setelah penempatan pada jabatan baru, Saudara dipanggil mengikuti:"
                 ],

@@ -26,6 +26,7 @@ public struct AnnouncementDesk {
         by actor: ProposalActor
     ) throws -> StoredAnnouncement {
         let members = try Packages(session).lock(package).members
+        try requireSoundSignature(package)
         let decrees = Set(members.map(\.proposal.facts.decree))
         guard decrees.count == 1, let decree = decrees.first ?? nil else {
             throw AnnouncementStoreFault.notSigned(package)
@@ -61,10 +62,11 @@ public struct AnnouncementDesk {
 
     /// Makes the draft of a package public: its members move to ANNOUNCED, and the files are written by a job.
     ///
-    /// - Throws: `AnnouncementFault/noticeTooLate` when somebody was not told in person in time, `ProposalRefusal`,
-    ///   `AnnouncementStoreFault`, `StoreFault`, `PostgresError`.
+    /// - Throws: `AnnouncementFault/noticeTooLate` when somebody was not told in person in time,
+    ///   `AnnouncementFault/signatureInvalid`, `ProposalRefusal`, `AnnouncementStoreFault`, `StoreFault`, `PostgresError`.
     public func publish(_ package: PackageID, by actor: ProposalActor) throws -> StoredAnnouncement {
         let members = try Packages(session).lock(package).members
+        try requireSoundSignature(package)
         let today = try CivilClock(session).today()
         let calculator = try Deadlines(session).calculator(on: today)
         let published = try announcements.publish(package, by: actor)
@@ -75,6 +77,12 @@ public struct AnnouncementDesk {
         }
         try PublishAnnouncement.enqueue(for: package, session)
         return published
+    }
+
+    /// A decree whose electronic signature was found invalid is not announced; one that was signed on paper has none.
+    private func requireSoundSignature(_ package: PackageID) throws {
+        guard try Signatures(session).isDecreeInvalid(package) else { return }
+        throw AnnouncementFault.signatureInvalid
     }
 
     /// The law by the kinds of the members' transfers, each once and in their order.

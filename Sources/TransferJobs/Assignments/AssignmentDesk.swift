@@ -18,7 +18,10 @@ public struct AssignmentDesk {
     ///
     /// - Throws: `AssignmentRefusal`, `AssignmentFault`, `StoreFault`, `PostgresError`.
     public func issue(_ request: AssignmentRequest, by actor: ProposalActor) throws -> [AppliedAssignment] {
-        try assignments.issue(request, by: actor).map(followed)
+        try assignments.issue(request, by: actor).map { applied in
+            try PaperDesk(session).enqueue(.assignmentOrder, of: PaperSubject(.assignment, applied.id.number))
+            return try followed(applied)
+        }
     }
 
     /// Applies an event to an assignment.

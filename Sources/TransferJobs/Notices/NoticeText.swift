@@ -23,7 +23,7 @@ struct NoticeText {
         case .deadlinePassed: values = try DeadlineNews(session: session, contact: contact).values(notice)
         case .followUpOpened, .followUpReminder:
             values = try FollowUpNotices(session: session).values(notice, contact: contact)
-        case .evaluationFinished, .followUpSignals, .trainingAttention, .proposalAlarm, .general:
+        case .evaluationFinished, .followUpSignals, .trainingAttention, .proposalAlarm, .signatureAlarm, .general:
             throw NoticeFault.unknownText
         }
         return try NoticeTemplate.render(kind: kind, language: notice.language.ofNotices, values: values)

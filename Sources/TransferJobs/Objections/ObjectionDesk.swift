@@ -48,7 +48,11 @@ public struct ObjectionDesk {
         var isTold = false
         for effect in effects {
             switch effect {
-            case .issueReceipt, .answerInadmissible, .answer, .suspendExecution: isTold = true
+            case .issueReceipt:
+                isTold = true
+                let subject = PaperSubject(.objection, stored.id.number)
+                try PaperDesk(session).enqueue(.objectionReceipt, of: subject)
+            case .answerInadmissible, .answer, .suspendExecution: isTold = true
             case .watch(let deadline):
                 guard let proposal = stored.proposal else { continue }
                 try Deadlines(session).watch(deadline, of: proposal)

@@ -4,7 +4,7 @@ import Postgres
 import TransferStore
 import Transfers
 
-/// Sets a paper that a step of a proposal asked for; run again, it finds the same bytes on record and keeps none.
+/// Sets a paper that a step has asked for; run again, it finds the same bytes on record and keeps none.
 struct DocumentRendering {
     let session: Session
     let renderer: DocumentRenderer
@@ -13,9 +13,10 @@ struct DocumentRendering {
         guard let name = DocumentName(rawValue: arguments.document) else {
             return .discard(reason: "document: there is no paper of this name")
         }
-        let request = PaperRequest(name, of: ProposalID(arguments.proposal), event: arguments.event)
         do {
-            let (paper, isNew) = try PaperDesk(session, renderer: renderer).render(request)
+            guard let (paper, isNew) = try render(name, arguments) else {
+                return .discard(reason: "document: nothing is named that has papers")
+            }
             return .complete(
                 result: JSONB(#"{"document": \#(paper.id), "version": \#(paper.version), "new": \#(isNew)}"#)
             )
@@ -25,5 +26,14 @@ struct DocumentRendering {
         } catch let fault as any Fault {
             return .discard(reason: "\(fault.code): \(fault.sentence(in: .indonesian))")
         }
+    }
+
+    private func render(_ name: DocumentName, _ arguments: RenderDocument) throws -> (paper: StoredPaper, isNew: Bool)?
+    {
+        let desk = PaperDesk(session, renderer: renderer)
+        if let proposal = arguments.proposal {
+            return try desk.render(PaperRequest(name, of: ProposalID(proposal), event: arguments.event))
+        }
+        return try arguments.subject.map { try desk.render(name, of: $0) }
     }
 }

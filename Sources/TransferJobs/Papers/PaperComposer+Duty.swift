@@ -10,19 +10,29 @@ extension PaperComposer {
         }
         let paper = try Letterheads(session).paper(of: proposal.target.unit)
         guard let head = paper.head else { throw PaperFault.notYet(.dutyStatement) }
-        var employee = try employee()
-        employee.post = target.post
-        employee.unit = target.unit
         return DutyStatement(
             letterhead: Letterhead(paper),
             number: number,
             date: day,
             head: EmployeeLines(head),
-            employee: employee,
-            decree: "Keputusan \(office.authority) \(PaperWords.cite(letter))",
+            employee: try placedEmployee(),
+            decree: cite(letter),
             startedOn: startedOn,
             lateReason: try Proposals(session).lateReason(of: stored.id),
             copies: ["Kepala \(office.office)."]
         )
+    }
+
+    /// The employee with the post and the unit gone to.
+    func placedEmployee() throws -> EmployeeLines {
+        var employee = try employee()
+        employee.post = target.post
+        employee.unit = target.unit
+        return employee
+    }
+
+    /// The decree as letters cite it.
+    func cite(_ letter: Letter) -> String {
+        "Keputusan \(office.authority) \(PaperWords.cite(letter))"
     }
 }

@@ -9,7 +9,9 @@ struct PaperComposer {
     let request: PaperRequest
     let stored: StoredProposal
     let office: StoredLetterhead
-    /// The day of the event by which the paper is due, in the zone of the agency.
+    /// The event by which the paper is due.
+    let event: LoggedEvent
+    /// The day of that event, in the zone of the agency.
     let day: CivilDate
 
     /// Reads what every paper needs.
@@ -28,6 +30,7 @@ struct PaperComposer {
         guard let (date, _) = TimeZoneOfUnit.wib.local(event.at) else {
             throw PostgresError(.decoding, "an event has no date")
         }
+        self.event = event
         day = request.letter?.date ?? date
     }
 
@@ -48,9 +51,14 @@ struct PaperComposer {
         case .officialNote: try officialNote()
         case .decree: try decree()
         case .excerpt: try excerpt()
+        case .invitation: try invitation()
+        case .oathMinutes: try oathMinutes()
+        case .inaugurationStatement: try inaugurationStatement()
         case .dutyStatement: try dutyStatement()
-        // These belong to an assignment, an enrolment or an objection, whose own rooms write them.
-        case .assignmentOrder, .callLetter, .objectionReceipt: throw PaperFault.notYet(request.name)
+        case .trainingPlan: try trainingPlan()
+        case .followUpSheet: try followUpSheet()
+        // These belong to an assignment, an enrolment or an objection.
+        case .assignmentOrder, .callLetter, .objectionReceipt: throw PaperFault.belongsElsewhere(request.name)
         }
     }
 }

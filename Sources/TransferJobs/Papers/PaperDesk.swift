@@ -32,18 +32,51 @@ public struct PaperDesk {
         )
     }
 
-    /// Sets a paper whose values are given, such as one of an assignment, and keeps it.
+    /// Sets a paper of a proposal, a package, an assignment, an objection or an enrolment, and keeps it.
     ///
+    /// - Parameters:
+    ///   - name: Which paper.
+    ///   - subject: What it belongs to; the paper of a package speaks of all its members.
+    ///   - letter: The number and the date that an office gives.
+    ///   - signer: Who is going to sign a decree.
     /// - Returns: The paper, and whether it is new.
-    /// - Throws: `RenderingFault`, `PostgresError`.
-    public func keep(
-        _ document: some OfficialDocument,
-        of subject: PaperSubject
+    /// - Throws: `PaperFault`, `StoreFault`, `RenderingFault`, `PostgresError`, and what says that the subject is unknown.
+    public func render(
+        _ name: DocumentName,
+        of subject: PaperSubject,
+        letter: Letter? = nil,
+        signer: PersonID? = nil
     ) throws -> (paper: StoredPaper, isNew: Bool) {
-        let name = type(of: document).name
-        let title = "\(name.title(in: .indonesian)) \(subject.number)"
-        let content = try renderer.render(document)
-        return try Papers(session).keep(NewPaper(name, of: subject, title: title, content: content))
+        switch subject.kind {
+        case .proposal:
+            return try render(PaperRequest(name, of: ProposalID(subject.number), letter: letter, signer: signer))
+        case .package:
+            guard name.isOfPackage else { throw PaperFault.belongsElsewhere(name) }
+            let members = try Packages(session).show(PackageID(subject.number)).members
+            guard let member = members.first else { throw PaperFault.notYet(name) }
+            return try render(PaperRequest(name, of: member.id, letter: letter, signer: signer))
+        case .assignment, .objection, .enrolment:
+            let document = try RecordComposer(session, letter: letter).compose(name, of: subject)
+            let title = "\(name.title(in: .indonesian)) \(subject.number)"
+            let content = try renderer.render(try document.page())
+            return try Papers(session).keep(NewPaper(name, of: subject, title: title, content: content))
+        }
+    }
+
+    /// Enqueues a paper of an assignment, an objection or an enrolment, once.
+    ///
+    /// - Throws: `PostgresError`.
+    public func enqueue(_ name: DocumentName, of subject: PaperSubject) throws {
+        let paper = "document:\(subject.kind.rawValue):\(subject.number)"
+        try session.enqueue(
+            NewJob(
+                RenderDocument.kind,
+                args: try RenderDocument(name, of: subject).json(),
+                uniqueKey: "\(paper):\(name.rawValue)",
+                uniqueScope: .queued,
+                orderingKey: paper
+            )
+        )
     }
 
     /// Enqueues a paper that is due after a transition, in its transaction; one of a package is enqueued once.

@@ -98,13 +98,15 @@ public struct SigningDesk {
     ) throws -> StoredSignature {
         try session.transaction {
             if state == .verified, signature.state == .verified { return signature }
-            return try Signatures(session).settle(
+            let settled = try Signatures(session).settle(
                 signature,
                 state,
                 form: signed == nil ? nil : form,
                 signed: signed,
                 explanation: explanation
             )
+            if state == .invalid { try SignatureAlarm(session: session).raise(settled) }
+            return settled
         }
     }
 }

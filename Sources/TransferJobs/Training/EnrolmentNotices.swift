@@ -15,7 +15,7 @@ struct EnrolmentNotices {
         case waitsTooLong
     }
 
-    /// Tells the person of a seat or a place on the wait-list.
+    /// Tells the person of a seat or a place on the wait-list; a seat after a transfer comes with the letter that calls them.
     func tell(_ person: PersonID, _ kind: NoticeKind, _ id: Int64, by post: NoticePost, isUrgent: Bool) throws {
         let word = kind == .trainingEnrolled ? "enrolled" : "waitlisted"
         try post.tell(
@@ -25,6 +25,8 @@ struct EnrolmentNotices {
             key: "\(word):\(id)",
             isUrgent: isUrgent
         )
+        guard kind == .trainingEnrolled, try Training(session).proposal(behind: id) != nil else { return }
+        try PaperDesk(session).enqueue(.callLetter, of: PaperSubject(.enrolment, id))
     }
 
     /// Tells the operator who drafted the transfer behind an enrolment; without one, the list of those that wait tells.

@@ -63,6 +63,13 @@ public struct Packages {
         try session.query(PackageSQL.of(proposal)).first.map { PackageID(try $0.decode(at: 0)) }
     }
 
+    /// The proposals in a package, in their order; empty for a package that is not there.
+    ///
+    /// - Throws: `PostgresError`.
+    public func proposals(of id: PackageID) throws -> [ProposalID] {
+        try session.query(PackageSQL.members(id)).map { ProposalID(try $0.decode(at: 0)) }
+    }
+
     /// What happened to a package, the first first.
     ///
     /// - Throws: `PostgresError`.

@@ -18,8 +18,12 @@ public enum PaperFault: Fault {
     case notYet(DocumentName)
     /// There is no event of this number, or the paper does not come from it.
     case noEvent(Int)
+    /// The package's decree was not signed electronically in its newest version.
+    case decreeNotSigned(PackageID)
+    /// The paper belongs to something else.
+    case belongsElsewhere(DocumentName)
 
-    /// The code, `DOK11` to `DOK18`.
+    /// The code, `DOK11` to `DOK20`.
     public var code: String {
         switch self {
         case .unknownPaper: "DOK11"
@@ -30,6 +34,8 @@ public enum PaperFault: Fault {
         case .noPersonnelOffice: "DOK16"
         case .notYet: "DOK17"
         case .noEvent: "DOK18"
+        case .decreeNotSigned: "DOK19"
+        case .belongsElsewhere: "DOK20"
         }
     }
 
@@ -58,6 +64,12 @@ public enum PaperFault: Fault {
         case .notYet(let name):
             "\(name.title(in: .indonesian)) belum dapat disusun karena isinya belum tercatat; selesaikan langkahnya dahulu."
         case .noEvent(let number): "Peristiwa \(number) tidak ada pada usulan ini; lihat proposal show."
+        case .decreeNotSigned(let id):
+            "SK paket \(id) belum ditandatangani secara elektronik pada versi terbarunya; jalankan document render PACKAGE:\(id) "
+                + "SK --number --date --signer, lalu document sign, atau sebut --by-hand bila bertanda tangan basah (dasar: UU "
+                + "11/2008 Ps 11)."
+        case .belongsElsewhere(let name):
+            "\(name.title(in: .indonesian)) bukan dokumen dari yang disebut; lihat jenis dan pemiliknya di document render --help."
         }
     }
 
@@ -78,6 +90,12 @@ public enum PaperFault: Fault {
         case .notYet(let name):
             "The paper \(name.title(in: .english)) cannot be written since what it says is not on record; finish its step first."
         case .noEvent(let number): "The proposal has no event \(number); see proposal show."
+        case .decreeNotSigned(let id):
+            "The newest version of package \(id)'s decree has no electronic signature; run document render PACKAGE:\(id) SK "
+                + "--number --date --signer, then document sign, or say --by-hand where it was signed on paper (basis: UU "
+                + "11/2008 article 11)."
+        case .belongsElsewhere(let name):
+            "The paper \(name.title(in: .english)) does not belong to what was named; see document render --help."
         }
     }
 }

@@ -24,6 +24,19 @@ enum SignatureSQL {
         """
     }
 
+    /// A refusal signed nothing, and says nothing of what was signed before.
+    static func lastOfDecree(_ package: PackageID) -> SQL {
+        """
+        select s.state from mutasi.document_signature s join mutasi.document d on d.id = s.document_id
+        where d.subject_kind = 'PACKAGE' and d.subject_id = \(package.number) and d.name = 'SK' and s.state <> 'REFUSED'
+        order by s.id desc limit 1
+        """
+    }
+
+    static func requester(of id: Int64) -> SQL {
+        "select requested_by from mutasi.document_signature where id = \(id)"
+    }
+
     static func lock(_ id: Int64) -> SQL {
         "select state from mutasi.document_signature where id = \(id) for update"
     }

@@ -34,11 +34,35 @@ public struct Signatures {
         return try StoredSignature(row)
     }
 
+    /// How the electronic signature of a package's decree stands, by the newest version of the decree.
+    ///
+    /// - Throws: ``PaperFault/decreeNotSigned(_:)`` where nothing was signed, `PostgresError`.
+    public func statusOfDecree(of package: PackageID) throws -> SignatureStatus {
+        let paper = try Papers(session).newest(.decree, of: .package(package))
+        guard let status = paper?.signature?.status else { throw PaperFault.decreeNotSigned(package) }
+        return status
+    }
+
+    /// Whether the last electronic signature of a package's decree, in whichever version, was found invalid.
+    ///
+    /// - Throws: `PostgresError`.
+    public func isDecreeInvalid(_ package: PackageID) throws -> Bool {
+        let state = try session.query(SignatureSQL.lastOfDecree(package)).first?.decode(at: 0, as: String.self)
+        return state == SignatureState.invalid.rawValue
+    }
+
     /// What was signed: the PDF, or the signature beside it; nil before there is one.
     ///
     /// - Throws: `PostgresError`.
     public func signed(_ signature: StoredSignature) throws -> [UInt8]? {
         try session.query(SignatureSQL.signed(signature.id)).first?.decode(at: 0, as: Bytes?.self)?.bytes
+    }
+
+    /// The database role of whoever had a paper signed.
+    ///
+    /// - Throws: `PostgresError`.
+    public func requester(of signature: StoredSignature) throws -> String? {
+        try session.query(SignatureSQL.requester(of: signature.id)).first?.decode(at: 0)
     }
 
     /// Records an outcome.

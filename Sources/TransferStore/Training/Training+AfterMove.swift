@@ -9,6 +9,30 @@ extension Training {
         try session.query(TrainingSQL.plan(for: proposal)).first?.decode(at: 0)
     }
 
+    /// The plan that was made after a transfer with its trainings; nil while there is none.
+    ///
+    /// - Throws: `PostgresError`.
+    public func planned(for proposal: ProposalID) throws -> PlannedTraining? {
+        guard let row = try session.query(TrainingSQL.planned(for: proposal)).first else { return nil }
+        return PlannedTraining(
+            asOf: try row.decode(at: 1),
+            structural: try row.decode(at: 2, as: String?.self).map {
+                try StoredJSON.word(StructuralTraining.self, $0)
+            },
+            exceedsLimit: try row.decode(at: 3),
+            items: try session.query(TrainingSQL.items(of: try row.decode(at: 0))).map { row in
+                PlannedTraining.Item(
+                    name: try row.decode(at: 0),
+                    hours: try row.decode(at: 1),
+                    reason: try row.decode(at: 2),
+                    enrolment: try row.decode(at: 3, as: String?.self).map {
+                        try StoredJSON.word(EnrolmentState.self, $0)
+                    }
+                )
+            }
+        )
+    }
+
     /// The transfer after which an enrolment was planned; nil for one that somebody asked for.
     ///
     /// - Throws: `PostgresError`.

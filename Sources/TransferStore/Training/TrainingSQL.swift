@@ -94,6 +94,21 @@ enum TrainingSQL {
         "select id from mutasi.training_plan where proposal_id = \(proposal.number)"
     }
 
+    static func planned(for proposal: ProposalID) -> SQL {
+        "select id, as_of, structural, exceeds_limit from mutasi.training_plan where proposal_id = \(proposal.number)"
+    }
+
+    static func items(of plan: Int64) -> SQL {
+        """
+        select c.name, i.hours, i.reason, (
+            select n.state from mutasi.enrolment n
+            where n.plan_id = i.plan_id and n.course_code = i.course_code order by n.id desc limit 1)
+        from mutasi.training_plan_item i left join mutasi.course c on c.code = i.course_code
+        where i.plan_id = \(plan)
+        order by i.place
+        """
+    }
+
     /// The transfer after which an enrolment was planned.
     static func proposal(behind enrolment: Int64) -> SQL {
         """

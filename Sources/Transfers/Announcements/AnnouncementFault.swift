@@ -10,6 +10,7 @@ public enum AnnouncementFault: String, LegalFault, CaseIterable {
     case correctionWithoutEntry = "UMUM08"
     case nothingCorrected = "UMUM09"
     case noticeTooLate = "UMUM10"
+    case signatureInvalid = "UMUM12"
 
     /// The rule and the sentences.
     public var grounds: LegalGrounds {
@@ -66,6 +67,12 @@ public enum AnnouncementFault: String, LegalFault, CaseIterable {
                 "rancangan (pemberitahuan pribadi lebih dahulu)",
                 "Pegawai diberi tahu secara pribadi sedikitnya satu hari kerja sebelumnya; undurkan pengumuman",
                 "People are told in person at least one working day before; announce later"
+            )
+        case .signatureInvalid:
+            (
+                "UU 11/2008 Ps 11 (tanda tangan elektronik)",
+                "Tanda tangan elektronik SK tidak sah; periksa dengan document show, lalu tanda tangani SK yang benar",
+                "The decree's electronic signature is not valid; look at document show, then sign the right decree"
             )
         }
     }

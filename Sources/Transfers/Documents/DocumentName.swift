@@ -12,12 +12,17 @@ public enum DocumentName: String, Sendable, CaseIterable {
     case officialNote = "NOTA_DINAS"
     case decree = "SK"
     case excerpt = "PETIKAN"
+    case invitation = "INVITATION"
+    case oathMinutes = "OATH_MINUTES"
+    case inaugurationStatement = "SPP"
     case dutyStatement = "SPMT"
+    case trainingPlan = "TRAINING_PLAN"
+    case followUpSheet = "FOLLOW_UP_SHEET"
     case assignmentOrder = "SURAT_TUGAS"
     case callLetter = "CALL_LETTER"
     case objectionReceipt = "OBJECTION_RECEIPT"
 
-    /// The paper of a proposal; nil for those that are not written by the system yet.
+    /// The paper of a proposal.
     public init?(_ document: ProposalDocument) {
         self.init(rawValue: document.rawValue)
     }
@@ -52,7 +57,12 @@ public enum DocumentName: String, Sendable, CaseIterable {
         case .officialNote: ("Nota dinas", "Official note")
         case .decree: ("Keputusan (SK)", "Decree (SK)")
         case .excerpt: ("Petikan keputusan", "Excerpt of the decree")
+        case .invitation: ("Undangan pelantikan", "Invitation to the inauguration")
+        case .oathMinutes: ("Berita acara sumpah jabatan", "Minutes of the oath")
+        case .inaugurationStatement: ("Surat pernyataan pelantikan", "Statement of inauguration (SPP)")
         case .dutyStatement: ("Surat pernyataan melaksanakan tugas", "Statement of duty (SPMT)")
+        case .trainingPlan: ("Rencana pelatihan", "Training plan")
+        case .followUpSheet: ("Lembar pemantauan", "Follow-up sheet")
         case .assignmentOrder: ("Surat perintah tugas", "Assignment order")
         case .callLetter: ("Surat panggilan pelatihan", "Call letter")
         case .objectionReceipt: ("Tanda terima keberatan", "Objection receipt")

@@ -71,6 +71,10 @@ extension Phrase {
         "Changes one row; the old version is kept."
     )
     static let documentNumberHelp = Phrase("Nomor dokumen.", "The paper's number.")
+    static let paperOwnerHelp = Phrase(
+        "Nomor usulan, atau PACKAGE:3, ASSIGNMENT:3, OBJECTION:3, ENROLMENT:3.",
+        "The number of a proposal, or PACKAGE:3, ASSIGNMENT:3, OBJECTION:3, ENROLMENT:3."
+    )
     static let documentID = Phrase("DOKUMEN", "DOCUMENT")
     static let documentSubject = Phrase("MILIK", "BELONGS TO")
     static let documentName = Phrase("JENIS", "KIND")

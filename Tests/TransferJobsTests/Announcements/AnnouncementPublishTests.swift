@@ -191,6 +191,44 @@ struct AnnouncementPublishTests {
         #expect(throws: Never.self) { try province.announce() }
     }
 
+    /// Has the package's decree signed by a service that returns the signature of another document.
+    private func signWrongly() throws {
+        let paper = try session.transaction {
+            let content = Array("%PDF-1.7 SK".utf8)
+            let owner = PaperSubject.package(province.package)
+            return try Papers(session).keep(NewPaper(.decree, of: owner, title: "SK", content: content)).paper.id
+        }
+        let service = try ServerProcess("bsre_server.py", ["--sign", "other"])
+        let bsre = try BSrEServer("http://127.0.0.1:\(service.port)", user: "aplikasi", password: "sandi")
+        let identity = try SigningIdentity(mail: "asn1@binawidya.example")
+        let phrase = Passphrase(Array("rahasia benar".utf8))
+        let signer = try #require(province.ppk.person)
+        let desk = SigningDesk(session, BSrESigner(bsre), .bsre)
+        #expect(try desk.sign(paper, by: signer, as: identity, phrase).state == .invalid)
+    }
+
+    @Test("a decree whose electronic signature is invalid is not announced, and the operator is alarmed (case 70)")
+    func invalidSignature() throws {
+        let desk = AnnouncementDesk(session)
+        let request = AnnouncementRequest(district: "Kabupaten Kepulauan")
+        try session.transaction { _ = try desk.draft(province.package, request, by: province.`operator`) }
+        try signWrongly()
+        #expect(throws: AnnouncementFault.signatureInvalid) {
+            try session.transaction { _ = try desk.publish(province.package, by: province.`operator`) }
+        }
+        #expect(throws: AnnouncementFault.signatureInvalid) { try province.announce() }
+        #expect(AnnouncementFault.signatureInvalid.sentence(in: .indonesian).contains("dasar: UU 11/2008"))
+        #expect(try Announcements(session).list(.published).isEmpty)
+        let inbox = try session.query(
+            """
+            select i.subject || i.body from mutasi.inbox i join mutasi.notification n on n.id = i.notification_id
+            where n.template = 'signature.alarm'
+            """
+        )
+        let text = try #require(inbox.first).decode(at: 0, as: String.self)
+        #expect(text.contains("tidak sah") && !text.contains(province.sari.name))
+    }
+
     @Test("only the PPK withholds a placement, and whoever is withheld must be in the package")
     func withholding() throws {
         let request = AnnouncementRequest(district: "X", withheld: [province.sari.id: "ancaman"])

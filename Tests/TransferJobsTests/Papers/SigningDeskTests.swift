@@ -80,12 +80,14 @@ struct SigningDeskTests {
         #expect(try sign(try desk(server)).state == .verified)
     }
 
-    @Test("a signed file that does not verify is invalid, and says so to whoever would announce it (case 70)")
+    @Test("a signed file that does not verify is invalid, and whoever had it signed is alarmed")
     func invalid() throws {
         let service = try ServerProcess("bsre_server.py", ["--sign", "other"])
         let signature = try sign(try desk(service))
         #expect(signature.state == .invalid)
         #expect(signature.state.status == .invalid)
+        let alarms = try session.query("select count(*) from mutasi.notification where template = 'signature.alarm'")
+        #expect(try alarms[0].decode(Int.self) == 1)
     }
 
     @Test("what was signed while nobody could look is kept, and verified later")

@@ -57,6 +57,7 @@ enum AfterMoveStatements {
 
     private static let training: [SQL] = [
         TrainingSQL.committedHours(nobody, 2025), TrainingSQL.plan(for: ProposalID(1)),
+        TrainingSQL.planned(for: ProposalID(1)), TrainingSQL.items(of: 1),
         TrainingSQL.proposal(behind: 1), SeatSQL.year("C", day), SeatSQL.free(["C"], day), SeatSQL.lock(1, day),
         SeatSQL.waiting("C"), SeatSQL.sessions(nil, day), SeatSQL.cancelSession(1, "x"), SeatSQL.enrolled(in: 1),
         EnrolmentSQL.lock(1), EnrolmentSQL.move(1, from: .enrolled, EnrolmentMove(to: .attending).into(nil)),

@@ -67,7 +67,7 @@ extension DecisionCommand {
                     options.id,
                     Decree(decree, isCorrection: correction),
                     by: Signer(person, acting.map { .acting(approval: $0) } ?? .definitive),
-                    signature: byHand ? .verified : .unknown,
+                    signature: byHand ? .verified : try Signatures(session).statusOfDecree(of: options.id),
                     isInitialled: initialled,
                     recordedBy: actor
                 )

@@ -12,6 +12,15 @@ extension DocumentCommand {
         @Option(help: ArgumentHelp("Hanya milik paket ini.", "Only those of this package.", valueName: "package"))
         var package: Int64?
 
+        @Option(
+            help: ArgumentHelp(
+                "Hanya milik penugasan, keberatan atau pendaftaran, misalnya OBJECTION:3.",
+                "Only those of an assignment, an objection or an enrolment, such as OBJECTION:3.",
+                valueName: "owner"
+            )
+        )
+        var of: PaperSubject?
+
         @Option(help: ArgumentHelp("Paling banyak sekian.", "At most so many.", valueName: "n"))
         var limit = 50
 
@@ -27,6 +36,7 @@ extension DocumentCommand {
                 if let package {
                     return try papers.all(of: .package(try Packages(session).show(PackageID(package)).id))
                 }
+                if let of { return try papers.all(of: of) }
                 return try papers.latest(max(limit, 1))
             }
             try PaperReport.listing(found).show(format.output)

@@ -1,7 +1,7 @@
 public import ArgumentParser
 import Postgres
 import TransferJobs
-import TransferStore
+public import TransferStore
 public import Transfers
 
 extension DocumentCommand {
@@ -12,8 +12,8 @@ extension DocumentCommand {
             discussion: Phrase.documentRenderManual.text
         )
 
-        @Argument(help: ArgumentHelp(.proposalNumberHelp, valueName: "proposal"))
-        var proposal: Int64
+        @Argument(help: ArgumentHelp(.paperOwnerHelp, valueName: "owner"))
+        var owner: PaperSubject
 
         @Argument(help: ArgumentHelp("Jenis dokumen, misalnya SK.", "The paper's kind, such as SK.", valueName: "name"))
         var name: DocumentName
@@ -48,13 +48,11 @@ extension DocumentCommand {
 
         func run() throws {
             let (paper, isNew) = try database.withDomain { session in
-                let request = PaperRequest(
-                    name,
-                    of: ProposalID(proposal),
-                    letter: number.flatMap { number in date.map { Letter(number: number, date: $0) } },
-                    signer: try signer.map { try People(session).find(nip: $0).id }
-                )
-                return try session.transaction(isTried: dryRun) { try PaperDesk(session).render(request) }
+                let letter = number.flatMap { number in date.map { Letter(number: number, date: $0) } }
+                let signer = try signer.map { try People(session).find(nip: $0).id }
+                return try session.transaction(isTried: dryRun) {
+                    try PaperDesk(session).render(name, of: owner, letter: letter, signer: signer)
+                }
             }
             try PaperReport.sheet(paper).show(format.output)
             if !isNew { StandardStream.error.say(.sameDocument) }
@@ -68,5 +66,21 @@ extension DocumentName: ExpressibleByArgument {
     /// Reads a name.
     public init?(argument: String) {
         self.init(rawValue: argument.uppercased().replacing("-", with: "_"))
+    }
+}
+
+/// Read from the number of a proposal, or a kind and a number such as `PACKAGE:3`, in capitals or not.
+extension PaperSubject: ExpressibleByArgument {
+    /// Reads what a paper belongs to.
+    public init?(argument: String) {
+        let parts = argument.split(separator: ":", omittingEmptySubsequences: false)
+        guard let number = parts.last.flatMap({ Int64($0) }), number > 0 else { return nil }
+        switch parts.count {
+        case 1: self.init(.proposal, number)
+        case 2:
+            guard let kind = Kind(rawValue: parts[0].uppercased()) else { return nil }
+            self.init(kind, number)
+        default: return nil
+        }
     }
 }
