@@ -108,13 +108,31 @@ judge() {
     show mutasictl package endorse "$package" --as "$personnel"
 }
 
-# From the decision to the signed decree: decide PACKAGE NUMBER_OF_DECREE
+# Has the decree of a package set and signed with a key of the agency's own: sign_document PACKAGE NUMBER DAY
+sign_document() {
+    local package=$1 number=$2 day=$3 document
+    export MUTASI_SIGNING_KEY=$folder/signer.key MUTASI_SIGNING_CERTIFICATE=$folder/signer.crt
+    openssl req -x509 -newkey rsa:3072 -days 30 -subj "/CN=Sekretaris Daerah (peragaan)" -passout pass:peragaan \
+        -keyout "$MUTASI_SIGNING_KEY" -out "$MUTASI_SIGNING_CERTIFICATE" 2>/dev/null
+    chmod 600 "$MUTASI_SIGNING_KEY"
+    document=$(field 'd["document"]' mutasictl document render "PACKAGE:$package" SK --number "$number" --date "$day" \
+        --signer "$secretary")
+    refused mutasictl decision sign "$package" --decree "$number,$day" --as "$secretary"
+    show mutasictl document sign "$document" --as "$secretary" <<<peragaan
+    show mutasictl document list --package "$package"
+}
+
+# From the decision to the signed decree: decide PACKAGE NUMBER_OF_DECREE [electronic]
 decide() {
-    local package=$1 number=$2 day
+    local package=$1 number=$2 day hand=--by-hand
     day=$(field 'd["today"]' mutasictl clock show)
     show mutasictl decision record "$package" --approve --as "$secretary"
     show mutasictl decision draft "$package" --as "$operator"
-    show mutasictl decision sign "$package" --decree "$number,$day" --by-hand --as "$secretary"
+    if [ "${3:-}" = electronic ]; then
+        sign_document "$package" "$number" "$day"
+        hand=
+    fi
+    show mutasictl decision sign "$package" --decree "$number,$day" $hand --as "$secretary"
 }
 
 # From the draft to the signed decree: transfer NEED EMPLOYEE SUPERIOR HEAD_OF_ORIGIN HEAD_OF_TARGET DECREE ANSWER...

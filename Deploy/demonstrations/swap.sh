@@ -20,7 +20,7 @@ package=$(field 'd["package"]' mutasictl package create "Tukar tempat" --proposa
 refused mutasictl package propose "$package" --as "$operator"
 show mutasictl package add "$package" "$other" --as "$operator"
 judge "$package" 821/12/2025
-decide "$package" 821/12/2025
+decide "$package" 821/12/2025 electronic
 refused mutasictl package split "$package" --member "$first" --title "Sendiri" --as "$operator"
 [ "$(state "$one") $(state "$other")" = "SK_SIGNED SK_SIGNED" ] || fail "the swap is not signed whole"
 announce "$package" 2025-10-03 "$one" "$other"
