@@ -24,29 +24,6 @@ extension ObjectionCommand {
             try options.apply(to: objection, as: .ppk) { .decide(outcome, by: $0, reason: reason) }
         }
     }
-
-    /// `mutasictl objection suspend`: whether the decree waits for the outcome.
-    struct Suspend: ParsableCommand {
-        static let configuration = CommandConfiguration(
-            abstract: Phrase.objectionSuspendPurpose.text,
-            discussion: Phrase.objectionSuspendManual.text
-        )
-
-        @Argument(help: ArgumentHelp(.objectionNumberHelp, valueName: "objection"))
-        var objection: String
-
-        @Flag(help: ArgumentHelp("Penangguhan diakhiri.", "The decree waits no more."))
-        var lift = false
-
-        @Option(help: ArgumentHelp(.writtenReasonHelp, valueName: "text"))
-        var reason: String
-
-        @OptionGroup var options: ObjectionOptions
-
-        func run() throws {
-            try options.apply(to: objection, as: .ppk) { .suspendExecution(!lift, by: $0, reason: reason) }
-        }
-    }
 }
 
 /// Read from its name, such as `UPHELD`, in capitals or not.

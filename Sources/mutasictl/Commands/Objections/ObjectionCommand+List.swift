@@ -39,24 +39,4 @@ extension ObjectionCommand {
             if found.isEmpty { StandardStream.error.say(.noObjections) }
         }
     }
-
-    /// `mutasictl objection show`: one objection on a page, with its days counted.
-    struct Show: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.objectionShowPurpose.text)
-
-        @Argument(help: ArgumentHelp(.objectionNumberHelp, valueName: "objection"))
-        var objection: String
-
-        @OptionGroup var format: OutputOptions
-        @OptionGroup var database: DatabaseOptions
-
-        func run() throws {
-            let page = try database.withDomain { session in
-                try session.transaction(.repeatableRead) {
-                    try ObjectionPage(try Objections(session).show(objection), session)
-                }
-            }
-            try page.show(format.output)
-        }
-    }
 }

@@ -1,0 +1,35 @@
+import ArgumentParser
+import TransferStore
+import Transfers
+
+extension CorrectionCommand {
+    /// `mutasictl correction answer`: somebody else answers a correction.
+    struct Answer: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: Phrase.correctionAnswerPurpose.text,
+            discussion: Phrase.correctionAnswerManual.text
+        )
+
+        @Argument(help: ArgumentHelp(.announcedPackageHelp, valueName: "package"))
+        var package: Int64
+
+        @Argument(help: ArgumentHelp("Nomor sanggahan.", "The number of the correction.", valueName: "n"))
+        var number: Int
+
+        @Option(
+            help: ArgumentHelp(
+                "Data tetap, dengan alasan ini; tanpa ini data sudah diperbaiki.",
+                "The data stay for this reason; they were corrected without it.",
+                valueName: "text"
+            )
+        )
+        var keptReason: String?
+
+        @OptionGroup var options: CorrectionOptions
+
+        func run() throws {
+            let answer: DataCorrection.Answer = keptReason.map { .kept(reason: $0) } ?? .corrected
+            try options.run { try $0.answer(number, answer, by: $1, in: PackageID(package)) }
+        }
+    }
+}

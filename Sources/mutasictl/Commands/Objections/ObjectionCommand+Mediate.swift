@@ -1,0 +1,24 @@
+import ArgumentParser
+import Transfers
+
+extension ObjectionCommand {
+    /// `mutasictl objection mediate`: a mediator is asked, or the mediation ends.
+    struct Mediate: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: Phrase.objectionMediatePurpose.text,
+            discussion: Phrase.objectionMediateManual.text
+        )
+
+        @Argument(help: ArgumentHelp(.objectionNumberHelp, valueName: "objection"))
+        var objection: String
+
+        @Flag(help: ArgumentHelp("Mediasi selesai tanpa pencabutan.", "It ended without a withdrawal."))
+        var end = false
+
+        @OptionGroup var options: ObjectionOptions
+
+        func run() throws {
+            try options.apply(to: objection, as: .verifier) { end ? .endMediation : .startMediation(by: $0) }
+        }
+    }
+}
