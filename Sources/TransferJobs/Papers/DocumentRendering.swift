@@ -32,8 +32,20 @@ struct DocumentRendering {
     {
         let desk = PaperDesk(session, renderer: renderer)
         if let proposal = arguments.proposal {
+            if name == .decree, let paper = try setMeanwhile(ProposalID(proposal), arguments.event) {
+                return (paper, false)
+            }
             return try desk.render(PaperRequest(name, of: ProposalID(proposal), event: arguments.event))
         }
         return try arguments.subject.map { try desk.render(name, of: $0) }
+    }
+
+    /// The decree that somebody has set since the step, with the number it gets: a late draft is not put in its place.
+    private func setMeanwhile(_ id: ProposalID, _ number: Int?) throws -> StoredPaper? {
+        guard let package = try Packages(session).package(of: id),
+            let paper = try Papers(session).newest(.decree, of: .package(package)),
+            let event = try Proposals(session).events(of: id).first(where: { $0.number == number })
+        else { return nil }
+        return paper.renderedAt > event.at ? paper : nil
     }
 }

@@ -75,14 +75,26 @@ extension PaperComposer {
             return Signatory(office: office.authority, name: Self.blank, manner: .byHand)
         }
         let person = try Letterheads(session).person(id)
+        let manner: Signatory.Manner = try isSignedOnPaper ? .copied : .electronic
         guard !office.authority.hasPrefix(person.post) else {
-            return Signatory(office: office.authority, name: person.name)
+            return Signatory(office: office.authority, name: person.name, manner: manner)
         }
         return Signatory(
             office: "a.n. \(office.authority)\n\(person.post)",
             name: person.name,
             rank: person.rank,
-            nip: person.nip
+            nip: person.nip,
+            manner: manner
         )
+    }
+
+    /// What is set of a decree that was signed by hand is a copy of it.
+    private var isSignedOnPaper: Bool {
+        get throws {
+            guard proposal.facts.decree != nil, let package = try Packages(session).package(of: stored.id) else {
+                return false
+            }
+            return try !Signatures(session).hasDecreeSignature(package)
+        }
     }
 }

@@ -21,12 +21,14 @@ public struct PaperDesk {
     /// - Throws: `PaperFault`, `StoreFault`, `RenderingFault`, `PostgresError`.
     public func render(_ request: PaperRequest) throws -> (paper: StoredPaper, isNew: Bool) {
         let document = try PaperComposer(request, session).compose()
+        let subject = try subject(of: request.name, request.proposal)
+        let owner = subject.kind == .package ? "paket" : "usulan"
         return try Papers(session).keep(
             NewPaper(
                 request.name,
-                of: try subject(of: request.name, request.proposal),
+                of: subject,
                 event: request.event,
-                title: "\(request.name.title(in: .indonesian)), usulan \(request.proposal)",
+                title: "\(request.name.title(in: .indonesian)), \(owner) \(subject.number)",
                 content: try renderer.render(try document.page())
             )
         )

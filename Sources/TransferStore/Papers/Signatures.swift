@@ -51,6 +51,13 @@ public struct Signatures {
         return state == SignatureState.invalid.rawValue
     }
 
+    /// Whether a package's decree was signed electronically, in whichever version and with whatever outcome.
+    ///
+    /// - Throws: `PostgresError`.
+    public func hasDecreeSignature(_ package: PackageID) throws -> Bool {
+        try session.query(SignatureSQL.lastOfDecree(package)).first != nil
+    }
+
     /// What was signed: the PDF, or the signature beside it; nil before there is one.
     ///
     /// - Throws: `PostgresError`.
