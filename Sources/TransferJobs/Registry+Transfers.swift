@@ -84,6 +84,16 @@ extension HandlerRegistry {
                 return try NeedExpiry(session: session).run()
             }
         )
+        try register(
+            RemindOfAspirations.kind,
+            .transactional { job, session in
+                try Self.checked {
+                    try clock?.look(session)
+                    let reminder = AspirationReminder(session: session, settings: delivery)
+                    return try reminder.run(try RemindOfAspirations(of: job))
+                }
+            }
+        )
     }
 
     private mutating func registerProposals(_ delivery: DeliverySettings) throws(RegistryError) {

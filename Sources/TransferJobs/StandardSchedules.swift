@@ -13,6 +13,10 @@ public enum StandardSchedules {
             Schedule("mutasi.needs", cron: "45 0 * * *", kind: ExpireNeeds.kind),
             "needs end with the year of their plan"
         ),
+        (
+            Schedule("mutasi.aspirations", cron: "30 1 * * 1", kind: RemindOfAspirations.kind),
+            "employees are asked once a year whether their aspirations still hold"
+        ),
     ]
 
     /// Makes those that were never there; one that somebody removed stays away.

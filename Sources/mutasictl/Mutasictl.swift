@@ -11,7 +11,9 @@ struct Mutasictl: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             Migrate.self, Import.self, Seed.self, NeedCommand.self, SignalCommand.self, Evaluate.self,
-            RankingCommand.self, ProposalCommand.self, DialogueCommand.self, DocumentCommand.self, WaiverCommand.self,
+            RankingCommand.self, AspirationCommand.self, ProposalCommand.self, DialogueCommand.self,
+            DocumentCommand.self,
+            WaiverCommand.self,
             PackageCommand.self, DecisionCommand.self,
             AssignmentCommand.self, DeadlineCommand.self, Training.self, FollowUpCommand.self, OutcomeCommand.self,
             CorrectionCommand.self, AnnouncementCommand.self, ObjectionCommand.self,

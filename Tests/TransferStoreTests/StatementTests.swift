@@ -83,7 +83,9 @@ struct StatementTests {
         let database = try TestDatabase()
         let session = try database.session()
         let others = PackageStatements.all + DeadlineStatements.all + AssignmentStatements.all + ProcessStatements.all
-        let later = try AfterMoveStatements.all() + AnnouncementStatements.all + PaperStatements.all
+        let later =
+            try AfterMoveStatements.all() + AnnouncementStatements.all + PaperStatements.all
+            + AspirationStatements.all
         for sql in Self.fixed + ProposalStatements.all + others + later {
             #expect(throws: Never.self, "\(sql.text)") { try session.prepare(sql) }
         }

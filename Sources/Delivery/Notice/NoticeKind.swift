@@ -10,6 +10,8 @@ public enum NoticeKind: String, Sendable, CaseIterable {
     case proposalNews = "proposal.news"
     /// To an employee: an answer in a dialogue is awaited.
     case dialogueReminder = "dialogue.reminder"
+    /// To an employee, once a year: do the aspirations on record still hold?
+    case aspirationReminder = "aspiration.reminder"
     /// To an employee: something happened to the urgent assignment they are on.
     case assignmentNews = "assignment.news"
     /// To the operator and the official concerned: a deadline passed without what it is for.
@@ -43,6 +45,7 @@ public enum NoticeKind: String, Sendable, CaseIterable {
         case .trainingWaitlisted: ["name", "course", "position", "contact"]
         case .proposalNews: ["name", "proposal", "news", "reason", "contact"]
         case .dialogueReminder: ["name", "leader", "answer_by", "contact"]
+        case .aspirationReminder: ["name", "stated_on", "contact"]
         case .assignmentNews: ["name", "order", "news", "contact"]
         case .deadlinePassed: ["name", "deadline", "subject", "last_day", "consequence", "command", "contact"]
         case .followUpOpened, .followUpReminder: ["name", "milestone", "about", "answer_by", "contact"]

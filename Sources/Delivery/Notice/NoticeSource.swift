@@ -26,6 +26,10 @@ struct NoticeSource {
             ("training_waitlisted.en", PackageResources.training_waitlisted_en_mustache)
         case (.proposalNews, .indonesian): ("proposal_news.id", PackageResources.proposal_news_id_mustache)
         case (.proposalNews, .english): ("proposal_news.en", PackageResources.proposal_news_en_mustache)
+        case (.aspirationReminder, .indonesian):
+            ("aspiration_reminder.id", PackageResources.aspiration_reminder_id_mustache)
+        case (.aspirationReminder, .english):
+            ("aspiration_reminder.en", PackageResources.aspiration_reminder_en_mustache)
         case (.dialogueReminder, .indonesian):
             ("dialogue_reminder.id", PackageResources.dialogue_reminder_id_mustache)
         case (.dialogueReminder, .english): ("dialogue_reminder.en", PackageResources.dialogue_reminder_en_mustache)

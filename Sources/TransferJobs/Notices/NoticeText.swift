@@ -17,6 +17,7 @@ struct NoticeText {
         case .trainingEnrolled, .trainingWaitlisted: values = try enrolment(notice)
         case .proposalNews: values = try ProposalNews(session: session, contact: contact).values(notice)
         case .dialogueReminder: values = try DialogueReminder.values(notice, session, contact: contact)
+        case .aspirationReminder: values = try AspirationReminder.values(notice, session, contact: contact)
         case .objectionReceived, .objectionAnswered:
             values = try ObjectionNews(session: session, contact: contact).values(notice)
         case .assignmentNews: values = try AssignmentNews(session: session, contact: contact).values(notice)

@@ -185,13 +185,15 @@ extension CandidateReader {
         try aspirations.take(candidate.id) { row in
             let (_, choice, post, unit, district, remote, statedOn) = try row.decode(
                 PersonID.self,
-                Int.self,
+                Int?.self,
                 String?.self,
                 String?.self,
                 String?.self,
                 String?.self,
                 CivilDate?.self
             )
+            if let remote { candidate.remoteWillingness = Willingness(rawValue: remote) }
+            guard let choice else { return }
             candidate.aspirations.append(
                 Aspiration(
                     rank: choice,
@@ -200,7 +202,6 @@ extension CandidateReader {
                     district: district.map { DistrictCode($0) }
                 )
             )
-            if let remote { candidate.remoteWillingness = Willingness(rawValue: remote) }
             guard let statedOn else { return }
             let statedAt = Instant(date: statedOn, second: 0, zone: .wib)
             candidate.aspirationsStatedAt = min(candidate.aspirationsStatedAt ?? statedAt, statedAt)

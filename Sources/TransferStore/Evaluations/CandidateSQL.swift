@@ -62,10 +62,14 @@ enum CandidateSQL {
         """
     }
 
+    /// Whoever wishes for nothing may still have said whether they would go far away: such a row has no choice.
     static func aspirations(of person: PersonID? = nil) -> SQL {
         """
         select employee_id, choice, post_code, unit_id, district, remote, stated_on from mutasi.aspiration
         where \(person) is null or employee_id = \(person)
+        union all
+        select employee_id, null, null, null, null, remote, stated_on from mutasi.standing_aspiration
+        where remote is not null and (\(person) is null or employee_id = \(person))
         order by employee_id, choice
         """
     }

@@ -6,4 +6,6 @@ public enum ConfidentialRecord: String, Sendable, CaseIterable {
     case proposal = "USULAN"
     /// What was said in a dialogue.
     case dialogue = "DIALOG"
+    /// What an employee wishes for.
+    case aspiration = "ASPIRASI"
 }

@@ -1,0 +1,20 @@
+import Postgres
+
+@testable import TransferStore
+@testable import Transfers
+
+/// The fixed statements on standing aspirations.
+enum AspirationStatements {
+    private static let nobody = PersonID(high: 0, low: 0)
+    private static let wish = Aspiration(rank: 1, post: "J")
+    private static let profile = AspirationProfile(employee: nobody, wishes: [wish], statedOn: .today)
+
+    static let all: [SQL] = [
+        AspirationSQL.lock(nobody), AspirationSQL.latest(of: nobody), AspirationSQL.wishes(of: 1),
+        AspirationSQL.current(of: nobody), AspirationSQL.districtExists("D"),
+        AspirationSQL.add(profile, accommodation: nil, isWithdrawn: false), AspirationSQL.add(wish, to: 1),
+        AspirationSQL.clear(nobody), AspirationSQL.put(wish, of: profile),
+        AspirationSQL.stated(after: nobody, limit: 1), AspirationSQL.name(nobody),
+        CandidateSQL.aspirations(of: nobody),
+    ]
+}
