@@ -3,8 +3,6 @@
 -- What must hold whoever writes: no proposal is decided but with its whole package, a decree's number is given once a
 -- year, nobody takes a place that somebody else holds, and nothing takes effect before its decree.
 
-create extension if not exists btree_gist with schema public;
-
 create table mutasi.package (
     id bigint generated always as identity primary key,
     title text not null check (length(btrim(title)) between 1 and 300),
@@ -185,23 +183,48 @@ create constraint trigger package_is_whole after insert or update on mutasi.pack
 
 -- Who holds which post -------------------------------------------------------------------------------------------------
 
+create table mutasi.seat (
+    id bigint generated always as identity primary key,
+    post_code mutasi.code not null references mutasi.post,
+    unit_id mutasi.code not null references mutasi.unit,
+    unique (post_code, unit_id)
+);
+comment on table mutasi.seat is 'Places by a number, by which ranges can tell them apart: no extension is needed for that.';
+
 create table mutasi.holding (
     id bigint generated always as identity primary key,
     employee_id uuid not null references mutasi.employee,
     post_code mutasi.code not null references mutasi.post,
     unit_id mutasi.code not null references mutasi.unit,
+    seat_id bigint not null references mutasi.seat,
     is_single boolean not null,
     period daterange not null check (not isempty(period)),
     proposal_id bigint references mutasi.proposal,
     -- Posts of one holder never have two on the same day; whoever acts (Plt) holds none.
     constraint one_holder_of_a_single_post
-        exclude using gist (post_code with =, unit_id with =, period with &&) where (is_single)
+        exclude using gist (int8range(seat_id, seat_id, '[]') with &&, period with &&) where (is_single)
 );
+
+create function mutasi.number_seat() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+    -- Of two who number a place at once, the second waits for the first and finds its number.
+    insert into mutasi.seat (post_code, unit_id) values (new.post_code, new.unit_id)
+    on conflict (post_code, unit_id) do nothing;
+    select s.id into strict new.seat_id from mutasi.seat s
+    where s.post_code = new.post_code and s.unit_id = new.unit_id;
+    return new;
+end
+$$;
+create trigger holding_has_seat before insert or update of post_code, unit_id on mutasi.holding
+    for each row execute function mutasi.number_seat();
+
 comment on table mutasi.holding is 'Definitive holders, from the day that a signed transfer first touched their place.';
 comment on column mutasi.holding.proposal_id is 'The transfer by which the place was taken; null for who was there before.';
 create index holding_employee on mutasi.holding (employee_id);
 create unique index holding_proposal on mutasi.holding (proposal_id);
 
-revoke execute on function mutasi.count_package_change(), mutasi.require_stranger_as_signer(),
+revoke execute on function mutasi.number_seat(), mutasi.count_package_change(), mutasi.require_stranger_as_signer(),
     mutasi.state_fits_package(text, text), mutasi.require_package_of_proposal(), mutasi.require_whole_package()
     from public;
