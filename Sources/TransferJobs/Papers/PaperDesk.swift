@@ -85,7 +85,7 @@ public struct PaperDesk {
     ///
     /// - Throws: `PostgresError`.
     public func enqueue(_ document: ProposalDocument, after applied: AppliedTransition) throws {
-        guard let name = DocumentName(document) else { return }
+        let name = DocumentName(document)
         let subject = try subject(of: name, applied.id)
         let arguments = RenderDocument(proposal: applied.id.number, event: applied.version, document: name)
         let isOfPackage = subject.kind == .package

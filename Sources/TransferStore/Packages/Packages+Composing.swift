@@ -25,7 +25,7 @@ extension Packages {
     public func add(_ proposal: ProposalID, to id: PackageID, by actor: ProposalActor) throws -> StoredPackage {
         let stored = try lock(id)
         let member = try Proposals(session).lock(proposal)
-        if member.proposal.state.isFinal || !ProposalState.beforeSignature.contains(member.proposal.state) {
+        guard ProposalState.beforeSignature.contains(member.proposal.state) else {
             throw StoreFault.proposalIsOver(proposal)
         }
         let changed = try stored.package.adding(member.proposal)

@@ -23,8 +23,28 @@ public enum DocumentName: String, Sendable, CaseIterable {
     case objectionReceipt = "OBJECTION_RECEIPT"
 
     /// The paper of a proposal.
-    public init?(_ document: ProposalDocument) {
-        self.init(rawValue: document.rawValue)
+    public init(_ document: ProposalDocument) {
+        self =
+            switch document {
+            case .evaluationSheet: .evaluationSheet
+            case .dialogueNotes: .dialogueNotes
+            case .aspirationForm: .aspirationForm
+            case .releaseLetter: .releaseLetter
+            case .acceptanceLetter: .acceptanceLetter
+            case .coverLetter: .coverLetter
+            case .verificationList: .verificationList
+            case .committeePaper: .committeePaper
+            case .committeeMinutes: .committeeMinutes
+            case .officialNote: .officialNote
+            case .decree: .decree
+            case .excerpt: .excerpt
+            case .invitation: .invitation
+            case .oathMinutes: .oathMinutes
+            case .inaugurationStatement: .inaugurationStatement
+            case .dutyStatement: .dutyStatement
+            case .trainingPlan: .trainingPlan
+            case .followUpSheet: .followUpSheet
+            }
     }
 
     /// Whether one paper speaks of a whole package, and not of one of its proposals.
