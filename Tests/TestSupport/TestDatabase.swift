@@ -22,7 +22,7 @@ package final class TestDatabase: Sendable {
         name = "mutasi_test_\(UInt64.random(in: 0 ... .max))"
         let template = migrated ? try Self.template(server) : "template0"
         let session = try Session(server.database("postgres"))
-        try session.script("create database \(name) template \(template)")
+        try session.script("create database \(name) template \(template) strategy file_copy")
         options = server.database(name)
     }
 
@@ -31,7 +31,7 @@ package final class TestDatabase: Sendable {
         server = try TestServer.options
         owned = nil
         name = "mutasi_test_\(UInt64.random(in: 0 ... .max))"
-        try Session(server.database("postgres")).script("create database \(name) template \(other.name)")
+        try Session(server.database("postgres")).script("create database \(name) template \(other.name) strategy file_copy")
         options = server.database(name)
     }
 
