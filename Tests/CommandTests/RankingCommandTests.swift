@@ -3,6 +3,7 @@ import Postgres
 import TestSupport
 import Testing
 import TransferStore
+import Transfers
 
 @Suite("mutasictl ranking")
 struct RankingCommandTests {
@@ -79,5 +80,37 @@ struct RankingCommandTests {
         #expect(!unknown.talk.contains("198703142011012999"))
         #expect(try province.control("ranking", "4711").status == 66)
         #expect(try province.control("ranking", need, "--top", "0").status == 64)
+    }
+
+    @Test("--why tells of everybody in the reader's language, of those far from the post as well")
+    func everybody() throws {
+        let province = try Province()
+        let need = "\(province.need)"
+        let json = try province.control("ranking", need, "--top", "3000", "--output", "json")
+        let ranking = try JSONDecoder().decode(Ranking.self, from: Data(json.output.utf8))
+        let far = try #require(ranking.not_rankable.last)
+        let told = try province.control("ranking", need, "--why", far.nip)
+        #expect(told.status == 0, "\(told.talk)")
+        #expect(try province.control("ranking", need, "--why", far.nip, "--output", "csv").status == 0)
+
+        // What a translation leaves behind: a word that is in nearly every sentence of either kind.
+        let sari = try province.control("ranking", need, "--why", Province.sari, "--lang", "en").output
+        #expect(sari.contains("months in the present post"))
+        for word in ["Belum", "bulan", "Pendidikan", "kebutuhan"] { #expect(!sari.contains(word)) }
+        #expect(ranking.not_rankable.allSatisfy { !$0.reasons.isEmpty })
+    }
+
+    @Test("a gate's sentence made again from its figures is the one that was stored")
+    func sentences() throws {
+        let province = try Province()
+        let evaluations = Evaluations(try province.control.database.session())
+        for standing in [Standing.ranked, .conditional, .notRankable] {
+            for person in try evaluations.people(province.evaluation.id, standing, limit: 400) {
+                let json = try evaluations.explanation(province.evaluation.id, nip: person.nip)
+                for gate in try StoredExplanation(json: json).gates {
+                    #expect(gate.text == nil || gate.sentence(in: .indonesian) == gate.text)
+                }
+            }
+        }
     }
 }

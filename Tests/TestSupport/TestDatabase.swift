@@ -31,7 +31,9 @@ package final class TestDatabase: Sendable {
         server = try TestServer.options
         owned = nil
         name = "mutasi_test_\(UInt64.random(in: 0 ... .max))"
-        try Session(server.database("postgres")).script("create database \(name) template \(other.name) strategy file_copy")
+        try Session(server.database("postgres")).script(
+            "create database \(name) template \(other.name) strategy file_copy"
+        )
         options = server.database(name)
     }
 

@@ -27,7 +27,7 @@ extension PaperComposer {
                 )
             },
             components: components(found.components ?? [:]),
-            missing: found.missing,
+            missing: found.missing ?? [],
             training: (found.training ?? []).map {
                 [$0.name ?? $0.course, $0.because].compactMap { $0 }.joined(separator: ": ")
             }

@@ -25,7 +25,7 @@ struct BriefFindings {
 
     private mutating func object(_ finding: GateFinding) -> String {
         if let object = written[finding] { return object }
-        let object = Self.object(finding, in: language)
+        let object = finding.json(in: language, for: .reviewer)
         written[finding] = object
         return object
     }
@@ -43,31 +43,5 @@ struct BriefFindings {
         "rule_version":"\(run.ruleVersion)","as_of":"\(run.asOf)","effective_on":"\(run.effectiveOn)",\
         "eligible":false,"standing":"\(Standing.notRankable.rawValue)","gates":\(gates)}
         """
-    }
-
-    /// Discipline, courts and accommodations are for a restricted role; others read that conditions are not met.
-    private static func object(_ finding: GateFinding, in language: Language) -> String {
-        let text = escaped(finding.text(in: language, for: .reviewer))
-        if finding.code.isRestricted {
-            return #"{"code":"ADM","result":"\#(finding.outcome.name)","text_id":"ADM","text":"\#(text)"}"#
-        }
-        return #"{"code":"\#(finding.code.text)","result":"\#(finding.outcome.name)","#
-            + #""basis":"\#(escaped(finding.basis))","text_id":"\#(finding.reason.rawValue)","text":"\#(text)"}"#
-    }
-
-    /// A string's inside in JSON; what has to be escaped hardly ever occurs.
-    private static func escaped(_ text: String) -> String {
-        guard text.utf8.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }) else {
-            return text
-        }
-        var escaped = ""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"", "\\": escaped += "\\" + String(scalar)
-            case _ where scalar.value < 0x20: escaped += " "
-            default: escaped.unicodeScalars.append(scalar)
-            }
-        }
-        return escaped
     }
 }

@@ -38,14 +38,15 @@ extension Evaluations {
 }
 
 extension Evaluation {
-    /// Codes of the gates that bar, or of those that condition.
+    /// Codes of the gates that bar, or of those that condition; where no gate bars, the data that are missing.
     fileprivate var reasons: [String] {
         let graves: [GateOutcome] =
             switch standing {
             case .notRankable: [.block, .waivable]
             case .conditional, .ranked: [.warn]
             }
-        return GateCode.allCases.filter { graves.contains(outcomes[$0]) }.map(\.text)
+        let gates = GateCode.allCases.filter { graves.contains(outcomes[$0]) }.map(\.text)
+        return gates.isEmpty && standing == .notRankable ? missing.names : gates
     }
 }
 

@@ -16,8 +16,15 @@ public struct StoredExplanation: Decodable, Sendable {
         public let detail: Figure?
         /// The law and article.
         public let basis: String?
-        /// The sentence.
+        /// The sentence, in the language of the evaluation.
         public let text: String?
+        /// The sentence's name.
+        public let textID: String?
+
+        enum CodingKeys: String, CodingKey {
+            case code, result, value, limit, detail, basis, text
+            case textID = "text_id"
+        }
     }
 
     /// How one component of the score came about.
@@ -34,8 +41,10 @@ public struct StoredExplanation: Decodable, Sendable {
 
     /// One reason of a component.
     public struct Reason: Decodable, Sendable {
-        /// The sentence.
+        /// The sentence, in the language of the evaluation.
         public let text: String
+        /// The sentence in English, where the evaluation is in another language.
+        public let english: String?
         /// By how much it changed the value.
         public let delta: String?
         /// The record it was read from.
@@ -46,6 +55,7 @@ public struct StoredExplanation: Decodable, Sendable {
         enum CodingKeys: String, CodingKey {
             case text, delta, record
             case textID = "text_id"
+            case english = "text_en"
         }
     }
 
@@ -61,13 +71,18 @@ public struct StoredExplanation: Decodable, Sendable {
     public struct Figure: Decodable, Sendable {
         /// The number's digits, or the word.
         public let text: String
+        /// The number; nil of a word, which may look like one.
+        let number: Int?
 
         /// Reads either.
         public init(from decoder: any Decoder) throws {
             let container = try decoder.singleValueContainer()
             do {
-                text = String(try container.decode(Int.self))
+                let number = try container.decode(Int.self)
+                self.number = number
+                text = String(number)
             } catch DecodingError.typeMismatch {
+                number = nil
                 text = try container.decode(String.self)
             }
         }
@@ -95,8 +110,8 @@ public struct StoredExplanation: Decodable, Sendable {
     public let score: String?
     /// The box of the nine.
     public let box: Box?
-    /// What is not known.
-    public let missing: [String]
+    /// What is not known; nil of those far from the post, of whom the gates alone are kept.
+    public let missing: [String]?
     /// Gates that were not examined.
     public let notExamined: [String]?
     /// Training that would close gaps.

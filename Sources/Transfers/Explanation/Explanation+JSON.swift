@@ -80,6 +80,18 @@ extension Explanation {
 }
 
 extension GateFinding {
+    /// The finding as an explanation has it.
+    ///
+    /// - Parameters:
+    ///   - language: The language of the sentence.
+    ///   - audience: Who reads it; a reviewer is not told of discipline, courts or accommodations.
+    /// - Returns: One object, without spaces between its parts.
+    public func json(in language: Language, for audience: Audience) -> String {
+        var json = JSONWriter()
+        json.object { write(to: &$0, language, audience) }
+        return json.text
+    }
+
     fileprivate func write(to json: inout JSONWriter, _ language: Language, _ audience: Audience) {
         let isCovered = audience == .reviewer && code.isRestricted && outcome != .pass
         json.field("code", isCovered ? "ADM" : code.text)
@@ -121,6 +133,8 @@ extension ComponentExplanation {
                 json.object { json in
                     json.field("text_id", reason.textID)
                     json.field("text", reason.text(in: language))
+                    // A gate's sentence is made again from its figures; a reason's figures are in the sentence alone.
+                    if language != .english { json.field("text_en", reason.text(in: .english)) }
                     if let delta = reason.delta { json.field("delta", delta.text()) }
                     if let record = reason.record { json.field("record", record.description) }
                 }

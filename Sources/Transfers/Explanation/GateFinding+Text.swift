@@ -19,14 +19,24 @@ extension GateFinding {
         return fill(template, in: language)
     }
 
+    /// A covered sentence in another language; any other text as it is.
+    ///
+    /// - Parameters:
+    ///   - text: The sentence, in either language.
+    ///   - language: The language it is wanted in.
+    /// - Returns: The sentence.
+    public static func covered(_ text: String, in language: Language) -> String {
+        let sentences = CoveredFinding.allCases.first { finding in
+            Language.allCases.contains { finding.text(in: $0) == text }
+        }
+        return sentences?.text(in: language) ?? text
+    }
+
     private func coveredText(in language: Language) -> String {
-        switch (outcome, code, language) {
-        case (.notExamined, _, .indonesian): "Belum diperiksa."
-        case (.notExamined, _, .english): "Not examined yet."
-        case (_, .accommodation, .indonesian): "Kecocokan penempatan."
-        case (_, .accommodation, .english): "Suitability of the placement."
-        case (_, _, .indonesian): "Belum memenuhi syarat administratif."
-        case (_, _, .english): "Administrative conditions are not met."
+        switch (outcome, code) {
+        case (.notExamined, _): CoveredFinding.notExamined.text(in: language)
+        case (_, .accommodation): CoveredFinding.unsuitable.text(in: language)
+        case (_, _): CoveredFinding.notMet.text(in: language)
         }
     }
 

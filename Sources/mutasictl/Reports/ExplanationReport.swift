@@ -51,7 +51,7 @@ struct ExplanationReport {
         sheet.add(.rules, "rule_version", .text(evaluation.ruleVersion))
         sheet.add(.asOf, "as_of", .date(evaluation.asOf))
         sheet.add(.effectiveOn, "effective_on", .date(evaluation.effectiveOn))
-        sheet.add(.missingData, "missing", .words(explanation.missing))
+        sheet.add(.missingData, "missing", .words(explanation.missing ?? []))
         return sheet
     }
 
@@ -67,7 +67,7 @@ struct ExplanationReport {
         for gate in gates {
             listing.add([
                 .text(gate.code), .word(gate.result, .gateOutcome(gate.result)), .text(gate.value?.text),
-                .text(gate.limit?.text), .text(gate.basis), .text(gate.text),
+                .text(gate.limit?.text), .text(gate.basis), .text(gate.sentence(in: Reader.current.language)),
             ])
         }
         return listing
@@ -102,7 +102,8 @@ struct ExplanationReport {
         for component in Component.allCases {
             for reason in components[component.rawValue]?.why ?? [] {
                 listing.add([
-                    .text(component.rawValue), .text(reason.text), .text(reason.delta), .text(reason.record),
+                    .text(component.rawValue), .text(reason.sentence(in: Reader.current.language)),
+                    .text(reason.delta), .text(reason.record),
                 ])
             }
         }
