@@ -27,7 +27,7 @@ struct Mutasictl: ParsableCommand {
     /// Runs the command line, and turns every error into one sentence and a documented exit code.
     static func main() {
         do {
-            var command = try parseAsRoot()
+            var command = try parseAsRoot(arguments(CommandLine.arguments.dropFirst()))
             try command.run()
         } catch let error where exitCode(for: error).isSuccess {
             // Help, the version, and completion scripts are thrown by the parser, too.
@@ -40,6 +40,21 @@ struct Mutasictl: ParsableCommand {
             StandardStream.error.say(refusal.phrase)
             exit(withError: ExitCode(refusal.status.rawValue))
         }
+    }
+
+    /// What the parser is to read: its own `help` takes no options, and ``Reader`` has read the language already.
+    private static func arguments(_ line: ArraySlice<String>) -> [String] {
+        guard line.first == "help" else { return Array(line) }
+        var arguments: [String] = []
+        var rest = line
+        while let argument = rest.popFirst() {
+            if argument == "--lang" {
+                rest = rest.dropFirst()
+            } else if !argument.hasPrefix("--lang=") {
+                arguments.append(argument)
+            }
+        }
+        return arguments
     }
 
     /// Prints what the parser has thrown to be printed, in the reader's language, and ends.

@@ -44,6 +44,16 @@ struct CalendarCommandTests {
         }
     }
 
+    @Test("whoever counts in a year without any holiday on record is warned")
+    func unknownYears() throws {
+        #expect(try !control("calendar", "count", "2025-12-20", "2026-01-20").talk.contains("mutasictl holiday add"))
+        let count = try control("calendar", "count", "2026-12-20", "2028-01-20")
+        #expect(count.status == 0)
+        #expect(count.talk.contains("2027, 2028"))
+        #expect(try control("calendar", "show", "2035").talk.contains("2035"))
+        #expect(try control("calendar", "deadline", "objection-filing", "--from", "2034-12-20").talk.contains("2034"))
+    }
+
     @Test(
         "deadlines end where the reference says, and every day can be counted along",
         arguments: [

@@ -54,6 +54,16 @@ struct HelpTests {
         }
     }
 
+    @Test("the help of a command takes the language like any command")
+    func languageOfHelp() throws {
+        let program = Program("mutasictl", environment: ["MUTASI_LANG": "id"])
+        for arguments in [["help", "need", "add", "--lang", "en"], ["help", "--lang=en", "need", "add"]] {
+            let run = try program.run(arguments)
+            #expect(run.status == 0)
+            #expect(run.output.contains("USAGE"))
+        }
+    }
+
     @Test("every exit code is listed")
     func exitCodes() throws {
         let help = try Program("mutasictl").run(["--help"]).output

@@ -70,7 +70,9 @@ struct RuleCommandTests {
                 "[RULE13]"
             )
         )
-        #expect(try control("rule", "show", "1999").talk.contains("[RULE10]"))
+        let unknown = try control("rule", "show", "1999")
+        #expect(unknown.status == 66)
+        #expect(unknown.talk.contains("[RULE10]"))
         #expect(try control("rule", "publish").talk.contains("2025.4"))
     }
 

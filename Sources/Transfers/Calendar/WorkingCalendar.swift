@@ -13,6 +13,12 @@ public struct WorkingCalendar: Sendable {
         !date.weekday.isWeekend && !holidays.contains(date)
     }
 
+    /// The years between two days of which no holiday is known, so that nothing counted in them can be relied on.
+    public func yearsWithoutHolidays(from first: CivilDate, through last: CivilDate) -> [Int] {
+        let known = Set(holidays.map(\.year))
+        return (first.year...max(first.year, last.year)).filter { !known.contains($0) }
+    }
+
     /// The last day of a period counted in working days; the day it starts from is day 0.
     ///
     /// A period of no days ends on the day itself.

@@ -28,9 +28,16 @@ extension Phrase {
         "Akhir suatu tenggat, dihitung hari demi hari.",
         "When a deadline ends, counted day by day."
     )
+    static func yearsWithoutHolidays(_ years: [Int]) -> Phrase {
+        let years = years.map(String.init).joined(separator: ", ")
+        return Phrase(
+            "Belum ada hari libur tahun \(years); hitungannya belum dapat dipegang. Catat dengan: mutasictl holiday add.",
+            "There are no holidays of \(years) yet; the count cannot be relied on. Enter them with: mutasictl holiday add."
+        )
+    }
     static let calendarOrder = Phrase(
-        "hari pertama tidak boleh sesudah hari terakhir, dan jaraknya paling lama sepuluh tahun",
-        "the first day cannot come after the last one, and lies at most ten years before it"
+        "Hari pertama tidak boleh sesudah hari terakhir, dan jaraknya paling lama sepuluh tahun",
+        "The first day cannot come after the last one, and lies at most ten years before it"
     )
 
     static let moratoriumPurpose = Phrase("Moratorium mutasi.", "Windows without transfers.")

@@ -36,7 +36,9 @@ extension CalendarCommand {
 
         func run() throws {
             let listing = try database.withDomain { session in
-                let days = try Holidays(session).calendar(district: district).counting(from: from, through: to)
+                let calendar = try Holidays(session).calendar(district: district)
+                CalendarCommand.warn(calendar, from: from, through: to)
+                let days = calendar.counting(from: from, through: to)
                 return CalendarCommand.listing(days, try CalendarCommand.names(session, from: from, through: to))
             }
             try listing.show(format.output)

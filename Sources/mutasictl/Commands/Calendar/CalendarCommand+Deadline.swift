@@ -26,6 +26,7 @@ extension CalendarCommand {
             let (deadline, days, names) = try database.withDomain { session in
                 let calculator = try Deadlines(session).calculator(on: from)
                 let deadline = try calculator.deadline(name, from: from, zone: zone)
+                CalendarCommand.warn(try Holidays(session).calendar(), from: from, through: deadline.lastDay)
                 return (
                     deadline, calculator.counting(of: deadline),
                     try CalendarCommand.names(session, from: from, through: deadline.lastDay)

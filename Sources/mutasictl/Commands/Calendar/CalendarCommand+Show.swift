@@ -27,9 +27,12 @@ extension CalendarCommand {
         func run() throws {
             let listing = try database.withDomain { session in
                 let year = try year ?? CivilClock(session).today().year
+                let calendar = try Holidays(session).calendar(district: district)
+                guard let first = CivilDate(year: year, month: 1, day: 1) else { throw CalendarFault.impossibleYear }
+                CalendarCommand.warn(calendar, from: first, through: first)
                 return try Self.months(
                     of: year,
-                    try Holidays(session).calendar(district: district),
+                    calendar,
                     try Holidays(session).list(of: year).filter { $0.region == nil || $0.region == district }
                 )
             }

@@ -31,6 +31,12 @@ struct CalendarCommand: ParsableCommand {
         return listing
     }
 
+    /// Warns of years of which no holiday is on record: every weekday of theirs counts as a working day.
+    static func warn(_ calendar: WorkingCalendar, from first: CivilDate, through last: CivilDate) {
+        let years = calendar.yearsWithoutHolidays(from: first, through: last)
+        if !years.isEmpty { StandardStream.error.say(.yearsWithoutHolidays(years)) }
+    }
+
     /// The names of the national holidays between two days, so that whoever counts along sees which they are.
     static func names(_ session: Session, from first: CivilDate, through last: CivilDate) throws -> [CivilDate: String]
     {
