@@ -14,7 +14,7 @@ struct ProposalPlanTests {
 
     private static func lookups(_ archive: Archive) -> [SQL] {
         let (id, person) = (archive.proposal, archive.person)
-        let (talk, package) = (DialogueID(id.number), PackageID(1 + id.number / 10))
+        let (talk, package) = (DialogueID(id.number), archive.package)
         return [
             ProposalSQL.one(id), ProposalSQL.lock(id), ProposalSQL.lock([id, ProposalID(2)]),
             ProposalSQL.active(of: person),
