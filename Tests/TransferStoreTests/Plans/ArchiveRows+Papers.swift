@@ -6,14 +6,14 @@ extension ArchiveRows {
             'application/pdf', 'x', 'x', '2025-01-01'
         from generate_series(1, :count) n;
         insert into mutasi.document_signature (document_id, signer, provider, state, form, signed, requested_at)
-        select n, pg_temp.person(1), 'LOKAL', 'SIGNED', 'CMS', 'x', '2025-01-01' from generate_series(1, :count) n;
+        select n, pg_temp.person(1), 'LOKAL', 'SIGNED', 'CMS', 'x', '2025-01-01' from generate_series(1, :count / 10) n;
         insert into mutasi.waiver (document, role, reason, letter_number, letter_date, valid_until, entered_by, entered_at,
             transaction)
         select 'D01', 'PPK', 'x', 'x', '2025-01-01', case when n % :way = 0 then date '2999-01-01' else '2025-02-01' end,
             pg_temp.person(1), '2025-01-01', '1'
         from generate_series(1, :count) n;
         insert into mutasi.waiver_employee (waiver_id, employee_id)
-        select n, pg_temp.person(n % :people) from generate_series(1, :count) n;
+        select n, pg_temp.person(n % :people) from generate_series(1, :count / 10) n;
         insert into mutasi.emergency_basis (kind, number, dated_on, recorded_at)
         select 'INSTRUKSI', 'B' || n, '2025-01-01', '2025-01-01' from generate_series(1, :count / 10) n;
         insert into mutasi.assignment_order (need_id, number, kind, unit_id, district, basis_id, starts_on, is_clinical, issued_at)

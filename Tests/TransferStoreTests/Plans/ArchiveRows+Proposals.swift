@@ -49,6 +49,6 @@ extension ArchiveRows {
         insert into mutasi.deadline_version (deadline_id, number, last_day, calendar_version, holds, computed_at)
         select n, 1, '2025-01-08', 'x', true, '2025-01-01' from generate_series(1, :count / 10) n;
         insert into mutasi.evaluation_result (run_id, employee_id, standing, place, score, explanation)
-        select n, pg_temp.person(n % :people), 1, 1, 50, '[]' from generate_series(1, :count) n;
+        select n, pg_temp.person(n % :people), 1, 1, 50, '[]' from generate_series(1, :count / 10) n;
         """
 }

@@ -45,10 +45,12 @@ enum ColdStatements {
         ),
     ]
 
-    /// Reports and lists as of a day: many are taken to fit until the tables are analysed, a minute after they were filled.
+    /// Reports, lists as of a day, and the newest evaluations of the open needs: many are taken to fit until the tables are
+    /// analysed, a minute after they were filled.
     static let whenOutdated: [SQL] =
         AggregateTable.allCases.map { AggregateSQL.cells($0, from: day, through: day) } + [
             IndicatorSQL.arrivals("I", from: day, through: day), WaiverSQL.inForce(on: day),
+            ProposalSQL.alternatives(for: PersonID(high: 0, low: 0), besides: NeedID(1), limit: 1),
         ]
 
     /// Statements that an operator's session asks once, with a plan for its values: one for any would take the days for
