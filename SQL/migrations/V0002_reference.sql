@@ -264,4 +264,6 @@ create table mutasi.course_session (
     constraint seats_not_overbooked check (seats_taken >= 0 and seats_taken <= seats),
     unique nulls not distinct (course_code, starts_on, location)
 );
+-- Sessions to come, among all there have been.
+create index course_session_starts on mutasi.course_session (starts_on);
 comment on column mutasi.course_session.seats is 'Kuota; empty means without limit.';

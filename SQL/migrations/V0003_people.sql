@@ -41,6 +41,10 @@ create unique index employee_nip on mutasi.employee (nip) where is_active;
 -- Incumbents of a post in a unit (B), the origin side of every move.
 create index employee_unit_post on mutasi.employee (unit_id, post_code) where is_active;
 create index employee_post on mutasi.employee (post_code);
+-- Who came to a unit within the months that an outcome is measured in.
+create index employee_since on mutasi.employee (post_since);
+-- Whoever left is looked up by NIP as well.
+create index employee_any_nip on mutasi.employee (nip);
 
 create table mutasi.performance (
     record bigint generated always as identity,
@@ -115,6 +119,8 @@ create table mutasi.position (
     primary key (employee_id, started_on, post_code, unit_id)
 );
 comment on table mutasi.position is 'Riwayat jabatan.';
+-- As above, of posts that were left since.
+create index position_started on mutasi.position (started_on) where not is_acting;
 comment on column mutasi.position.is_acting is 'Plt or Plh: not a definitive post, no experience gained in law.';
 
 create table mutasi.training_record (

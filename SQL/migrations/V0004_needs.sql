@@ -9,6 +9,8 @@ create table mutasi.indicator (
     source mutasi.title,
     primary key (unit_id, code, period)
 );
+-- An indicator is measured over all units that report it, within some months.
+create index indicator_code on mutasi.indicator (code, period);
 comment on table mutasi.indicator is 'Monthly figures of a unit: evidence of institutional need, and of what a transfer brought.';
 
 create table mutasi.need (
@@ -48,7 +50,8 @@ comment on column mutasi.need.priority is '1 the most pressing.';
 -- Two needs that ask for the same post in the same unit: the second is refused.
 create unique index need_live_post on mutasi.need (unit_id, post_code)
     where state in ('DRAFT', 'SUBMITTED', 'VERIFIED', 'OPEN', 'PARTLY_FILLED', 'RETURNED');
-create index need_post on mutasi.need (post_code);
+-- What was ever asked for at one place: a change of who holds it is told to whoever is on the way there.
+create index need_place on mutasi.need (post_code, unit_id);
 
 create table mutasi.need_requirement (
     need_id bigint references mutasi.need on delete cascade,

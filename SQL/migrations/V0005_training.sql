@@ -47,7 +47,7 @@ create unique index enrolment_once on mutasi.enrolment (employee_id, course_code
     where state in ('RECOMMENDED', 'APPROVED', 'SCHEDULED', 'WAITLISTED', 'ENROLLED', 'ATTENDING');
 create index enrolment_waiting on mutasi.enrolment (session_id, id) where state = 'WAITLISTED';
 create index enrolment_session on mutasi.enrolment (session_id);
-create index enrolment_plan on mutasi.enrolment (plan_id);
+create index enrolment_plan on mutasi.enrolment (plan_id, id);
 create index enrolment_person_year on mutasi.enrolment (employee_id, year);
 
 create function mutasi.holds_seat(state text) returns boolean

@@ -37,4 +37,7 @@ create table mutasi.inbox (
     delivered_at timestamptz not null default mutasi.civil_now(),
     read_at timestamptz
 );
+-- The newest of an inbox that only ever grows, and of those the ones not read.
+create index inbox_newest on mutasi.inbox (delivered_at desc, notification_id desc);
+create index inbox_unread on mutasi.inbox (delivered_at desc, notification_id desc) where read_at is null;
 comment on table mutasi.inbox is 'Kotak masuk: what the channel INBOX delivered, as rendered.';

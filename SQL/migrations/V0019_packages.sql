@@ -21,7 +21,7 @@ create table mutasi.package_member (
 );
 comment on table mutasi.package_member is 'Which proposals are in a package, in the order of id, and which have been.';
 create unique index package_member_one_package on mutasi.package_member (proposal_id) where left_at is null;
-create index package_member_package on mutasi.package_member (package_id, id);
+create index package_member_package on mutasi.package_member (package_id, id) where left_at is null;
 
 create table mutasi.package_event (
     package_id bigint references mutasi.package,

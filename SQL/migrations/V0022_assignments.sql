@@ -339,6 +339,7 @@ revoke execute on function mutasi.require_assignment_change() from public;
 create constraint trigger assignment_event_has_change after insert on mutasi.assignment_event
     deferrable initially deferred for each row execute function mutasi.require_assignment_change();
 
+-- Of one assignment the log is one range of the key, whatever the number of others.
 create function mutasi.verify_assignment_log(assignment bigint default null)
 returns table (assignment_id bigint, number integer, fault text)
 language sql stable set search_path = pg_catalog, pg_temp
@@ -351,7 +352,8 @@ begin atomic
             row_number() over chain as place,
             lead(e.number) over chain is null as is_last
         from mutasi.assignment_event e
-        where verify_assignment_log.assignment is null or e.assignment_id = verify_assignment_log.assignment
+        where e.assignment_id between coalesce(verify_assignment_log.assignment, 0)
+            and coalesce(verify_assignment_log.assignment, 9223372036854775807)
         window chain as (partition by e.assignment_id order by e.number)
     )
     select e.assignment_id, e.number, 'CHANGED' from events e where e.hash <> e.computed
@@ -360,7 +362,8 @@ begin atomic
     where e.previous <> e.hash_before or e.number <> e.place or e.from_state is distinct from e.state_before
     union all
     select a.id, a.version, 'END_MISSING' from mutasi.assignment a
-    where (verify_assignment_log.assignment is null or a.id = verify_assignment_log.assignment)
+    where a.id between coalesce(verify_assignment_log.assignment, 0)
+            and coalesce(verify_assignment_log.assignment, 9223372036854775807)
         and not exists (
             select from events e
             where e.assignment_id = a.id and e.is_last and e.number = a.version and e.to_state = a.state)

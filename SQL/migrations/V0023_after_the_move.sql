@@ -35,6 +35,8 @@ comment on column mutasi.follow_up.superior_id is 'Who answers as the superior i
 comment on column mutasi.follow_up.promised is 'Support that the dialogue promised.';
 comment on column mutasi.follow_up.return_on is 'The day on which a return was promised.';
 create index follow_up_running on mutasi.follow_up (due_on, id) where concluded_on is null;
+-- Who came to a unit within the months that an outcome is measured in.
+create index follow_up_start on mutasi.follow_up (start_of_duty);
 create index follow_up_superior on mutasi.follow_up (superior_id);
 
 create table mutasi.follow_up_answer (
@@ -177,6 +179,7 @@ alter table mutasi.enrolment
 comment on column mutasi.enrolment.levels is 'Levels of competencies that the course would close.';
 comment on column mutasi.enrolment.felt_since is 'Since when the gap is felt: the day of the SPMT, or of the plan.';
 comment on column mutasi.enrolment.waits_since is 'Since when it waits for a seat or a provider; empty when it does not.';
+create index enrolment_waits on mutasi.enrolment (id) where waits_since is not null;
 comment on column mutasi.enrolment.needs_approval is 'Beyond the yearly JP of a PPPK (Peraturan LAN 15/2020).';
 comment on column mutasi.enrolment.escalated_on is 'When somebody was told that it has waited too long.';
 comment on table mutasi.enrolment is 'Pendaftaran pelatihan. A wait-list is served by levels times days since the gap is felt, then by id.';

@@ -32,6 +32,7 @@ comment on column mutasi.signal.ended_at is 'When it no longer held; a signal th
 create unique index signal_one_live on mutasi.signal (unit_id, post_code, kind, employee_id) nulls not distinct
     where ended_at is null;
 create index signal_open on mutasi.signal (kind, id) where state = 'OPEN';
+create index signal_kind on mutasi.signal (kind, id);
 create index signal_need on mutasi.signal (need_id) where need_id is not null;
 create index signal_employee on mutasi.signal (employee_id) where employee_id is not null;
 

@@ -41,6 +41,10 @@ create table mutasi.announcement_publication (
     recorded_by text not null default session_user,
     foreign key (announcement_id, package_id) references mutasi.announcement (id, package_id)
 );
+-- The last number of a year is asked for at each publication, and what was published within some months for aggregates.
+create index announcement_publication_last on mutasi.announcement_publication
+    (left(number, 5), (split_part(number, '-', 2)::integer));
+create index announcement_publication_day on mutasi.announcement_publication (published_on);
 comment on table mutasi.announcement_publication is 'Which drafts became public, when, and under which number, the end of the address.';
 
 create table mutasi.announcement_record (
@@ -163,6 +167,7 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
     this_year text := extract(year from mutasi.civil_today())::text;
+    next_number text;
 begin
     -- Two that are published at once get two numbers, and a draft that comes meanwhile waits.
     perform pg_advisory_xact_lock('mutasi.announcement_publication'::regclass::oid::bigint);
@@ -183,9 +188,11 @@ begin
         raise exception 'there is nothing to announce'
             using errcode = 'check_violation', constraint = 'something_is_announced', table = 'announcement_publication';
     end if;
-    new.number := this_year || '-' || lpad((1 + coalesce((
+    next_number := (1 + coalesce((
         select max(split_part(p.number, '-', 2)::integer) from mutasi.announcement_publication p
-        where p.number like this_year || '-%'), 0))::text, 3, '0');
+        where left(p.number, 5) = this_year || '-'), 0))::text;
+    -- Filled up to three digits and never cut down to them.
+    new.number := this_year || '-' || lpad(next_number, greatest(3, length(next_number)), '0');
     new.published_on := mutasi.civil_today();
     new.published_at := mutasi.civil_now();
     new.recorded_by := session_user;

@@ -53,6 +53,9 @@ comment on table mutasi.objection is 'Keberatan (PP 79/2021). Restricted: its co
 comment on column mutasi.objection.deciders is 'Everybody who had a part in the decision, as of the filing.';
 comment on column mutasi.objection.correction_record is 'The record of the announcement that struck the old entry out.';
 create index objection_proposal on mutasi.objection (proposal_id);
+-- The last number of a year is asked for at each filing.
+create index objection_last on mutasi.objection (left(number, 8), (split_part(number, '-', 3)::integer));
+create index objection_filed on mutasi.objection (filed_at);
 create index objection_person on mutasi.objection (person_id);
 create index objection_pending on mutasi.objection (id)
     where state in ('FILED', 'ADMISSIBLE', 'UNDER_REVIEW', 'MEDIATION');
@@ -63,11 +66,14 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
     this_year text := extract(year from mutasi.civil_today())::text;
+    next_number text;
 begin
     perform pg_advisory_xact_lock('mutasi.objection'::regclass::oid::bigint);
-    new.number := 'KB-' || this_year || '-' || lpad((1 + coalesce((
+    next_number := (1 + coalesce((
         select max(split_part(o.number, '-', 3)::integer) from mutasi.objection o
-        where o.number like 'KB-' || this_year || '-%'), 0))::text, 4, '0');
+        where left(o.number, 8) = 'KB-' || this_year || '-'), 0))::text;
+    -- Filled up to four digits and never cut down to them.
+    new.number := 'KB-' || this_year || '-' || lpad(next_number, greatest(4, length(next_number)), '0');
     new.recorded_at := mutasi.civil_now();
     new.version := 1;
     new.deciders := array(

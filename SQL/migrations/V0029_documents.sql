@@ -179,6 +179,7 @@ create table mutasi.waiver (
     check (valid_until >= letter_date),
     check (num_nonnulls(withdrawn_at, withdrawn_by, withdrawal_reason) in (0, 3))
 );
+create index waiver_in_force on mutasi.waiver (valid_until) where withdrawn_at is null;
 comment on table mutasi.waiver is 'A named role does without a gate or a document, by a letter, for the people it names.';
 
 create table mutasi.waiver_employee (

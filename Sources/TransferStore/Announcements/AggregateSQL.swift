@@ -34,7 +34,8 @@ enum AggregateSQL {
             case .objections:
                 """
                 select state, count(*), null::bigint from mutasi.objection
-                where (filed_at at time zone 'Asia/Jakarta')::date between $1 and $2
+                where filed_at >= $1::timestamp at time zone 'Asia/Jakarta'
+                    and filed_at < ($2 + 1)::timestamp at time zone 'Asia/Jakarta'
                 group by state order by state
                 """
             }

@@ -25,9 +25,8 @@ enum AnnouncementSQL {
     static func about(_ proposal: ProposalID) -> SQL {
         SQL(
             unchecked: select + """
-                 where p.number is not null and exists (
-                    select from mutasi.announcement_record r
-                    where r.announcement_id = a.id and r.proposal_id = $1)
+                 where p.number is not null and a.id = any (array(
+                    select r.announcement_id from mutasi.announcement_record r where r.proposal_id = $1))
                 order by p.number desc limit 1
                 """,
             binds: [Bind(proposal.number)]

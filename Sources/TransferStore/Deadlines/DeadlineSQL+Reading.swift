@@ -50,22 +50,29 @@ extension DeadlineSQL {
     }
 
     /// What runs on a day, and whether its last day is over by then; nil for now.
+    ///
+    /// What runs now is in an index, however many are over; what ran on another day is told from all of them.
     static func running(on day: CivilDate?, overdueOnly: Bool) -> SQL {
-        SQL(
+        let isOver = day == nil ? "d.ends_at < mutasi.civil_now()" : "d.last_day < $1"
+        let runs =
+            day == nil
+            ? "d.met_at is null and d.stopped_at is null"
+            : """
+            d.starts_on <= $1
+                and (d.met_at is null or (d.met_at at time zone 'Asia/Jakarta')::date > $1)
+                and (d.stopped_at is null or (d.stopped_at at time zone 'Asia/Jakarta')::date > $1)
+            """
+        return SQL(
             unchecked: """
-                select \(columns), e.nip, concat_ws(', ', concat_ws(' ', e.title_before, e.name), e.title_after),
-                    coalesce(d.last_day < $1, d.ends_at < mutasi.civil_now())
+                select \(columns), e.nip, concat_ws(', ', concat_ws(' ', e.title_before, e.name), e.title_after), \(isOver)
                 from mutasi.deadline d
                 left join mutasi.proposal p on p.id = d.proposal_id
                 left join mutasi.assignment a on a.id = d.assignment_id
                 join mutasi.employee e on e.id = coalesce(p.employee_id, a.employee_id)
-                where ($1 is null or d.starts_on <= $1)
-                    and (d.met_at is null or (d.met_at at time zone 'Asia/Jakarta')::date > $1)
-                    and (d.stopped_at is null or (d.stopped_at at time zone 'Asia/Jakarta')::date > $1)
-                    and (not $2 or coalesce(d.last_day < $1, d.ends_at < mutasi.civil_now()))
+                where \(runs)\(overdueOnly ? " and \(isOver)" : "")
                 order by d.last_day, d.id
                 """,
-            binds: [Bind(day), Bind(overdueOnly)]
+            binds: day.map { [Bind($0)] } ?? []
         )
     }
 

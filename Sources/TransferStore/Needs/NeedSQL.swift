@@ -23,10 +23,11 @@ enum NeedSQL {
             + " order by n.priority, n.id"
     )
 
+    /// One look at the evaluations for each need, whatever the server takes their number for.
     static let openAndEvaluated: SQL = """
         select n.id from mutasi.need n
         where n.state in ('OPEN', 'PARTLY_FILLED')
-            and exists (select from mutasi.evaluation_run r where r.need_id = n.id)
+            and (select r.id from mutasi.evaluation_run r where r.need_id = n.id limit 1) is not null
         order by n.id
         """
 

@@ -75,7 +75,8 @@ enum IndicatorSQL {
     static func arrivals(_ code: IndicatorCode, from first: CivilDate, through last: CivilDate) -> SQL {
         """
         with recursive reporting as (
-            select distinct i.unit_id from mutasi.indicator i where i.code = \(code.text)
+            select u.id as unit_id from mutasi.unit u
+            where exists (select from mutasi.indicator i where i.unit_id = u.id and i.code = \(code.text))
         ), below as (
             select r.unit_id as reporting, r.unit_id::text as unit from reporting r
             union all

@@ -29,11 +29,13 @@ enum PackageSQL {
     static func members(_ id: PackageID) -> SQL {
         """
         select m.proposal_id, (
-                select e.id from mutasi.employee e
-                where e.unit_id = p.target ->> 'unit' and e.post_code = p.target ->> 'post' and e.is_active
-                    and e.id <> p.employee_id
+                select e.id
+                from mutasi.proposal p
+                join mutasi.employee e on e.unit_id = p.target ->> 'unit' and e.post_code = p.target ->> 'post'
+                    and e.is_active and e.id <> p.employee_id
+                where p.id = m.proposal_id
                 order by e.post_since, e.id limit 1)
-        from mutasi.package_member m join mutasi.proposal p on p.id = m.proposal_id
+        from mutasi.package_member m
         where m.package_id = \(id.number) and m.left_at is null
         order by m.id
         """
@@ -106,7 +108,7 @@ enum PackageSQL {
     static func decree(_ letter: Letter) -> SQL {
         """
         select package_id, kind from mutasi.decree
-        where number = \(letter.number) and year = extract(year from \(letter.date)::date)
+        where number = \(letter.number) and year = extract(year from \(letter.date)::date)::smallint
         """
     }
 

@@ -30,12 +30,15 @@ enum RuleSQL {
         "select version from mutasi.rule_book where version = \(version)"
     }
 
+    /// Evaluations are gone over once, however many versions there are.
     static func versions(on day: CivilDate) -> SQL {
         """
-        select b.version, b.valid_from, b.published_at, b.published_by, b.origin, b.reason,
-            (select count(*)::integer from mutasi.evaluation_run r where r.rule_version = b.version),
+        select b.version, b.valid_from, b.published_at, b.published_by, b.origin, b.reason, coalesce(r.runs, 0),
             b.valid_from = (select max(c.valid_from) from mutasi.rule_book c where c.valid_from <= \(day))
         from mutasi.rule_book b
+        left join (
+            select rule_version, count(*)::integer as runs from mutasi.evaluation_run group by rule_version
+        ) as r on r.rule_version = b.version
         order by b.valid_from desc
         """
     }

@@ -15,18 +15,27 @@ enum SignalSQL {
         left join mutasi.employee d on d.id = s.decided_by
         """
 
+    /// Of one kind they are asked for by another text: one plan for both would go over the signals of all kinds.
     static func open(_ kind: SignalKind?, limit: Int) -> SQL {
-        SQL(
-            unchecked: select
-                + " where s.state = 'OPEN' and ($1 is null or s.kind = $1) order by s.kind, s.id limit $2",
-            binds: [Bind(kind?.rawValue), Bind(limit)]
+        guard let kind else {
+            return SQL(
+                unchecked: select + " where s.state = 'OPEN' order by s.kind, s.id limit $1",
+                binds: [Bind(limit)]
+            )
+        }
+        return SQL(
+            unchecked: select + " where s.state = 'OPEN' and s.kind = $2 order by s.id limit $1",
+            binds: [Bind(limit), Bind(kind.rawValue)]
         )
     }
 
     static func all(_ kind: SignalKind?, limit: Int) -> SQL {
-        SQL(
-            unchecked: select + " where $1 is null or s.kind = $1 order by s.id desc limit $2",
-            binds: [Bind(kind?.rawValue), Bind(limit)]
+        guard let kind else {
+            return SQL(unchecked: select + " order by s.id desc limit $1", binds: [Bind(limit)])
+        }
+        return SQL(
+            unchecked: select + " where s.kind = $2 order by s.id desc limit $1",
+            binds: [Bind(limit), Bind(kind.rawValue)]
         )
     }
 

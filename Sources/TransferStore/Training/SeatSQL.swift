@@ -96,14 +96,19 @@ enum SeatSQL {
         """
     }
 
+    /// Those to come of a course, or of all.
     static func sessions(_ course: CourseCode?, _ asOf: CivilDate) -> SQL {
-        """
-        select s.id, s.course_code, c.name, s.starts_on, s.ends_on, s.location, s.seats, s.seats_taken, s.cancelled_on,
-            (select count(*) from mutasi.enrolment n where n.session_id = s.id and n.state = 'WAITLISTED')
-        from mutasi.course_session s join mutasi.course c on c.code = s.course_code
-        where (\(course?.text) is null or s.course_code = \(course?.text)) and s.starts_on > \(asOf)
-        order by s.starts_on, s.course_code, s.id
-        """
+        SQL(
+            unchecked: """
+                select s.id, s.course_code, c.name, s.starts_on, s.ends_on, s.location, s.seats, s.seats_taken,
+                    s.cancelled_on,
+                    (select count(*) from mutasi.enrolment n where n.session_id = s.id and n.state = 'WAITLISTED')
+                from mutasi.course_session s join mutasi.course c on c.code = s.course_code
+                where s.starts_on > $1\(course == nil ? "" : " and s.course_code = $2")
+                order by s.starts_on, s.course_code, s.id
+                """,
+            binds: [Bind(asOf)] + (course.map { [Bind($0.text)] } ?? [])
+        )
     }
 
     static func cancelSession(_ session: Int64, _ reason: String) -> SQL {

@@ -16,9 +16,9 @@ enum TrainingSQL {
         join mutasi.course c on lower(c.name) = lower(r.name)
         where r.employee_id = any(\(people))
         union all
-        select e.employee_id, e.course_code, coalesce(s.ends_on, e.changed_at::date)
+        select e.employee_id, e.course_code, coalesce(
+            (select s.ends_on from mutasi.course_session s where s.id = e.session_id), e.changed_at::date)
         from mutasi.enrolment e
-        left join mutasi.course_session s on s.id = e.session_id
         where e.employee_id = any(\(people)) and e.state in ('PASSED', 'CERTIFIED', 'SYNCED')
         """
     }
@@ -56,9 +56,44 @@ enum TrainingSQL {
     }
 
     /// Of one employee, of one number, those that wait for somebody, or all.
+    ///
+    /// Each has a text of its own: a plan that serves a condition that may be absent reads them all.
     static func enrolments(_ nip: String?, _ id: Int64?, _ limit: Int, onlyWaiting: Bool = false) -> SQL {
+        var conditions: [String] = []
+        var binds = [Bind(limit)]
+        var (enrolment, theirs) = ("mutasi.enrolment", "")
+        if let nip {
+            binds.append(Bind(nip))
+            // Found first, by their index: a limit makes going over everybody's in order look cheaper than it is.
+            (enrolment, theirs) = ("theirs", "with theirs as materialized (\(Self.theirs)) ")
+        }
+        if let id {
+            binds.append(Bind(id))
+            conditions.append("n.id = $\(binds.count)")
+        }
+        if onlyWaiting { conditions.append("n.waits_since is not null") }
+        let condition = conditions.isEmpty ? "" : " where " + conditions.joined(separator: " and ")
+        return SQL(
+            unchecked: """
+                \(theirs)select \(columns)
+                from \(enrolment) n
+                join mutasi.employee e on e.id = n.employee_id
+                join mutasi.course c on c.code = n.course_code
+                left join mutasi.course_session s on s.id = n.session_id
+                \(condition) order by n.id desc limit $1
+                """,
+            binds: binds
+        )
+    }
+
+    private static let theirs = """
+        select * from mutasi.enrolment
+        where employee_id = (
+            select id from mutasi.employee where nip = $2 order by is_active desc, record desc limit 1)
         """
-        select n.id, e.nip, concat_ws(', ', concat_ws(' ', e.title_before, e.name), e.title_after),
+
+    private static let columns = """
+        n.id, e.nip, concat_ws(', ', concat_ws(' ', e.title_before, e.name), e.title_after),
             n.course_code, c.name, n.state, n.hours, n.year, s.starts_on, s.ends_on, s.location,
             case when n.state = 'WAITLISTED' then (
                 select count(*) from mutasi.enrolment w
@@ -67,16 +102,7 @@ enum TrainingSQL {
                         >= (mutasi.seat_weight(n.levels, n.felt_since), -n.id)) end,
             n.employee_id, n.session_id, n.plan_id, n.levels, n.felt_since, n.waits_since, n.needs_approval,
             n.approval_reason, n.escalated_on, n.certificate_no
-        from mutasi.enrolment n
-        join mutasi.employee e on e.id = n.employee_id
-        join mutasi.course c on c.code = n.course_code
-        left join mutasi.course_session s on s.id = n.session_id
-        where (\(nip) is null or e.nip = \(nip)) and (\(id) is null or n.id = \(id))
-            and (not \(onlyWaiting) or n.waits_since is not null)
-        order by n.id desc
-        limit \(limit)
         """
-    }
 
     /// JP of a year as ``hours(_:_:)``, with those that would come if every wait ended.
     static func committedHours(_ person: PersonID, _ year: Int) -> SQL {

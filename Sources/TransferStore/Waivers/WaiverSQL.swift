@@ -3,26 +3,37 @@ internal import Transfers
 
 /// The statements on waivers.
 enum WaiverSQL {
+    /// Names are looked up one by one: of the people of one waiver there are few, whatever the server takes them for.
     private static let select = """
         select w.id, w.gate, w.document, w.role, w.reason, w.letter_number, w.letter_date, w.valid_until,
-            (select array_agg(p.employee_id order by e.name, e.id)
-                from mutasi.waiver_employee p join mutasi.employee e on e.id = p.employee_id where p.waiver_id = w.id),
-            (select array_agg(concat_ws(', ', concat_ws(' ', e.title_before, e.name), e.title_after)::text
-                    order by e.name, e.id)
-                from mutasi.waiver_employee p join mutasi.employee e on e.id = p.employee_id where p.waiver_id = w.id),
-            concat_ws(', ', concat_ws(' ', b.title_before, b.name), b.title_after), w.entered_at, w.withdrawn_at,
-            nullif(concat_ws(', ', concat_ws(' ', t.title_before, t.name), t.title_after), ''), w.withdrawal_reason
+            (select array_agg(p.employee_id order by
+                    (select e.name from mutasi.employee e where e.id = p.employee_id), p.employee_id)
+                from mutasi.waiver_employee p where p.waiver_id = w.id),
+            (select array_agg(
+                    (select concat_ws(', ', concat_ws(' ', e.title_before, e.name), e.title_after)::text
+                        from mutasi.employee e where e.id = p.employee_id)
+                    order by (select e.name from mutasi.employee e where e.id = p.employee_id), p.employee_id)
+                from mutasi.waiver_employee p where p.waiver_id = w.id),
+            (select concat_ws(', ', concat_ws(' ', b.title_before, b.name), b.title_after)
+                from mutasi.employee b where b.id = w.entered_by),
+            w.entered_at, w.withdrawn_at,
+            (select concat_ws(', ', concat_ws(' ', t.title_before, t.name), t.title_after)
+                from mutasi.employee t where t.id = w.withdrawn_by),
+            w.withdrawal_reason
         from mutasi.waiver w
-        join mutasi.employee b on b.id = w.entered_by
-        left join mutasi.employee t on t.id = w.withdrawn_by
         """
 
     static let all = SQL(unchecked: select + " order by w.id desc")
-    static let inForce = SQL(
-        unchecked: select + """
-             where w.withdrawn_at is null and coalesce(w.valid_until >= mutasi.civil_today(), true) order by w.id desc
-            """
-    )
+
+    /// The day is given, by which the server sees how few hold among all that were ever given.
+    static func inForce(on day: CivilDate) -> SQL {
+        SQL(
+            unchecked: select + """
+                 where w.withdrawn_at is null and (w.valid_until is null or w.valid_until >= $1) order by w.id desc
+                """,
+            binds: [Bind(day)]
+        )
+    }
 
     static func one(_ id: WaiverID) -> SQL {
         SQL(unchecked: select + " where w.id = $1", binds: [Bind(id.number)])
@@ -33,7 +44,7 @@ enum WaiverSQL {
         SQL(
             unchecked: select + """
                  where w.withdrawn_at is null
-                    and w.id in (select p.waiver_id from mutasi.waiver_employee p where p.employee_id = $1)
+                    and w.id = any (array(select p.waiver_id from mutasi.waiver_employee p where p.employee_id = $1))
                 order by w.id
                 """,
             binds: [Bind(person)]

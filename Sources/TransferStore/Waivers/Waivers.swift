@@ -16,7 +16,8 @@ public struct Waivers {
     /// - Returns: The waivers.
     /// - Throws: `PostgresError`.
     public func list(all: Bool = false) throws -> [RecordedWaiver] {
-        try session.query(all ? WaiverSQL.all : WaiverSQL.inForce).map { try RecordedWaiver($0) }
+        let sql = all ? WaiverSQL.all : WaiverSQL.inForce(on: try CivilClock(session).today())
+        return try session.query(sql).map { try RecordedWaiver($0) }
     }
 
     /// One waiver.

@@ -36,6 +36,19 @@ struct AnnouncementStoreTests {
         #expect(try count() == 1)
     }
 
+    @Test("after the announcement 999 of a year comes 1000: no number is cut to three digits")
+    func numbers() throws {
+        try session.script(
+            """
+            set session_replication_role = replica;
+            insert into mutasi.announcement_publication (announcement_id, package_id, number, published_on, published_at)
+            values (0, 0, '2025-999', '2025-10-06', '2025-10-06'), (-1, -1, '2025-1000', '2025-10-06', '2025-10-06');
+            reset session_replication_role
+            """
+        )
+        #expect(try province.publish().announcement.number == "2025-1001")
+    }
+
     @Test("a decree is announced once: neither a second publication nor a later draft takes the place of the first")
     func once() throws {
         try province.publish()

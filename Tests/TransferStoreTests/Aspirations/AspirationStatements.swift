@@ -15,6 +15,5 @@ enum AspirationStatements {
         AspirationSQL.add(profile, accommodation: nil, isWithdrawn: false), AspirationSQL.add(wish, to: 1),
         AspirationSQL.clear(nobody), AspirationSQL.put(wish, of: profile),
         AspirationSQL.stated(after: nobody, limit: 1), AspirationSQL.name(nobody),
-        CandidateSQL.aspirations(of: nobody),
     ]
 }

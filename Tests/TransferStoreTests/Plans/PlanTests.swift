@@ -38,11 +38,4 @@ struct PlanTests {
         let person = try plan(session, ResultSQL.explanation(EvaluationRunID(1), PersonID(high: 1, low: 2)))
         #expect(person.contains("evaluation_result_person"), "\(person)")
     }
-
-    @Test("an employee is found by NIP through its index")
-    func findPlan() throws {
-        let session = try SeededProvince.session()
-        let plan = try plan(session, PeopleSQL.find(nip: SeededProvince.sari))
-        #expect(plan.contains("employee_nip"), "\(plan)")
-    }
 }

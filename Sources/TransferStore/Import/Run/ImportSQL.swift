@@ -37,8 +37,4 @@ enum ImportSQL {
         )
         select path from above where is_closed and id::text = (select min(step) from unnest(path) as step)
         """
-
-    static let all: [SQL] = [
-        lock, begin, finish(0), record(0, FileReport(file: "pegawai.csv")), unitCycles,
-    ]
 }

@@ -1,0 +1,74 @@
+@testable import Postgres
+@testable import TransferStore
+@testable import Transfers
+
+/// Statements that may go over a whole table, and why.
+enum ColdStatements {
+    private static let day = CivilDate.today
+
+    static let all: [(because: String, statements: [SQL])] = [
+        (
+            "an operator asked for all there ever was",
+            [
+                NeedSQL.all, ProposalSQL.all, PackageSQL.all, PackageSQL.decrees, AssignmentSQL.all, ObjectionSQL.all,
+                FollowUpSQL.all, OutcomeSQL.latest, WaiverSQL.all, AnnouncementSQL.all,
+            ]
+        ),
+        (
+            "the public folder is written and checked whole",
+            [AnnouncementSQL.published, AnnouncementSQL.files]
+        ),
+        (
+            "letters within a name are in no index",
+            [AnnouncementSQL.named("x")]
+        ),
+        (
+            "all evaluations are counted, by the rules they went by",
+            [RuleSQL.versions(on: day)]
+        ),
+        (
+            "all logs are verified",
+            [
+                ProposalSQL.verify(nil), ProposalSQL.countEvents(of: nil), ObjectionSQL.verify(nil),
+                AssignmentSQL.verify(nil),
+            ]
+        ),
+        (
+            "an evaluation, a scan or a report reads the whole province",
+            [
+                EvaluationSQL.formations, CandidateSQL.employees(lotSeed: "x"),
+                CandidateSQL.performance(from: 2020, through: 2025), CandidateSQL.discipline(),
+                CandidateSQL.assessments(until: day), CandidateSQL.technical(["T.A"]),
+                CandidateSQL.positions(posts: ["J"], units: ["U"]), CandidateSQL.aspirations(), CandidateSQL.licences(),
+                CandidateSQL.relations(), HolderSQL.seats, TrainingHoursSQL.year(2025, of: nil, in: nil),
+            ]
+        ),
+    ]
+
+    /// Reports, lists as of a day, and the newest evaluations of the open needs: many are taken to fit until the tables are
+    /// analysed, a minute after they were filled.
+    static let whenOutdated: [SQL] =
+        AggregateTable.allCases.map { AggregateSQL.cells($0, from: day, through: day) } + [
+            IndicatorSQL.arrivals("I", from: day, through: day), WaiverSQL.inForce(on: day),
+            ProposalSQL.alternatives(for: PersonID(high: 0, low: 0), besides: NeedID(1), limit: 1),
+        ]
+
+    /// Statements that an operator's session asks once, with a plan for its values: one for any would take the days for
+    /// many, the limit for a tenth of all there is, and the kind for a frequent one.
+    static let whenGeneric: [SQL] =
+        AggregateTable.allCases.map { AggregateSQL.cells($0, from: day, through: day) } + [
+            NoticeSQL.inbox(nil, .unreached, 1), SignalSQL.all(.vacancy, limit: 50),
+            WaiverSQL.inForce(on: day),
+        ]
+
+    /// Those that may read much when the server plans in a way.
+    static func of(_ planning: Planning) -> [SQL] {
+        all.flatMap(\.statements) + (planning.isOutdated ? whenOutdated : [])
+            + (planning.mode == "force_generic_plan" ? whenGeneric : [])
+    }
+
+    /// Of one person a statement is hot whose text is the same for all of them.
+    static func key(_ statement: SQL) -> String {
+        statement.binds.reduce(statement.text) { "\($0)\n\($1.bytes ?? [])" }
+    }
+}
