@@ -17,7 +17,8 @@ title "Keberatan"
 clock 2025-10-21
 objection=$(field 'd["objection"]' mutasictl objection file "$sari" --proposal "$contested" --as "$sari" \
     --role PEGAWAI --grounds "Anak sedang menjalani pengobatan di ibu kota provinsi")
-show mutasictl objection examine "$objection" --as "$operator"
+refused mutasictl objection examine "$objection" --as "$operator"
+show mutasictl objection examine "$objection" --as "$reviewer"
 refused mutasictl objection review "$objection" --as "$planning"
 show mutasictl objection review "$objection" --as "$reviewer"
 refused mutasictl objection decide "$objection" --outcome UPHELD --reason Beralasan --as "$operator" --role OPERATOR

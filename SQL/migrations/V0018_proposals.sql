@@ -113,11 +113,58 @@ create table mutasi.conflict_of_interest (
 comment on table mutasi.conflict_of_interest is 'Benturan kepentingan as officials declare it (PermenPANRB 17/2024).';
 create index conflict_of_interest_employee on mutasi.conflict_of_interest (employee_id);
 
+create table mutasi.conflict_declaration (
+    proposal_id bigint references mutasi.proposal,
+    official_id uuid references mutasi.employee,
+    has_conflict boolean,
+    role text not null check (role in ('ATASAN', 'KEPALA_OPD', 'VERIFIKATOR', 'TPK', 'PYB', 'PPK')),
+    reason text check (length(btrim(reason)) between 1 and 4000),
+    declared_at timestamptz not null default mutasi.civil_now(),
+    declared_by text not null default session_user,
+    -- A conflict may come up after somebody has declared that there is none; it is never taken back.
+    primary key (proposal_id, official_id, has_conflict),
+    constraint conflict_is_explained check (not has_conflict or reason is not null)
+);
+comment on table mutasi.conflict_declaration is 'What each official who decides declared of a proposal, before it or by acting.';
+create index conflict_declaration_official on mutasi.conflict_declaration (official_id) where has_conflict;
+create trigger conflict_declaration_unchanged before update or delete or truncate on mutasi.conflict_declaration
+    for each statement execute function mutasi.refuse_change();
+
 create view mutasi.conflict as
 select official_id, employee_id from mutasi.conflict_of_interest
+union select d.official_id, p.employee_id from mutasi.conflict_declaration d join mutasi.proposal p on p.id = d.proposal_id
+where d.has_conflict
 union select employee_id, related_id from mutasi.relation
 union select related_id, employee_id from mutasi.relation;
-comment on view mutasi.conflict is 'Who may not decide on whom: declared conflicts, and declared relations in both directions.';
+comment on view mutasi.conflict is 'Who may not decide on whom: declared conflicts, of an employee or of one '
+    'proposal, and declared relations in both directions.';
+
+-- The vote of the TPK: nobody votes in whose way a conflict stands, by their word or by what is on record.
+create function mutasi.hear_committee(event mutasi.proposal_event, employee uuid) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+    if exists (
+        select from jsonb_array_elements(event.detail #> '{meeting,members}') m
+        where (m ->> 'voted')::boolean
+            and ((m ->> 'hasConflict')::boolean is distinct from false or (m ->> 'person')::uuid = employee or exists (
+                select from mutasi.conflict c
+                where c.official_id = (m ->> 'person')::uuid and c.employee_id = hear_committee.employee))
+    ) then
+        raise exception 'a member of the TPK with a conflict of interest has voted'
+            using errcode = 'check_violation', constraint = 'voter_without_conflict', table = 'proposal_event';
+    end if;
+    -- What the members declared in the meeting is on record like every other declaration.
+    insert into mutasi.conflict_declaration (proposal_id, official_id, has_conflict, role, reason)
+    select distinct on (m ->> 'person') event.proposal_id, (m ->> 'person')::uuid, (m ->> 'hasConflict')::boolean, 'TPK',
+        case when (m ->> 'hasConflict')::boolean then
+            coalesce('berita acara ' || (event.detail #>> '{meeting,minutes,number}'), 'berita acara') end
+    from jsonb_array_elements(event.detail #> '{meeting,members}') m
+    where m ->> 'hasConflict' is not null
+    on conflict do nothing;
+end
+$$;
+revoke execute on function mutasi.hear_committee(mutasi.proposal_event, uuid) from public;
 
 create function mutasi.chain_proposal_event() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp
@@ -130,11 +177,20 @@ begin
     select * into strict subject from mutasi.proposal p where p.id = new.proposal_id for update;
     select * into last from mutasi.proposal_event e where e.proposal_id = new.proposal_id
     order by e.number desc limit 1;
-    if new.role in ('ATASAN', 'KEPALA_OPD', 'VERIFIKATOR', 'TPK', 'PYB', 'PPK') and exists (
-        select from mutasi.conflict c where c.official_id = new.actor and c.employee_id = subject.employee_id
-    ) then
-        raise exception 'the official has a conflict of interest with the employee'
-            using errcode = 'check_violation', constraint = 'no_conflict_of_interest', table = 'proposal_event';
+    if new.role in ('ATASAN', 'KEPALA_OPD', 'VERIFIKATOR', 'TPK', 'PYB', 'PPK') then
+        if new.actor = subject.employee_id or exists (
+            select from mutasi.conflict c where c.official_id = new.actor and c.employee_id = subject.employee_id)
+        then
+            raise exception 'the official has a conflict of interest with the employee'
+                using errcode = 'check_violation', constraint = 'no_conflict_of_interest', table = 'proposal_event';
+        end if;
+        -- Whoever decides declares by it that nothing stands between them and the employee.
+        insert into mutasi.conflict_declaration (proposal_id, official_id, has_conflict, role)
+        values (new.proposal_id, new.actor, false, new.role)
+        on conflict do nothing;
+    end if;
+    if new.name = 'TPK_CONCLUDED' then
+        perform mutasi.hear_committee(new, subject.employee_id);
     end if;
     new.number := coalesce(last.number, 0) + 1;
     new.at := mutasi.civil_now();

@@ -89,7 +89,20 @@ create trigger decree_unchanged before update or delete or truncate on mutasi.de
 create function mutasi.require_stranger_as_signer() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
+declare
+    signatory uuid := (
+        select s.signer from mutasi.document d join mutasi.document_signature s on s.document_id = d.id
+        where d.subject_kind = 'PACKAGE' and d.subject_id = new.package_id and d.name = 'SK' and s.state = 'VERIFIED'
+        order by s.id desc limit 1);
 begin
+    if mutasi.is_acting(new.signer, new.dated) and not new.is_acting then
+        raise exception 'the signer acts for the holder of an office on the day of the decree'
+            using errcode = 'check_violation', constraint = 'acting_signer_has_approval', table = 'decree';
+    end if;
+    if signatory <> new.signer then
+        raise exception 'somebody else has signed the decree electronically'
+            using errcode = 'check_violation', constraint = 'signer_signed_the_document', table = 'decree';
+    end if;
     if exists (
         select from mutasi.package_member m
         join mutasi.proposal p on p.id = m.proposal_id

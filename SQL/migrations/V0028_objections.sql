@@ -1,7 +1,7 @@
 -- Objections (keberatan) to decisions of the PPK, and the informal correction of data before a decree.
 --
--- An objection has one hash-chained event for each change, in the transaction of the change. Who reviews or mediates is
--- nobody who had a part in the decision, and who decides on it is not who reviewed it: held here whoever writes.
+-- An objection has one hash-chained event for each change, in the transaction of the change. Who examines, reviews or
+-- mediates is nobody who had a part in the decision, and who decides on it is not who reviewed it: held here whoever writes.
 
 create table mutasi.objection (
     id bigint generated always as identity primary key,
@@ -165,7 +165,16 @@ begin
     select * into strict subject from mutasi.objection o where o.id = new.objection_id for update;
     select * into last from mutasi.objection_event e where e.objection_id = new.objection_id
     order by e.number desc limit 1;
-    if new.name in ('REVIEW_STARTED', 'MEDIATION_STARTED', 'DECIDED') and exists (
+    -- Whoever had a part in the decision, or in the objection, says nothing of whether it is admissible or right. The PPK
+    -- alone decides on their own decision, since the law names nobody else.
+    if new.name in ('EXAMINED', 'REVIEW_STARTED', 'MEDIATION_STARTED', 'MEDIATION_ENDED')
+        and (new.actor = any (subject.deciders) or new.actor in (subject.person_id, subject.filed_by))
+    then
+        raise exception 'the examiner had a part in the decision'
+            using errcode = 'check_violation', constraint = 'examiner_did_not_decide', table = 'objection_event';
+    end if;
+    if new.name in ('EXAMINED', 'REVIEW_STARTED', 'MEDIATION_STARTED', 'MEDIATION_ENDED', 'SUSPENSION_DECIDED', 'DECIDED')
+        and exists (
         select from mutasi.conflict c where c.official_id = new.actor and c.employee_id = subject.person_id
     ) then
         raise exception 'the official has a conflict of interest with the employee'

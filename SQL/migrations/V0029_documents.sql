@@ -227,10 +227,31 @@ begin
     return null;
 end
 $$;
+create function mutasi.require_stranger_as_waiver() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+    if exists (
+        select from mutasi.waiver w join mutasi.waiver_employee e on e.waiver_id = w.id
+        join mutasi.conflict c on c.employee_id = e.employee_id and c.official_id in (w.entered_by, w.withdrawn_by)
+        where w.id = case tg_table_name when 'waiver' then (to_jsonb(new) ->> 'id')::bigint
+            else (to_jsonb(new) ->> 'waiver_id')::bigint end
+    ) then
+        raise exception 'the official has a conflict of interest with an employee whom the waiver names'
+            using errcode = 'check_violation', constraint = 'no_conflict_of_interest', table = 'waiver';
+    end if;
+    return null;
+end
+$$;
+create trigger waiver_withdrawn_by_stranger after update on mutasi.waiver
+    for each row execute function mutasi.require_stranger_as_waiver();
+create trigger waiver_by_stranger after insert on mutasi.waiver_employee
+    for each row execute function mutasi.require_stranger_as_waiver();
+
 create constraint trigger waiver_names_somebody after insert on mutasi.waiver
     deferrable initially deferred for each row execute function mutasi.require_waived_people();
 create constraint trigger waiver_is_whole after insert on mutasi.waiver_employee
     deferrable initially immediate for each row execute function mutasi.require_waived_people();
 
 revoke execute on function mutasi.number_document(), mutasi.keep_signature(), mutasi.require_newest_document(),
-    mutasi.keep_waiver(), mutasi.require_waived_people() from public;
+    mutasi.keep_waiver(), mutasi.require_stranger_as_waiver(), mutasi.require_waived_people() from public;

@@ -8,7 +8,7 @@ alter table mutasi.aspiration drop constraint aspiration_choice_check,
 
 -- Aspirations are withheld from officials with a conflict of interest, too, and the refusal is on record.
 alter table mutasi.refused_reading drop constraint refused_reading_record_check,
-    add constraint refused_reading_record_check check (record in ('EVALUASI', 'USULAN', 'DIALOG', 'ASPIRASI'));
+    add constraint refused_reading_record_check check (record in ('EVALUASI', 'USULAN', 'DIALOG', 'ASPIRASI', 'DOKUMEN'));
 
 create table mutasi.aspiration_profile (
     id bigint generated always as identity primary key,

@@ -97,7 +97,7 @@ struct AnnouncementCommandTests {
         let papers: SQL = "select count(*) from jobs.job where args ->> 'document' = 'OBJECTION_RECEIPT'"
         #expect(try office.session.query(papers)[0].decode(Int.self) == 1)
         try expect(66, "objection", "show", "KB-2025-0009", says: "KEBERATAN20")
-        try expect(0, "objection", "examine", number, "--as", clerk)
+        try expect(0, "objection", "examine", number, "--as", office.reviewer)
         try expect(65, "objection", "review", number, "--as", office.planning, says: "KEBERATAN04")
         try expect(0, "objection", "review", number, "--as", office.reviewer)
         try expect(0, "objection", "mediate", number, "--as", office.reviewer)
@@ -149,7 +149,7 @@ struct AnnouncementCommandTests {
         try office.setClock("2025-10-23 09:00+07")
         let filing = ["objection", "file", Province.sari, "--proposal", "1", "--grounds", "x", "--as", Province.sari]
         try office.run(filing + ["--role", "PEGAWAI"])
-        try expect(0, "objection", "examine", "KB-2025-0001", "--as", office.clerk, says: "hari ke-15")
+        try expect(0, "objection", "examine", "KB-2025-0001", "--as", office.reviewer, says: "hari ke-15")
         let page = try page("KB-2025-0001")
         #expect(page.state == "INADMISSIBLE" && page.inadmissibility == "TERLAMBAT")
         #expect(page.filed_on_working_day == 15)
@@ -161,6 +161,6 @@ struct AnnouncementCommandTests {
     func dismissal() throws {
         let filing = ["objection", "file", Province.sari, "--dismissal", "888/1/2025", "--grounds", "x"]
         try office.run(filing + ["--as", Province.sari, "--role", "PEGAWAI"])
-        try expect(0, "objection", "examine", "KB-2025-0001", "--as", office.clerk, says: "BPASN")
+        try expect(0, "objection", "examine", "KB-2025-0001", "--as", office.reviewer, says: "BPASN")
     }
 }

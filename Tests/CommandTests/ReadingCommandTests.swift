@@ -44,6 +44,30 @@ struct ReadingCommandTests {
         #expect(try refusals() == 1)
     }
 
+    @Test("a package and a list of papers leave the relative out; no paper about them is shown or saved")
+    func packages() throws {
+        let office = try DecreeOffice()
+        try office.run(["document", "render", "1", "PETIKAN"])
+        let session = office.session
+        try session.execute(
+            """
+            insert into mutasi.relation (employee_id, related_id, kind)
+            select s.id, b.id, 'ISTRI' from mutasi.employee s, mutasi.employee b
+            where s.nip = \(Province.sari) and b.nip = \(Province.dewi)
+            """
+        )
+        let withheld = "benturan kepentingan dengan Anda, dan dicatat: 1."
+        let package = try office.run(["package", "show", "1", "--as", Province.dewi])
+        #expect(!package.output.contains(Province.sari) && package.talk.contains(withheld))
+        #expect(try office.run(["package", "show", "1", "--as", office.reviewer]).output.contains(Province.sari))
+        let list = try office.run(["document", "list", "--as", Province.dewi])
+        #expect(!list.output.contains("PETIKAN") && list.talk.contains(withheld))
+        for command in [["document", "show", "1"], ["document", "save", "1", "/nonexistent/x.pdf"]] {
+            #expect(try office.run(command + ["--as", Province.dewi], expecting: 77).talk.contains("[BACA01]"))
+        }
+        #expect(try office.run(["proposal", "declarations", "1"]).output.contains("PYB"))
+    }
+
     @Test("a conflict is declared, only tried with --dry-run, and never with oneself")
     func declaring() throws {
         func declare(_ employee: String, _ more: String...) throws -> Program.Run {

@@ -64,6 +64,7 @@ extension Objections {
     }
 
     private static let independence: Set = [
-        "reviewer_did_not_decide", "mediator_did_not_decide", "signer_did_not_review", "no_conflict_of_interest",
+        "reviewer_did_not_decide", "mediator_did_not_decide", "examiner_did_not_decide", "signer_did_not_review",
+        "no_conflict_of_interest",
     ]
 }

@@ -112,6 +112,10 @@ enum PackageSQL {
         """
     }
 
+    static func isActing(_ person: PersonID, on day: CivilDate) -> SQL {
+        "select mutasi.is_acting(\(person), \(day))"
+    }
+
     private static let decreeColumns = """
         select d.package_id, k.title, d.kind, d.number, d.dated,
             nullif(concat_ws(', ', concat_ws(' ', s.title_before, s.name), s.title_after), ''), d.is_acting,

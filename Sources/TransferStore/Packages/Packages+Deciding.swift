@@ -49,8 +49,9 @@ extension Packages {
         }
         let signing = Signing(
             decree: decree,
-            signer: signer,
+            signer: try Signers(session: session).known(signer, on: decree.letter.date),
             signature: signature,
+            signatory: try Signatures(session).signatory(ofDecreeOf: id),
             isInitialled: isInitialled,
             gates: gates
         )

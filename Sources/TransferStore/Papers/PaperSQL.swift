@@ -38,6 +38,26 @@ enum PaperSQL {
         SQL(unchecked: select + " order by d.id desc limit $1", binds: [Bind(Int64(count))])
     }
 
+    /// Whom papers are about, however many there are of each.
+    static func people(_ ids: [PaperID]) -> SQL {
+        """
+        select d.id, x.employee_id
+        from mutasi.document d cross join lateral (
+            select p.employee_id from mutasi.proposal p where d.subject_kind = 'PROPOSAL' and p.id = d.subject_id
+            union all
+            select p.employee_id from mutasi.package_member m join mutasi.proposal p on p.id = m.proposal_id
+            where d.subject_kind = 'PACKAGE' and m.package_id = d.subject_id
+            union all
+            select a.employee_id from mutasi.assignment a where d.subject_kind = 'ASSIGNMENT' and a.id = d.subject_id
+            union all
+            select o.person_id from mutasi.objection o where d.subject_kind = 'OBJECTION' and o.id = d.subject_id
+            union all
+            select n.employee_id from mutasi.enrolment n where d.subject_kind = 'ENROLMENT' and n.id = d.subject_id
+        ) x
+        where d.id = any (\(ids.map(\.number)))
+        """
+    }
+
     static func content(_ id: PaperID) -> SQL {
         "select content from mutasi.document where id = \(id.number)"
     }

@@ -33,6 +33,15 @@ enum SignatureSQL {
         """
     }
 
+    /// Who made the signature of a package's decree that was verified last.
+    static func signatory(_ package: PackageID) -> SQL {
+        """
+        select s.signer from mutasi.document_signature s join mutasi.document d on d.id = s.document_id
+        where d.subject_kind = 'PACKAGE' and d.subject_id = \(package.number) and d.name = 'SK' and s.state = 'VERIFIED'
+        order by s.id desc limit 1
+        """
+    }
+
     static func requester(of id: Int64) -> SQL {
         "select requested_by from mutasi.document_signature where id = \(id)"
     }

@@ -43,6 +43,13 @@ public struct Signatures {
         return status
     }
 
+    /// Who signed a package's decree electronically, verified; nil where nobody did.
+    ///
+    /// - Throws: `PostgresError`.
+    func signatory(ofDecreeOf package: PackageID) throws -> PersonID? {
+        try session.query(SignatureSQL.signatory(package)).first?.decode(at: 0)
+    }
+
     /// Whether the last electronic signature of a package's decree, in whichever version, was found invalid.
     ///
     /// - Throws: `PostgresError`.

@@ -140,6 +140,24 @@ enum ProposalSQL {
     }
 
     /// From each open need to the newest evaluation, and in that one row by its index.
+    static func declare(_ id: ProposalID, _ official: PersonID, _ role: OfficeRole, _ conflict: String?) -> SQL {
+        """
+        insert into mutasi.conflict_declaration (proposal_id, official_id, has_conflict, role, reason)
+        values (\(id.number), \(official), \(conflict != nil), \(role.rawValue), \(conflict))
+        on conflict do nothing
+        """
+    }
+
+    static func declarations(of id: ProposalID) -> SQL {
+        """
+        select o.nip, concat_ws(', ', concat_ws(' ', o.title_before, o.name), o.title_after), d.role, d.has_conflict,
+            d.reason, d.declared_at
+        from mutasi.conflict_declaration d join mutasi.employee o on o.id = d.official_id
+        where d.proposal_id = \(id.number)
+        order by d.declared_at, o.name, d.has_conflict
+        """
+    }
+
     static func alternatives(for person: PersonID, besides need: NeedID, limit: Int) -> SQL {
         """
         select n.id, p.name, u.name, r.place

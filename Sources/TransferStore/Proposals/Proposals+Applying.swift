@@ -102,11 +102,4 @@ extension Proposals {
             checklist: try Checklists(session).current()
         )
     }
-
-    /// Declares that an official has a conflict of interest with an employee; declaring it again changes nothing.
-    ///
-    /// - Throws: `PostgresError`.
-    public func declareConflict(of official: PersonID, with employee: PersonID, reason: String) throws {
-        try session.execute(ProposalSQL.declareConflict(official, employee, reason))
-    }
 }

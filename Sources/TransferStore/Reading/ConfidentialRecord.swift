@@ -8,4 +8,6 @@ public enum ConfidentialRecord: String, Sendable, CaseIterable {
     case dialogue = "DIALOG"
     /// What an employee wishes for.
     case aspiration = "ASPIRASI"
+    /// A paper about them.
+    case paper = "DOKUMEN"
 }

@@ -5,7 +5,7 @@ public import Transfers
 ///
 /// Each refusal is on record, for which reason nothing here runs in a transaction that somebody may still undo.
 public struct Reading {
-    private let session: Session
+    let session: Session
     private let reader: PersonID
 
     /// The reading of an official through a session.

@@ -18,8 +18,10 @@ public enum WaiverFault: LegalFault {
     case namesNobody
     /// Nobody enters or withdraws a waiver that covers themselves.
     case ownCase
+    /// Nor one that covers somebody with whom they have a conflict of interest.
+    case conflictOfInterest
 
-    /// The code, `DISP01` to `DISP08`.
+    /// The code, `DISP01` to `DISP09`.
     public var code: String {
         switch self {
         case .unknownWaiver: "DISP01"
@@ -30,6 +32,7 @@ public enum WaiverFault: LegalFault {
         case .reasonMissing: "DISP06"
         case .namesNobody: "DISP07"
         case .ownCase: "DISP08"
+        case .conflictOfInterest: "DISP09"
         }
     }
 
@@ -81,6 +84,13 @@ public enum WaiverFault: LegalFault {
                 "PermenPANRB 17/2024",
                 "orang lain yang mencatat atau mencabut dispensasi bagi diri sendiri",
                 "a waiver for oneself is entered or withdrawn by somebody else"
+            )
+        case .conflictOfInterest:
+            LegalGrounds(
+                "PP 11/2017 Ps 190(5); PermenPANRB 17/2024",
+                "ada benturan kepentingan dengan pegawai yang disebut suratnya; pejabat lain yang mencatat atau mencabut",
+                "there is a conflict of interest with an employee whom the letter names; another official enters or "
+                    + "withdraws it"
             )
         }
     }

@@ -47,7 +47,7 @@ public struct Waivers {
         let today = try CivilClock(session).today()
         guard !waiver.reason.isBlank else { throw WaiverFault.reasonMissing }
         guard !waiver.employees.isEmpty else { throw WaiverFault.namesNobody }
-        guard !waiver.employees.contains(actor) else { throw WaiverFault.ownCase }
+        try requireStranger(actor, to: waiver.employees)
         guard waiver.letter.isCitable(on: today), waiver.validUntil.map({ $0 >= waiver.letter.date }) ?? true else {
             throw WaiverFault.letterNotCitable
         }
@@ -73,11 +73,19 @@ public struct Waivers {
     /// - Throws: ``WaiverFault``, `PostgresError`.
     public func withdraw(_ id: WaiverID, reason: String, by actor: PersonID) throws -> RecordedWaiver {
         guard !reason.isBlank else { throw WaiverFault.reasonMissing }
-        guard try !show(id).waiver.employees.contains(actor) else { throw WaiverFault.ownCase }
+        try requireStranger(actor, to: try show(id).waiver.employees)
         guard try session.query(WaiverSQL.withdraw(id, by: actor, reason)).first != nil else {
             throw WaiverFault.withdrawn(id)
         }
         return try show(id)
+    }
+
+    private func requireStranger(_ actor: PersonID, to employees: Set<PersonID>) throws {
+        guard !employees.contains(actor) else { throw WaiverFault.ownCase }
+        let conflicts = try session.query(ProposalSQL.conflicts(with: Array(employees)))
+        guard try !conflicts.contains(where: { try $0.decode(at: 0, as: PersonID.self) == actor }) else {
+            throw WaiverFault.conflictOfInterest
+        }
     }
 
     private func requireEntitled(_ waiver: Waiver) throws {

@@ -13,7 +13,7 @@ extension Objection {
             case .examine(let person): try next.examine(by: person)
             case .startReview(let person): try next.startReview(by: person)
             case .startMediation(let person): try next.startMediation(by: person)
-            case .endMediation: try next.enter(.underReview, from: [.mediation])
+            case .endMediation(let person): try next.endMediation(by: person)
             case .suspendExecution(let isSuspended, let person, let reason):
                 try next.suspend(isSuspended, by: person, reason)
             case .decide(let outcome, let person, let reason): try next.decide(outcome, by: person, reason)
@@ -24,7 +24,7 @@ extension Objection {
     }
 
     private mutating func examine(by person: PersonID) throws(ObjectionFault) -> [ObjectionEffect] {
-        try checkIsNoParty(person)
+        try checkHadNoPart(person)
         guard let defect else { return try enter(.admissible, from: [.filed]) }
         _ = try enter(.inadmissible, from: [.filed])
         inadmissibility = defect
@@ -32,17 +32,22 @@ extension Objection {
     }
 
     private mutating func startReview(by person: PersonID) throws(ObjectionFault) -> [ObjectionEffect] {
-        try checkMayReview(person)
+        try checkHadNoPart(person)
         let effects = try enter(.underReview, from: [.admissible])
         reviewer = person
         return effects
     }
 
     private mutating func startMediation(by person: PersonID) throws(ObjectionFault) -> [ObjectionEffect] {
-        try checkMayReview(person)
+        try checkHadNoPart(person)
         let effects = try enter(.mediation, from: [.underReview])
         mediator = person
         return effects
+    }
+
+    private mutating func endMediation(by person: PersonID) throws(ObjectionFault) -> [ObjectionEffect] {
+        try checkHadNoPart(person)
+        return try enter(.underReview, from: [.mediation])
     }
 
     private mutating func suspend(
@@ -112,7 +117,7 @@ extension Objection {
         return [.suspendExecution(false)]
     }
 
-    private func checkMayReview(_ person: PersonID) throws(ObjectionFault) {
+    private func checkHadNoPart(_ person: PersonID) throws(ObjectionFault) {
         try checkIsNoParty(person)
         if decision.deciders.contains(person) { throw .reviewerDecided }
     }

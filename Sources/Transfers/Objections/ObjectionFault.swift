@@ -42,14 +42,14 @@ public enum ObjectionFault: String, LegalFault, CaseIterable {
         case .reviewerDecided:
             (
                 "UU 30/2014; PermenPANRB 17/2024",
-                "Yang ikut memutuskan tidak boleh menelaah atau memediasi; tunjuk orang lain",
-                "Whoever took part in the decision neither reviews nor mediates; name somebody else"
+                "Yang ikut memutuskan tidak boleh memeriksa, menelaah atau memediasi; tunjuk orang lain",
+                "Whoever took part in the decision neither examines, reviews nor mediates; name somebody else"
             )
         case .reviewerIsParty:
             (
                 "PermenPANRB 17/2024",
-                "Pihak yang berkeberatan tidak boleh menelaah, memediasi atau memutus; tunjuk orang lain",
-                "The one who objects neither reviews, mediates nor decides; name somebody else"
+                "Pihak yang berkeberatan tidak boleh memeriksa, menelaah, memediasi atau memutus; tunjuk orang lain",
+                "The one who objects neither examines, reviews, mediates nor decides; name somebody else"
             )
         case .signerReviewed:
             (

@@ -61,6 +61,9 @@ extension ProposalStep {
         case .unknown: throw ProposalRefusal(.signatureUnknown)
         case .invalid: throw ProposalRefusal(.signatureInvalid)
         }
+        guard signing.signatory == nil || signing.signatory == signing.signer.person else {
+            throw ProposalRefusal(.signedByAnother)
+        }
         try require(signing.signer, on: decree.letter.date)
         guard proposal.effectiveOn >= decree.letter.date || decree.isCorrection else {
             throw ProposalRefusal(

@@ -6,6 +6,8 @@ public struct Signing: Hashable, Sendable {
     public var signer: Signer
     /// How the signature stands.
     public var signature: SignatureStatus
+    /// Who made the electronic signature that is on record; nil where there is none.
+    public var signatory: PersonID?
     /// Whether everyone before the signer has put their initials (paraf).
     public var isInitialled: Bool
     /// What the gates say of each employee as of the day of the decree.
@@ -16,12 +18,14 @@ public struct Signing: Hashable, Sendable {
         decree: Decree,
         signer: Signer,
         signature: SignatureStatus,
+        signatory: PersonID? = nil,
         isInitialled: Bool = true,
         gates: [PersonID: GateCheck]
     ) {
         self.decree = decree
         self.signer = signer
         self.signature = signature
+        self.signatory = signatory
         self.isInitialled = isInitialled
         self.gates = gates
     }

@@ -8,6 +8,26 @@ extension Phrase {
                 "pejabat itu mempunyai benturan kepentingan dengan pegawainya; alihkan kepada pejabat lain",
                 "the official has a conflict of interest with the employee; hand it to another official"
             )
+        case "examiner_did_not_decide":
+            Phrase(
+                "yang ikut memutuskan tidak memeriksa keberatan atas putusan itu; tunjuk orang lain",
+                "whoever took part in a decision does not examine the objection to it; name somebody else"
+            )
+        case "acting_signer_has_approval":
+            Phrase(
+                "Plt/Plh menandatangani hanya dengan persetujuan tertulis; sebut nomor dan tanggalnya",
+                "an acting official signs by a written approval only; name its number and date"
+            )
+        case "signer_signed_the_document":
+            Phrase(
+                "dokumen SK ditandatangani secara elektronik oleh orang lain; sebut penanda tangan dokumennya",
+                "somebody else has signed the decree electronically; name the one who signed the document"
+            )
+        case "voter_without_conflict":
+            Phrase(
+                "anggota TPK dengan benturan kepentingan tidak ikut memutus; keluarkan dari pemungutan",
+                "a TPK member with a conflict of interest does not vote; leave that member out"
+            )
         case "second_person_verifies":
             Phrase(
                 "pemeriksa harus orang yang tidak menyusun atau mengajukan usulan",

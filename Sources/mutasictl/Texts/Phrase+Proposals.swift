@@ -83,6 +83,28 @@ extension Phrase {
         "Mencatat benturan kepentingan pejabat dengan pegawai.",
         "Declares an official's conflict of interest with an employee."
     )
+    static let declarePurpose = Phrase(
+        "Mencatat pernyataan pejabat yang memutus: ada atau tidak ada benturan kepentingan dalam usulan ini.",
+        "Records what an official who decides declares of this proposal: a conflict of interest, or that there is none."
+    )
+    static let declareManual = Phrase(
+        """
+        Yang menyatakan benturan tidak dapat lagi bertindak, ikut memungut suara atau membaca data pegawainya. Siapa pun \
+        yang bertindak dalam peran yang memutus dengan itu menyatakan tidak ada benturan, dan pernyataannya dicatat; \
+        anggota TPK menyatakannya dalam rapat (package conclude-tpk).
+        """,
+        """
+        Whoever declares a conflict can no longer act, vote, or read about the employee. Whoever acts in a deciding role \
+        declares by it that there is none, which is put on record; members of the TPK declare it in the meeting (package \
+        conclude-tpk).
+        """
+    )
+    static let declarationsPurpose = Phrase(
+        "Daftar pernyataan benturan kepentingan dalam satu usulan.",
+        "Lists what was declared of conflicts of interest in a proposal."
+    )
+    static let noDeclarations = Phrase("Belum ada pernyataan.", "Nobody has declared anything yet.")
+    static let conflictTitle = Phrase("Benturan", "Conflict")
     static let conflictDeclared = Phrase("Benturan kepentingan dicatat.", "The conflict of interest is on record.")
     static let verifyLogPurpose = Phrase("Memeriksa keutuhan riwayat usulan.", "Checks that the history is sound.")
     static let verifyLogManual = Phrase(

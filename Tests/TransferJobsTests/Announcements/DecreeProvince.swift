@@ -17,6 +17,8 @@ final class DecreeProvince {
     let ppk: ProposalActor
     /// An official who had no part in the decree.
     let reviewer: ProposalActor
+    /// Another one.
+    let examiner: PersonID
 
     init() throws {
         province = try Province()
@@ -30,12 +32,13 @@ final class DecreeProvince {
             select e.id from mutasi.employee e join mutasi.post p on p.code = e.post_code
             where p.echelon_id in (21, 22, 31) and e.is_active
                 and not exists (select from mutasi.conflict c where c.official_id = e.id)
-            order by p.echelon_id, e.nip limit 6
+            order by p.echelon_id, e.nip limit 7
             """
         )
         .map { try $0.decode(at: 0, as: PersonID.self) }
         ppk = ProposalActor(officials[2], as: .ppk)
         reviewer = ProposalActor(officials[5], as: .verifier)
+        examiner = officials[6]
         let need = try Self.need(session)
         try Self.setClock("2025-10-02 09:00+07", session)
         let head = ProposalActor(try Dialogues(session).superior(of: sari.id).person, as: .unitHead)

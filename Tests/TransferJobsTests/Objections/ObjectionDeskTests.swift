@@ -12,6 +12,7 @@ import Transfers
 struct ObjectionDeskTests {
     private let province: DecreeProvince
     private let registry: HandlerRegistry
+    private var examiner: ProposalActor { ProposalActor(province.examiner, as: .hrOperator) }
     private var session: Session { province.session }
 
     init() throws {
@@ -46,7 +47,7 @@ struct ObjectionDeskTests {
 
     private func decided(_ outcome: ObjectionOutcome) throws -> String {
         let number = try file().number
-        try apply(number, by: province.`operator`) { .examine(by: $0) }
+        try apply(number, by: examiner) { .examine(by: $0) }
         try apply(number, by: province.reviewer) { .startReview(by: $0) }
         try apply(number, by: province.ppk) { .decide(outcome, by: $0, reason: "beralasan") }
         return number
@@ -118,7 +119,7 @@ struct ObjectionDeskTests {
     @Test("a late one is answered with its days counted, and no appeal is offered that the law does not give (case 74)")
     func late() throws {
         let stored = try file(on: "2025-10-23")
-        try apply(stored.number, by: province.`operator`) { .examine(by: $0) }
+        try apply(stored.number, by: examiner) { .examine(by: $0) }
         let answer = ObjectionAnswer(try Objections(session).show(stored.number), session)
         #expect(try answer.filedOnDay() == 15)
         #expect(try answer.counting().count == 22)

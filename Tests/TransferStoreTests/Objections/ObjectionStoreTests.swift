@@ -12,6 +12,7 @@ struct ObjectionStoreTests {
     private let province: SignedProvince
     private let sari: ProposalActor
     private let reviewer: ProposalActor
+    private let examiner: ProposalActor
     private var session: Session { province.session }
     private var objections: Objections { Objections(session) }
     private var ppk: ProposalActor { province.base.ppk }
@@ -24,10 +25,11 @@ struct ObjectionStoreTests {
             select e.id from mutasi.employee e join mutasi.post p on p.code = e.post_code
             where p.echelon_id in (21, 22, 31) and e.is_active
                 and not exists (select from mutasi.conflict c where c.official_id = e.id)
-            order by p.echelon_id desc, e.nip desc limit 1
+            order by p.echelon_id desc, e.nip desc limit 2
             """
         )
         reviewer = ProposalActor(try nobodys[0].decode(PersonID.self), as: .verifier)
+        examiner = ProposalActor(try nobodys[1].decode(PersonID.self), as: .hrOperator)
     }
 
     /// Files an objection on a day, which commits.
@@ -59,7 +61,7 @@ struct ObjectionStoreTests {
 
     private func underReview() throws -> String {
         let number = try file().number
-        try apply(number, by: province.`operator`) { .examine(by: $0) }
+        try apply(number, by: examiner) { .examine(by: $0) }
         try apply(number, by: reviewer) { .startReview(by: $0) }
         return number
     }
@@ -84,9 +86,9 @@ struct ObjectionStoreTests {
     @Test("on working day 14 it is admissible; on day 15 it is not, and is answered all the same (case 74)")
     func dayFifteen() throws {
         let inTime = try file(on: "2025-10-22").number
-        #expect(try apply(inTime, by: province.`operator`) { .examine(by: $0) }.objection.state == .admissible)
+        #expect(try apply(inTime, by: examiner) { .examine(by: $0) }.objection.state == .admissible)
         let late = try file(on: "2025-10-23").number
-        let examined = try apply(late, by: province.`operator`) { .examine(by: $0) }
+        let examined = try apply(late, by: examiner) { .examine(by: $0) }
         #expect(examined.objection.inadmissibility == .late)
         let answered = try apply(late, by: province.`operator`) { _ in .execute(.answered(on: .day(2025, 10, 23))) }
         #expect(answered.objection.state == .executed)
@@ -106,7 +108,7 @@ struct ObjectionStoreTests {
         try session.execute(
             "insert into mutasi.holiday (held_on, name, kind) values ('2025-10-20', 'Cuti bersama', 'CUTI_BERSAMA')"
         )
-        let examined = try apply(late, by: province.`operator`) { .examine(by: $0) }
+        let examined = try apply(late, by: examiner) { .examine(by: $0) }
         #expect(examined.objection.state == .admissible)
         #expect(examined.filing.versions.map(\.lastDay) == [.day(2025, 10, 22), .day(2025, 10, 23)])
         #expect(examined.filing.current.lastDay == .day(2025, 10, 23))
@@ -121,7 +123,7 @@ struct ObjectionStoreTests {
         )
         let stored = try file(on: "2025-10-23")
         try session.execute("delete from mutasi.holiday where held_on = '2025-10-20'")
-        let examined = try apply(stored.number, by: province.`operator`) { .examine(by: $0) }
+        let examined = try apply(stored.number, by: examiner) { .examine(by: $0) }
         #expect(examined.objection.state == .admissible)
         #expect(examined.filing.versions.count == 2)
     }
@@ -137,18 +139,18 @@ struct ObjectionStoreTests {
             )
             return try objections.file(new, by: sari).objection
         }
-        let examined = try apply(dismissal.number, by: province.`operator`) { .examine(by: $0) }
+        let examined = try apply(dismissal.number, by: examiner) { .examine(by: $0) }
         #expect(examined.objection.inadmissibility == .wrongSubject)
         #expect(examined.proposal == nil)
         let stranger = try file(by: reviewer.person).number
-        let refused = try apply(stranger, by: province.`operator`) { .examine(by: $0) }
+        let refused = try apply(stranger, by: examiner) { .examine(by: $0) }
         #expect(refused.objection.inadmissibility == .notAParty)
     }
 
     @Test("whoever had a part in the decision does not review, by the rules and by the table itself")
     func fourEyes() throws {
         let number = try file().number
-        try apply(number, by: province.`operator`) { .examine(by: $0) }
+        try apply(number, by: examiner) { .examine(by: $0) }
         let voter = ProposalActor(province.base.committee[4], as: .verifier)
         #expect(throws: ObjectionFault.reviewerDecided) { try apply(number, by: voter) { .startReview(by: $0) } }
         for person in province.base.committee + [province.`operator`.person, sari.person].compactMap({ $0 }) {
@@ -156,6 +158,22 @@ struct ObjectionStoreTests {
                 try session.execute("update mutasi.objection set state = 'UNDER_REVIEW', reviewer = \(person)")
             }
         }
+    }
+
+    @Test("whoever had a part in the decision does not say either that it is inadmissible, by rules and table alike")
+    func examination() throws {
+        let stored = try file(on: "2025-10-23")
+        let clerk = province.`operator`
+        #expect(throws: ObjectionFault.reviewerDecided) { try apply(stored.number, by: clerk) { .examine(by: $0) } }
+        refused("examiner_did_not_decide") {
+            try session.execute(
+                """
+                insert into mutasi.objection_event (objection_id, name, from_state, to_state, actor, role)
+                values (\(stored.id.number), 'EXAMINED', 'FILED', 'INADMISSIBLE', \(clerk.person), 'OPERATOR')
+                """
+            )
+        }
+        #expect(try apply(stored.number, by: examiner) { .examine(by: $0) }.objection.state == .inadmissible)
     }
 
     @Test("the reviewer does not decide, and of the PPK's two decisions at once the second is refused")
@@ -201,7 +219,7 @@ struct ObjectionStoreTests {
     @Test("an official with a conflict of interest does not review")
     func conflict() throws {
         let number = try file().number
-        try apply(number, by: province.`operator`) { .examine(by: $0) }
+        try apply(number, by: examiner) { .examine(by: $0) }
         let person = try #require(reviewer.person)
         try Proposals(session).declareConflict(of: person, with: province.base.base.sari.id, reason: "ipar")
         #expect(throws: ObjectionStoreFault.self) { try apply(number, by: reviewer) { .startReview(by: $0) } }

@@ -78,13 +78,14 @@ struct PackageProvince {
     func sign(
         _ id: PackageID,
         number: String = "821/1/2025",
-        signature: SignatureStatus = .verified
+        signature: SignatureStatus = .verified,
+        standing: Signer.Standing = .definitive
     ) throws -> AppliedPackage {
         try session.transaction {
             try packages.sign(
                 id,
                 Decree(Letter(number: number, date: .day(2025, 10, 2))),
-                by: Signer(ppk.person ?? committee[2], .definitive),
+                by: Signer(ppk.person ?? committee[2], standing),
                 signature: signature,
                 isInitialled: true,
                 recordedBy: ppk

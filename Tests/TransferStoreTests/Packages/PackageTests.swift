@@ -67,6 +67,60 @@ struct PackageTests {
         #expect(error?.reason == (status == .unknown ? .signatureUnknown : .signatureInvalid))
     }
 
+    @Test("who acts for another that day signs by a written approval only, whatever was typed (case 29)")
+    func actingSigner() throws {
+        let province = try PackageProvince()
+        let package = try province.decided([province.sari])
+        let signer = try #require(province.ppk.person)
+        try province.session.execute(
+            """
+            insert into mutasi.position (employee_id, started_on, post_code, unit_id, is_acting)
+            select e.id, '2025-09-01', e.post_code, e.unit_id, true from mutasi.employee e where e.id = \(signer)
+            """
+        )
+        let error = #expect(throws: ProposalRefusal.self) { try province.sign(package) }
+        #expect(error?.reason == .signerActing)
+        let byHand = #expect(throws: PostgresError.self) {
+            try province.session.execute(
+                """
+                insert into mutasi.decree (package_id, kind, number, dated, signer)
+                values (\(package.number), 'MUTASI', '821/1/2025', '2025-10-02', \(signer))
+                """
+            )
+        }
+        #expect(byHand?.constraint == "acting_signer_has_approval")
+        let approval = Letter(number: "100/4/2025", date: .day(2025, 10, 1))
+        #expect(try province.sign(package, standing: .acting(approval: approval)).after == .signed)
+    }
+
+    @Test("the one who signed the document electronically is the signer of the decree, and nobody else")
+    func signatory() throws {
+        let province = try PackageProvince()
+        let package = try province.decided([province.sari])
+        try province.session.execute(
+            """
+            with paper as (
+                insert into mutasi.document (subject_kind, subject_id, name, title, media_type, content, sha256)
+                values ('PACKAGE', \(package.number), 'SK', 'SK', 'application/pdf', 'x', sha256('x'))
+                returning id
+            )
+            insert into mutasi.document_signature (document_id, signer, provider, state, form, signed, verified_at)
+            select id, \(province.committee[3]), 'LOKAL', 'VERIFIED', 'CMS', 'x', mutasi.civil_now() from paper
+            """
+        )
+        let error = #expect(throws: ProposalRefusal.self) { try province.sign(package) }
+        #expect(error?.reason == .signedByAnother)
+        let byHand = #expect(throws: PostgresError.self) {
+            try province.session.execute(
+                """
+                insert into mutasi.decree (package_id, kind, number, dated, signer)
+                values (\(package.number), 'MUTASI', '821/1/2025', '2025-10-02', \(province.ppk.person))
+                """
+            )
+        }
+        #expect(byHand?.constraint == "signer_signed_the_document")
+    }
+
     @Test("a moratorium that began after the decision stops the signature (case 26)")
     func moratorium() throws {
         let province = try PackageProvince()

@@ -20,10 +20,10 @@ enum PaperStatements {
 
     static let all: [SQL] = [
         PaperSQL.one(id), PaperSQL.all(of: subject), PaperSQL.newest(.decree, of: subject), PaperSQL.latest(1),
-        PaperSQL.content(id), PaperSQL.lock(.decree, of: subject), PaperSQL.add(paper),
+        PaperSQL.people([id]), PaperSQL.content(id), PaperSQL.lock(.decree, of: subject), PaperSQL.add(paper),
         SignatureSQL.request(id, by: nobody, .local), SignatureSQL.newest(of: id), SignatureSQL.lock(1),
         SignatureSQL.signed(1),
-        SignatureSQL.requester(of: 1), SignatureSQL.lastOfDecree(PackageID(1)),
+        SignatureSQL.requester(of: 1), SignatureSQL.signatory(PackageID(1)), SignatureSQL.lastOfDecree(PackageID(1)),
         SignatureSQL.settle(1, .unknown, form: nil, signed: nil, nil),
         LetterheadSQL.of("U"), LetterheadSQL.personnelOffice, LetterheadSQL.person(nobody),
         LetterheadSQL.set("U", address: "x", contact: nil, town: "x", isPersonnelOffice: true),

@@ -48,6 +48,27 @@ struct WaiverTests {
         try province.apply(.submitted(folder), to: id, by: province.operator)
     }
 
+    @Test("an official with a conflict of interest neither enters nor withdraws it, by the register and by the table")
+    func conflict() throws {
+        let entered = try add(waiver(.gate(.originMinimum), by: .unitHead))
+        try Proposals(session).declareConflict(of: clerk, with: province.sari.id, reason: "Ipar")
+        let refused = #expect(throws: WaiverFault.self) { try add(waiver(.document("D08"))) }
+        #expect(refused?.code == "DISP09")
+        let kept = #expect(throws: WaiverFault.self) {
+            try Waivers(session).withdraw(entered.id, reason: "Keliru", by: clerk)
+        }
+        #expect(kept?.code == "DISP09")
+        let byHand = #expect(throws: PostgresError.self) {
+            try session.execute(
+                """
+                update mutasi.waiver set withdrawn_at = mutasi.civil_now(), withdrawn_by = \(clerk),
+                    withdrawal_reason = 'x' where id = \(entered.id.number)
+                """
+            )
+        }
+        #expect(byHand?.constraint == "no_conflict_of_interest")
+    }
+
     @Test("a document is not missed when a waiver is on record, and the folder keeps by which")
     func documentWaived() throws {
         let id = try province.draft()

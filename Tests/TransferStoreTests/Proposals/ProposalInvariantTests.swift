@@ -87,6 +87,7 @@ struct ProposalInvariantTests {
             "update mutasi.dialogue_statement set words = 'x'", "delete from mutasi.dialogue_statement",
             "delete from mutasi.dialogue_version",
             "update mutasi.dialogue_version set confirmed_by_employee = now()",
+            "update mutasi.conflict_declaration set has_conflict = false",
         ]
     )
     func unchanged(statement: String) throws {
@@ -106,6 +107,31 @@ struct ProposalInvariantTests {
             select id, 'VERIFIED', state, state, drafter, 'VERIFIKATOR' from mutasi.proposal
             """
         #expect(refusal(province.session, event) == "no_conflict_of_interest")
+    }
+
+    @Test("a vote of the TPK by a member in whose way a conflict stands, by their word, on record, or as the candidate")
+    func voters() throws {
+        let province = try ProposalProvince()
+        let id = try province.draft()
+        let official = try #require(province.verifier.person)
+        func vote(of person: PersonID, conflict: String) -> String? {
+            refusal(
+                province.session,
+                """
+                insert into mutasi.proposal_event (proposal_id, name, from_state, to_state, actor, role, detail)
+                select id, 'TPK_CONCLUDED', state, state, null, 'SISTEM', jsonb_build_object('meeting', jsonb_build_object(
+                    'members', jsonb_build_array(jsonb_build_object('person', '\(person)', 'voted', true \(conflict)))))
+                from mutasi.proposal
+                """
+            )
+        }
+        #expect(vote(of: official, conflict: ", 'hasConflict', true") == "voter_without_conflict")
+        #expect(vote(of: official, conflict: "") == "voter_without_conflict")
+        #expect(vote(of: province.sari.id, conflict: ", 'hasConflict', false") == "voter_without_conflict")
+        #expect(vote(of: official, conflict: ", 'hasConflict', false") == "one_change_for_each_event")
+        let actor = ProposalActor(official, as: .tpk)
+        try province.session.transaction { try Proposals(province.session).declare(actor, conflict: "Ipar", of: id) }
+        #expect(vote(of: official, conflict: ", 'hasConflict', false") == "voter_without_conflict")
     }
 
     @Test("a state that is none, and a dialogue that somebody leads about themselves")

@@ -50,6 +50,7 @@ enum ProposalStatements {
         ProposalSQL.countEvents(of: nil), ProposalSQL.countEvents(of: id),
         ReadingSQL.refuse(nobody, .evaluation, of: [nobody]),
         ProposalSQL.conflicts(with: [nobody]), ProposalSQL.declareConflict(nobody, nobody, "x"),
+        ProposalSQL.declare(id, nobody, .tpk, "x"), ProposalSQL.declarations(of: id),
         ProposalSQL.alternatives(for: nobody, besides: NeedID(1), limit: 1), ProposalSQL.calendarVersion,
         ProposalSQL.seat("J", "U"), ProposalSQL.agency("A"),
         DialogueSQL.latest(of: id), DialogueSQL.one(talk), DialogueSQL.open(for: id, about: nobody, ledBy: nobody),

@@ -54,7 +54,7 @@ struct ObjectionAlertTests {
             switch event {
             case .decide(_, let person, _): #expect(person != next.reviewer && person != ObjectionTests.employee)
             case .withdraw(let person): #expect(person == ObjectionTests.employee)
-            case .startReview(let person), .startMediation(let person):
+            case .examine(let person), .startReview(let person), .startMediation(let person), .endMediation(let person):
                 #expect(!next.decision.deciders.contains(person))
             case .execute(let execution):
                 if before.state.changesDecision, case .answered = execution { Issue.record("no new decree") }
@@ -79,11 +79,11 @@ struct ObjectionAlertTests {
         case 0: .examine(by: person)
         case 1: .startReview(by: person)
         case 2: .startMediation(by: person)
-        case 3: .endMediation
+        case 3: .endMediation(by: person)
         case 4: .suspendExecution(Bool.random(using: &generator), by: person, reason: reason)
         case 5, 6:
             .decide(ObjectionOutcome.allCases.randomElement(using: &generator) ?? .rejected, by: person, reason: reason)
-        case 7: Int.random(in: 0...9, using: &generator) == 0 ? .withdraw(by: person) : .endMediation
+        case 7: Int.random(in: 0...9, using: &generator) == 0 ? .withdraw(by: person) : .endMediation(by: person)
         default:
             Bool.random(using: &generator)
                 ? .execute(.answered(on: try date("2026-02-06")))

@@ -108,8 +108,10 @@ struct ObjectionTests {
         #expect(try objection.applying(.examine(by: Self.officer)).objection.inadmissibility == .notAParty)
     }
 
-    @Test("nobody who took part in the decision reviews or mediates, nor does the employee")
+    @Test("nobody who took part in the decision examines, reviews or mediates, nor does the employee")
     func fourEyes() throws {
+        let late = try Self.filed(on: "2026-01-08").objection
+        #expect(throws: ObjectionFault.reviewerDecided) { try late.applying(.examine(by: Self.governor)) }
         let admissible = try Self.after(.examine(by: Self.officer))
         #expect(throws: ObjectionFault.reviewerDecided) { try admissible.applying(.startReview(by: Self.governor)) }
         #expect(throws: ObjectionFault.reviewerIsParty) { try admissible.applying(.startReview(by: Self.employee)) }
@@ -138,7 +140,8 @@ struct ObjectionTests {
         #expect(throws: ObjectionFault.wrongState) {
             try mediated.applying(.decide(.upheld, by: Self.governor, reason: "Damai"))
         }
-        #expect(try mediated.applying(.endMediation).objection.state == .underReview)
+        #expect(throws: ObjectionFault.reviewerDecided) { try mediated.applying(.endMediation(by: Self.governor)) }
+        #expect(try mediated.applying(.endMediation(by: Self.reviewer)).objection.state == .underReview)
         #expect(try mediated.applying(.withdraw(by: Self.employee)).objection.state == .withdrawn)
     }
 

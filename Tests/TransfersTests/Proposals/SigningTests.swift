@@ -30,6 +30,8 @@ struct SigningTests {
         #expect(refusal { $0.signature = .unknown } == .signatureUnknown)
         #expect(refusal { $0.signature = .invalid } == .signatureInvalid)
         #expect(refusal { $0.isInitialled = false } == .initialsMissing)
+        #expect(refusal { $0.signatory = Office.pyb.person } == .signedByAnother)
+        #expect(refusal { $0.signatory = Office.governor } == nil)
     }
 
     @Test("the gates are run again for the day of the decree and the TMT (case 26)")

@@ -9,15 +9,23 @@ extension DecisionCommand {
         @Argument(help: ArgumentHelp("Nomor paket.", "The package's number.", valueName: "package"))
         var package: Int64
 
+        @OptionGroup var reader: ReaderOptions
         @OptionGroup var format: OutputOptions
         @OptionGroup var database: DatabaseOptions
 
         func run() throws {
-            let (stored, decrees) = try database.withDomain { session in
+            let report = try database.withDomain { session in
                 let id = PackageID(package)
-                return (try Packages(session).show(id), try Decrees(session).list(of: id))
+                let stored = try Packages(session).show(id)
+                let people = stored.members.map(\.proposal.person)
+                return PackageReport(
+                    stored,
+                    decrees: try Decrees(session).list(of: id),
+                    withheld: try reader.reading(session)?.withheld(.proposal, of: people)
+                )
             }
-            try PackageReport(stored, decrees: decrees).show(format.output)
+            try report.show(format.output)
+            if report.withheld > 0 { StandardStream.error.say(.withheld(report.withheld)) }
         }
     }
 }

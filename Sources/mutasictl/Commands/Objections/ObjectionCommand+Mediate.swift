@@ -18,7 +18,7 @@ extension ObjectionCommand {
         @OptionGroup var options: ObjectionOptions
 
         func run() throws {
-            try options.apply(to: objection, as: .verifier) { end ? .endMediation : .startMediation(by: $0) }
+            try options.apply(to: objection, as: .verifier) { end ? .endMediation(by: $0) : .startMediation(by: $0) }
         }
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Postgres
 import TransferStore
 
 extension DocumentCommand {
@@ -24,23 +25,31 @@ extension DocumentCommand {
         @Option(help: ArgumentHelp("Paling banyak sekian.", "At most so many.", valueName: "n"))
         var limit = 50
 
+        @OptionGroup var reader: ReaderOptions
         @OptionGroup var format: OutputOptions
         @OptionGroup var database: DatabaseOptions
 
         func run() throws {
-            let found = try database.withDomain { session in
-                let papers = Papers(session)
-                if let proposal {
-                    return try papers.all(of: .proposal(try Proposals(session).show(ProposalID(proposal)).id))
-                }
-                if let package {
-                    return try papers.all(of: .package(try Packages(session).show(PackageID(package)).id))
-                }
-                if let of { return try papers.all(of: of) }
-                return try papers.latest(max(limit, 1))
+            let (shown, withheld) = try database.withDomain { session in
+                let found = try papers(session)
+                let withheld = try reader.reading(session)?.withheld(found.map(\.id)) ?? []
+                return (found.filter { !withheld.contains($0.id) }, withheld.count)
             }
-            try PaperReport.listing(found).show(format.output)
-            if found.isEmpty { StandardStream.error.say(.noDocuments) }
+            try PaperReport.listing(shown).show(format.output)
+            if shown.isEmpty { StandardStream.error.say(.noDocuments) }
+            if withheld > 0 { StandardStream.error.say(.withheld(withheld)) }
+        }
+
+        private func papers(_ session: Session) throws -> [StoredPaper] {
+            let papers = Papers(session)
+            if let proposal {
+                return try papers.all(of: .proposal(try Proposals(session).show(ProposalID(proposal)).id))
+            }
+            if let package {
+                return try papers.all(of: .package(try Packages(session).show(PackageID(package)).id))
+            }
+            if let of { return try papers.all(of: of) }
+            return try papers.latest(max(limit, 1))
         }
     }
 }

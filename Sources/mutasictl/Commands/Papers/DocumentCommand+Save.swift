@@ -23,11 +23,13 @@ extension DocumentCommand {
         @Flag(help: ArgumentHelp("Ganti berkas yang sudah ada.", "Replace a file that is there."))
         var replace = false
 
+        @OptionGroup var reader: ReaderOptions
         @OptionGroup var database: DatabaseOptions
 
         func run() throws {
             let bytes = try database.withDomain { session in
-                let id = PaperID(document)
+                let id = try Papers(session).show(PaperID(document)).id
+                try reader.reading(session)?.require(id)
                 guard signed else { return try Papers(session).content(of: id) }
                 let signatures = Signatures(session)
                 guard let bytes = try signatures.signed(try signatures.newest(of: id)) else {

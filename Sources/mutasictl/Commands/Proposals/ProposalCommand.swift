@@ -10,7 +10,7 @@ struct ProposalCommand: ParsableCommand {
             Draft.self, List.self, Show.self, OpenDialogue.self, Review.self, Opinion.self, Submit.self, Verify.self,
             Return.self, Reject.self, Withdraw.self, Cancel.self, Freeze.self, Resume.self, Recheck.self,
             Reschedule.self, Notify.self, Inaugurate.self, Place.self, Close.self, Supersede.self, DeclareConflict.self,
-            VerifyLog.self,
+            Declare.self, Declarations.self, VerifyLog.self,
         ]
     )
 }

@@ -7,10 +7,21 @@ struct PackageReport {
     let decrees: [RegisteredDecree]
     let events: [PackageEntry]
 
-    init(_ stored: StoredPackage, decrees: [RegisteredDecree] = [], events: [PackageEntry] = []) {
+    private let hidden: Set<ProposalID>
+
+    /// How many members are not shown to who reads.
+    var withheld: Int { hidden.count }
+
+    init(
+        _ stored: StoredPackage,
+        decrees: [RegisteredDecree] = [],
+        events: [PackageEntry] = [],
+        withheld people: Set<PersonID>? = nil
+    ) {
         self.stored = stored
         self.decrees = decrees
         self.events = events
+        hidden = Set(stored.members.filter { people?.contains($0.proposal.person) ?? false }.map(\.id))
     }
 
     func show(_ format: OutputFormat) throws {
@@ -64,7 +75,7 @@ struct PackageReport {
             .init(title: .chain, name: "chain", alignment: .right),
         ])
         let chains = stored.package.chains
-        for member in stored.members {
+        for member in stored.members where !hidden.contains(member.id) {
             let proposal = member.proposal
             let chain = chains.firstIndex { $0.contains(proposal.person) }
             listing.add([
@@ -85,7 +96,7 @@ struct PackageReport {
             .init(title: .proposal, name: "proposal", alignment: .right), .init(title: .by, name: "by"),
             .init(title: .role, name: "role"),
         ])
-        for event in events {
+        for event in events where !(event.proposal.map { hidden.contains($0) } ?? false) {
             listing.add([
                 .number(event.number), .time(event.at), .word(event.name, .packageEvent(event.name)),
                 .word(event.after.rawValue, .packageState(event.after)),
