@@ -55,6 +55,11 @@ extension ProposalRefusal.Reason {
         case .notExpired: ("Evaluation and documents still hold", "cancel with a reason if it must be")
         case .notTheProposer: ("Only who proposed may withdraw", "others cancel with a reason")
         case .notUrgent: ("Only an urgent need puts the dialogue off", "hold the dialogue")
+        case .executionSuspended:
+            (
+                "Objection {value} suspends the decree",
+                "wait for the decision on it, or have the PPK lift the suspension with a reason"
+            )
         case .samePersonTwice: ("The same employee is twice in the package", "keep one proposal")
         case .sameSeatTwice: ("Two employees go to the same single post", "keep one proposal")
         case .seatOccupied: ("The target post is occupied", "add its holder's proposal to the package")
