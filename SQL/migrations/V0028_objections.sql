@@ -127,6 +127,24 @@ create trigger objection_change_counted before update on mutasi.objection
 create trigger objection_stays before delete or truncate on mutasi.objection
     for each statement execute function mutasi.refuse_change();
 
+-- A decree that an objection suspends is not carried out, whoever writes. A suspension that is being written is waited for.
+create function mutasi.refuse_suspended_execution() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+    perform from mutasi.objection o where o.proposal_id = new.id for share;
+    if exists (select from mutasi.objection o where o.proposal_id = new.id and o.suspends_execution) then
+        raise exception 'an objection suspends the decree'
+            using errcode = 'check_violation', constraint = 'execution_is_not_suspended', table = 'proposal';
+    end if;
+    return new;
+end
+$$;
+
+create trigger proposal_not_suspended before update on mutasi.proposal
+    for each row when (new.state in ('INAUGURATED', 'PLACED') and new.state <> old.state)
+    execute function mutasi.refuse_suspended_execution();
+
 -- The audit ------------------------------------------------------------------------------------------------------------
 
 create table mutasi.objection_event (
@@ -388,7 +406,7 @@ create trigger provisional_list_kept before update on mutasi.provisional_list
 create trigger provisional_list_stays before delete or truncate on mutasi.provisional_list
     for each statement execute function mutasi.refuse_change();
 
-revoke execute on function mutasi.number_objection(), mutasi.count_objection_change(),
+revoke execute on function mutasi.refuse_suspended_execution(), mutasi.number_objection(), mutasi.count_objection_change(),
     mutasi.objection_event_hash(mutasi.objection_event), mutasi.chain_objection_event(),
     mutasi.require_objection_event(), mutasi.require_objection_change(), mutasi.verify_objection_log(bigint),
     mutasi.keep_data_correction(), mutasi.keep_provisional_list() from public;

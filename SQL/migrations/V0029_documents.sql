@@ -122,6 +122,15 @@ begin
         raise exception 'only the newest version of a document is signed'
             using errcode = 'check_violation', constraint = 'newest_version_is_signed', table = 'document_signature';
     end if;
+    -- What was set before the decision says something else than what was decided, if only the TMT.
+    if exists (
+        select from mutasi.document d join mutasi.package_event e on e.package_id = d.subject_id
+        where d.id = new.document_id and d.subject_kind = 'PACKAGE' and d.name = 'SK' and e.name = 'DECIDED'
+            and e.at > d.rendered_at
+    ) then
+        raise exception 'the decree was set before the last decision'
+            using errcode = 'check_violation', constraint = 'drafted_after_decision', table = 'document_signature';
+    end if;
     return new;
 end
 $$;
@@ -253,5 +262,27 @@ create constraint trigger waiver_names_somebody after insert on mutasi.waiver
 create constraint trigger waiver_is_whole after insert on mutasi.waiver_employee
     deferrable initially immediate for each row execute function mutasi.require_waived_people();
 
+-- By a waiver a gate opens, and closes again when it is taken back: either way the person is looked at again.
+create trigger waiver_employee_told after insert on mutasi.waiver_employee referencing new table as changed
+    for each statement execute function mutasi.tell_of_person('employee_id');
+
+create function mutasi.tell_of_withdrawn_waiver() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+    people uuid[] := (
+        select array_agg(distinct w.employee_id) from mutasi.waiver_employee e
+        join mutasi.person_on_the_way w on w.employee_id = e.employee_id
+        where e.waiver_id in (select c.id from changed c));
+begin
+    perform mutasi.ask_for_evaluations(people) where people is not null;
+    return null;
+end
+$$;
+
+create trigger waiver_told after update on mutasi.waiver referencing new table as changed
+    for each statement execute function mutasi.tell_of_withdrawn_waiver();
+
 revoke execute on function mutasi.number_document(), mutasi.keep_signature(), mutasi.require_newest_document(),
-    mutasi.keep_waiver(), mutasi.require_stranger_as_waiver(), mutasi.require_waived_people() from public;
+    mutasi.keep_waiver(), mutasi.require_stranger_as_waiver(), mutasi.require_waived_people(),
+    mutasi.tell_of_withdrawn_waiver() from public;

@@ -103,6 +103,8 @@ struct AnnouncementCommandTests {
         try expect(0, "objection", "mediate", number, "--as", office.reviewer)
         try expect(0, "objection", "mediate", number, "--end", "--as", office.reviewer)
         try expect(0, "objection", "suspend", number, "--reason", "Berobat", "--as", office.secretary)
+        let oath = ["proposal", "inaugurate", "1", "--invited-on", "2025-10-16", "--on", "2025-10-20"]
+        #expect(try office.run(oath + ["--as", office.secretary], expecting: 65).talk.contains("[PROP51]"))
         try expect(
             0,
             "objection",

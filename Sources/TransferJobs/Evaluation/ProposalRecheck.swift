@@ -60,8 +60,9 @@ struct ProposalRecheck {
 
     /// Whether the check says something that the last one did not.
     private func takeOver(_ check: GateCheck, _ stored: StoredProposal) throws -> Bool {
+        let last = stored.proposal.facts.gates
         guard ProposalState.beforeSignature.contains(stored.proposal.state),
-            check.outcomes != stored.proposal.facts.gates?.outcomes
+            check.outcomes != last?.outcomes || check.waivers != last?.waivers
         else { return false }
         _ = try ProposalDesk(session).apply(.evaluated(check), to: stored.id, by: .worker)
         return true

@@ -4,11 +4,13 @@ internal import Transfers
 extension Deadlines {
     /// Ends the deadlines of the state that a proposal has left, and keeps those that begin.
     func follow(_ transition: ProposalTransition, of id: ProposalID, closesDialogue: Bool) throws {
-        if transition.after != transition.before {
+        if transition.after != transition.before, !transition.after.continuesStep(of: transition.before) {
             let sql =
                 switch transition.after {
                 case .frozen: DeadlineSQL.stopThoseOfState(id)
-                case .withdrawn, .cancelled, .expired, .superseded, .rejected: DeadlineSQL.stopAll(of: .proposal(id))
+                case .closed: DeadlineSQL.meetThoseOfState(id)
+                // Of what came to an end nothing is asked for any more, whatever was put off.
+                case let after where after.isFinal: DeadlineSQL.stopAll(of: .proposal(id))
                 default: DeadlineSQL.meetThoseOfState(id)
                 }
             try session.execute(sql)

@@ -2,7 +2,9 @@ internal import Postgres
 public import Transfers
 
 extension Evaluations {
-    /// Looks at the person of a proposal as the data are now, with the waivers that were granted.
+    /// Looks at the person of a proposal as the data are now, with the waivers on record.
+    ///
+    /// One that was taken back since the last check no longer counts.
     ///
     /// Waits for the file that is being imported, so that half of it is never looked at.
     ///
@@ -29,7 +31,7 @@ extension Evaluations {
             decidedOn: context.decidedOn,
             effectiveOn: context.effectiveOn,
             outcomes: GateOutcomes(try Evaluator(context).findings(for: found)),
-            waivers: proposal.facts.gates?.waivers ?? []
+            waivers: try Waivers(session).naming(proposal.person)
         )
         return .checked(check)
     }

@@ -79,9 +79,10 @@ extension Packages {
             let reopened = ProposalEvent.reopened(chainIsBroken: broken.contains(person))
             applied.others.append(try proposals.store(transition, of: other, reopened, by: .worker))
         }
-        if changed.package.proposals.count < stored.members.count {
-            try session.execute(PackageSQL.removeMember(member.id, of: stored.id))
-            let isReopened = changed.package.state != stored.package.state
+        let isLeft = changed.package.proposals.count < stored.members.count
+        let isReopened = changed.package.state != stored.package.state
+        if isLeft { try session.execute(PackageSQL.removeMember(member.id, of: stored.id)) }
+        if isLeft || isReopened {
             let name: PackageEventName = isReopened ? .reopened : .memberLeft
             stored.version = try change(stored, to: changed.package.state, name, of: member.id, by: actor)
         }

@@ -22,8 +22,10 @@ public enum PaperFault: Fault {
     case decreeNotSigned(PackageID)
     /// The paper belongs to something else.
     case belongsElsewhere(DocumentName)
+    /// The decree was set before the PPK decided, or decided anew.
+    case setBeforeDecision(PackageID)
 
-    /// The code, `DOK11` to `DOK20`.
+    /// The code, `DOK11` to `DOK21`.
     public var code: String {
         switch self {
         case .unknownPaper: "DOK11"
@@ -36,6 +38,7 @@ public enum PaperFault: Fault {
         case .noEvent: "DOK18"
         case .decreeNotSigned: "DOK19"
         case .belongsElsewhere: "DOK20"
+        case .setBeforeDecision: "DOK21"
         }
     }
 
@@ -68,6 +71,9 @@ public enum PaperFault: Fault {
             "SK paket \(id) belum ditandatangani secara elektronik pada versi terbarunya; jalankan document render PACKAGE:\(id) "
                 + "SK --number --date --signer, lalu document sign, atau sebut --by-hand bila bertanda tangan basah (dasar: UU "
                 + "11/2008 Ps 11)."
+        case .setBeforeDecision(let id):
+            "Naskah SK paket \(id) disusun sebelum keputusan PPK yang terakhir; susun lagi dengan document render PACKAGE:\(id) "
+                + "SK --number --date --signer, lalu tandatangani yang baru (dasar: UU 30/2014)."
         case .belongsElsewhere(let name):
             "\(name.title(in: .indonesian)) bukan dokumen dari yang disebut; lihat jenis dan pemiliknya di document render --help."
         }
@@ -94,6 +100,9 @@ public enum PaperFault: Fault {
             "The newest version of package \(id)'s decree has no electronic signature; run document render PACKAGE:\(id) SK "
                 + "--number --date --signer, then document sign, or say --by-hand where it was signed on paper (basis: UU "
                 + "11/2008 article 11)."
+        case .setBeforeDecision(let id):
+            "The decree of package \(id) was set before the PPK's last decision; set it anew with document render PACKAGE:\(id) "
+                + "SK --number --date --signer, and have that one signed (basis: UU 30/2014)."
         case .belongsElsewhere(let name):
             "The paper \(name.title(in: .english)) does not belong to what was named; see document render --help."
         }

@@ -13,6 +13,16 @@ enum SignatureSQL {
         """
     }
 
+    /// The package that was decided after its decree was set; none for other papers.
+    static func decisionAfter(_ paper: PaperID) -> SQL {
+        """
+        select e.package_id from mutasi.document d join mutasi.package_event e on e.package_id = d.subject_id
+        where d.id = \(paper.number) and d.subject_kind = 'PACKAGE' and d.name = 'SK' and e.name = 'DECIDED'
+            and e.at > d.rendered_at
+        limit 1
+        """
+    }
+
     static func newest(of paper: PaperID) -> SQL {
         """
         select s.id, s.document_id, s.provider, s.state, s.form,

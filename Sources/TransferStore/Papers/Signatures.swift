@@ -15,9 +15,11 @@ public struct Signatures {
     /// Records that a signature is going to be asked for.
     ///
     /// - Returns: The request.
-    /// - Throws: ``PaperFault`` when the paper is not the newest or a signature is under way, `PostgresError`.
+    /// - Throws: ``PaperFault`` when the paper is not the newest, a signature is under way or the paper is a decree that was set
+    ///   before the last decision, `PostgresError`.
     public func request(_ paper: PaperID, by signer: PersonID, _ provider: SigningProvider) throws -> StoredSignature {
         guard try Papers(session).show(paper).isNewest else { throw PaperFault.notNewest(paper) }
+        try requireDecided(paper)
         guard try session.query(SignatureSQL.request(paper, by: signer, provider)).first != nil else {
             throw PaperFault.signatureUnderWay(paper, try newest(of: paper).state)
         }
@@ -36,10 +38,12 @@ public struct Signatures {
 
     /// How the electronic signature of a package's decree stands, by the newest version of the decree.
     ///
-    /// - Throws: ``PaperFault/decreeNotSigned(_:)`` where nothing was signed, `PostgresError`.
+    /// - Throws: ``PaperFault/decreeNotSigned(_:)`` where nothing was signed, ``PaperFault/setBeforeDecision(_:)`` where it was
+    ///   set before the last decision, `PostgresError`.
     public func statusOfDecree(of package: PackageID) throws -> SignatureStatus {
         let paper = try Papers(session).newest(.decree, of: .package(package))
-        guard let status = paper?.signature?.status else { throw PaperFault.decreeNotSigned(package) }
+        guard let paper, let status = paper.signature?.status else { throw PaperFault.decreeNotSigned(package) }
+        try requireDecided(paper.id)
         return status
     }
 
@@ -48,6 +52,12 @@ public struct Signatures {
     /// - Throws: `PostgresError`.
     func signatory(ofDecreeOf package: PackageID) throws -> PersonID? {
         try session.query(SignatureSQL.signatory(package)).first?.decode(at: 0)
+    }
+
+    /// Refuses a decree that was set before the decision that it carries out.
+    private func requireDecided(_ paper: PaperID) throws {
+        guard let row = try session.query(SignatureSQL.decisionAfter(paper)).first else { return }
+        throw PaperFault.setBeforeDecision(PackageID(try row.decode(at: 0)))
     }
 
     /// Whether the last electronic signature of a package's decree, in whichever version, was found invalid.

@@ -131,6 +131,17 @@ enum ProposalSQL {
         "select official_id, employee_id from mutasi.conflict where employee_id = any (\(people))"
     }
 
+    /// The objections that suspend a decree which is not carried out yet; nobody has two of these.
+    static func suspensions(of people: [PersonID]) -> SQL {
+        """
+        select o.person_id, o.number
+        from mutasi.objection o join mutasi.proposal p on p.id = o.proposal_id
+        where o.person_id = any (\(people)) and o.suspends_execution
+            and p.state in ('SK_SIGNED', 'ANNOUNCED', 'INAUGURATED')
+        order by o.id
+        """
+    }
+
     static func declareConflict(_ official: PersonID, _ employee: PersonID, _ reason: String) -> SQL {
         """
         insert into mutasi.conflict_of_interest (official_id, employee_id, reason)

@@ -95,10 +95,14 @@ extension Proposals {
             let (official, employee) = try row.decode(PersonID.self, PersonID.self)
             return ConflictOfInterest(of: official, with: employee)
         }
+        let suspensions = try session.query(ProposalSQL.suspensions(of: people)).map { row in
+            try row.decode(PersonID.self, String.self)
+        }
         return ProposalContext(
             try Deadlines(session).calculator(on: today),
             zone: ProposalClock.zone,
             conflicts: Set(conflicts),
+            suspensions: Dictionary(suspensions) { first, _ in first },
             checklist: try Checklists(session).current()
         )
     }

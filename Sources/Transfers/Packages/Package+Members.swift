@@ -2,7 +2,8 @@ extension Package {
     /// The package once something happened to one member.
     ///
     /// A member that comes to an end before the signature leaves the package. When others of its chain stay behind, the
-    /// package goes back to draft and tells whom it concerns (case 24).
+    /// package goes back to draft and tells whom it concerns (case 24). It goes back, too, when the TMT of a member changes
+    /// after the decision: the package is put together and decided anew.
     public func applying(
         _ event: ProposalEvent,
         to person: PersonID,
@@ -16,6 +17,11 @@ extension Package {
         let transition = try proposals[index].applying(event, by: actor, on: today, under: context)
         var package = self
         package.proposals[index] = transition.proposal
+        if state == .decided, proposals[index].isDecided, !transition.proposal.isDecided, !transition.after.isFinal {
+            package.state = .draft
+            let others = try package.reopen([], besides: person, on: today, under: context)
+            return PackageTransition(before: state, package: package, transitions: [transition] + others, affected: [])
+        }
         guard transition.after.isFinal, state != .signed else {
             return PackageTransition(before: state, package: package, transitions: [transition], affected: [])
         }
@@ -32,12 +38,13 @@ extension Package {
 
     private mutating func reopen(
         _ affected: [PersonID],
+        besides cause: PersonID? = nil,
         on today: CivilDate,
         under context: ProposalContext
     ) throws(ProposalRefusal) -> [ProposalTransition] {
         let broken = Set(affected)
         var transitions: [ProposalTransition] = []
-        for (index, proposal) in proposals.enumerated() {
+        for (index, proposal) in proposals.enumerated() where proposal.person != cause {
             let event = ProposalEvent.reopened(chainIsBroken: broken.contains(proposal.person))
             let transition = try proposal.step(event, by: .worker, on: today, under: context)
             proposals[index] = transition.proposal

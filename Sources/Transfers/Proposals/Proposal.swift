@@ -85,6 +85,12 @@ public struct Proposal: Hashable, Sendable {
         self.facts = facts
     }
 
+    /// Whether the PPK has decided on it and no decree is signed, also while it is frozen.
+    var isDecided: Bool {
+        let state = state == .frozen ? facts.frozenFrom : state
+        return state == .decided || state == .decreeDraft
+    }
+
     /// Whether the target post is entered by an oath: every one but a general post (pelaksana).
     public var needsInauguration: Bool {
         target.level.kind != .pelaksana

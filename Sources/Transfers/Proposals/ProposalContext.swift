@@ -6,6 +6,8 @@ public struct ProposalContext: Sendable {
     public var zone: TimeZoneOfUnit
     /// The conflicts of interest on record.
     public var conflicts: Set<ConflictOfInterest>
+    /// The objections that suspend a signed decree, by the employee whose decree it is, each by its number.
+    public var suspensions: [PersonID: String]
     /// Which roles may waive which gate.
     public var waiverRoles: WaiverRoles
     /// The documents that the kinds of transfers ask for.
@@ -16,12 +18,14 @@ public struct ProposalContext: Sendable {
         _ calculator: DeadlineCalculator,
         zone: TimeZoneOfUnit,
         conflicts: Set<ConflictOfInterest> = [],
+        suspensions: [PersonID: String] = [:],
         waiverRoles: WaiverRoles = .standard,
         checklist: Checklist = .standard
     ) {
         self.calculator = calculator
         self.zone = zone
         self.conflicts = conflicts
+        self.suspensions = suspensions
         self.waiverRoles = waiverRoles
         self.checklist = checklist
     }

@@ -57,6 +57,11 @@ extension ProposalRefusal.Reason {
         case .notUrgent: ("Only an urgent need puts the dialogue off", "hold the dialogue")
         case .signedByAnother:
             ("Somebody else has signed the decree electronically", "name the one who signed the document")
+        case .executionSuspended:
+            (
+                "Objection {value} suspends the decree",
+                "wait for the decision on it, or have the PPK lift the suspension with a reason"
+            )
         case .samePersonTwice: ("The same employee is twice in the package", "keep one proposal")
         case .sameSeatTwice: ("Two employees go to the same single post", "keep one proposal")
         case .seatOccupied: ("The target post is occupied", "add its holder's proposal to the package")

@@ -64,6 +64,11 @@ extension ProposalRefusal.Reason {
         case .notUrgent: ("Dialog hanya ditunda untuk kebutuhan mendesak", "jalankan dialog")
         case .signedByAnother:
             ("Dokumen SK ditandatangani secara elektronik oleh orang lain", "sebut penanda tangan dokumennya")
+        case .executionSuspended:
+            (
+                "Pelaksanaan SK ditangguhkan oleh keberatan {value}",
+                "tunggu putusan keberatan itu, atau PPK mencabut penangguhannya dengan alasan"
+            )
         case .samePersonTwice: ("Pegawai yang sama dua kali dalam paket", "pertahankan satu usulan")
         case .sameSeatTwice: ("Dua orang menuju jabatan tunggal yang sama", "pertahankan satu usulan")
         case .seatOccupied: ("Jabatan tujuan masih terisi", "masukkan usulan pemangkunya ke paket yang sama")

@@ -59,7 +59,7 @@ extension ProposalStep {
         facts.frozenFrom = nil
         proposal.state = state
         effects.append(.thaw(to: state))
-        try watch(state.deadline, from: today)
+        try watchState()
     }
 
     /// Nothing that was judged in the company of a broken chain still holds; of others only the decision falls.
@@ -71,16 +71,26 @@ extension ProposalStep {
         if chainIsBroken {
             facts.forgetJudgements()
             back = .verified
-        } else if state == .decided || state == .decreeDraft {
-            facts.decision = nil
-            back = facts.consideration == nil ? .endorsed : .considerationGranted
+        } else if proposal.isDecided {
+            back = forgetDecision()
         }
-        if isFrozen {
-            facts.frozenFrom = back
-        } else {
-            proposal.state = back
-            if back != state { try watch(back.deadline, from: today) }
-        }
+        try fallBack(to: back)
         effects.append(.recheckGates)
+    }
+
+    /// Takes back what the PPK decided, and tells from where it has to be decided again.
+    mutating func forgetDecision() -> ProposalState {
+        facts.decision = nil
+        return facts.consideration == nil ? .endorsed : .considerationGranted
+    }
+
+    /// Brings the proposal back to a state before; a frozen one will come back there when it is resumed.
+    mutating func fallBack(to state: ProposalState) throws(ProposalRefusal) {
+        if proposal.state == .frozen {
+            facts.frozenFrom = state
+        } else if proposal.state != state {
+            proposal.state = state
+            try watchState()
+        }
     }
 }

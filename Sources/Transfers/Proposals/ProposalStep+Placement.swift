@@ -32,6 +32,7 @@ extension ProposalStep {
 
     private mutating func inaugurate(invitedOn: CivilDate, on day: CivilDate) throws(ProposalRefusal) {
         guard proposal.needsInauguration else { throw ProposalRefusal(.noInauguration) }
+        try requireExecution()
         try require(past: day)
         guard let signedOn = facts.decree?.letter.date, signedOn <= day else {
             throw ProposalRefusal(
@@ -60,6 +61,7 @@ extension ProposalStep {
 
     private mutating func place(on day: CivilDate, lateReason: String) throws(ProposalRefusal) {
         if proposal.needsInauguration, facts.inauguratedOn == nil { throw ProposalRefusal(.inaugurationDue) }
+        try requireExecution()
         try require(past: day)
         let earliest = max(proposal.effectiveOn, facts.inauguratedOn ?? proposal.effectiveOn)
         guard day >= earliest else {
@@ -77,6 +79,12 @@ extension ProposalStep {
         facts.placedOn = day
         try enter(.placed)
         effects += [.enrolTraining, .planFollowUps(startOfDuty: day)]
+    }
+
+    /// A decree that an objection suspends is not carried out: neither an oath nor a start of duty is recorded.
+    private func requireExecution() throws(ProposalRefusal) {
+        guard let objection = context.suspensions[proposal.person] else { return }
+        throw ProposalRefusal(.executionSuspended, value: .word(objection))
     }
 
     private mutating func follow(_ followUp: FollowUp) throws(ProposalRefusal) {

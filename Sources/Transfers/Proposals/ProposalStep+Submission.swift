@@ -4,7 +4,7 @@ extension ProposalStep {
         switch event {
         case .unitReviewOpened: try openUnitReview()
         case .opinionGiven(let opinion): try give(opinion)
-        case .rescheduled(let day): reschedule(to: day)
+        case .rescheduled(let day): try reschedule(to: day)
         case .submitted(let folder): try submit(folder)
         case .verified:
             try requireSecondPerson()
@@ -37,8 +37,11 @@ extension ProposalStep {
         }
     }
 
-    private mutating func reschedule(to day: CivilDate) {
+    /// The PPK decides on a TMT as well: with another one the decision falls, and with it the draft of the decree.
+    private mutating func reschedule(to day: CivilDate) throws(ProposalRefusal) {
+        let needsDecision = proposal.isDecided && day != proposal.effectiveOn
         proposal.effectiveOn = day
+        if needsDecision { try fallBack(to: forgetDecision()) }
         effects += [.recheckGates, .recheckPackage]
     }
 

@@ -56,9 +56,16 @@ struct ProposalStep {
 extension ProposalStep {
     /// Brings the proposal into a state, with the documents and the deadline the state has.
     mutating func enter(_ state: ProposalState) throws(ProposalRefusal) {
+        let before = proposal.state
         proposal.state = state
         effects += state.documents.map(ProposalEffect.render)
-        try watch(state.deadline, from: today)
+        if !state.continuesStep(of: before) { try watchState() }
+    }
+
+    /// Has the deadline of the state watched from today.
+    mutating func watchState() throws(ProposalRefusal) {
+        let isConsidered = proposal.state == .endorsed ? try limit(.considerationWithinAgency).number != 0 : false
+        try watch(proposal.state.deadline(for: proposal.kind, isConsidered: isConsidered), from: today)
     }
 
     /// Has a deadline watched that counts from a day; none where a state has none.

@@ -50,6 +50,16 @@ extension Phrase {
             Phrase("nomor SK itu sudah dipakai tahun ini", "that number of a decree is taken this year")
         case "one_holder_of_a_single_post":
             Phrase("jabatan itu masih dipegang orang lain pada tanggal itu", "somebody else holds the post on that day")
+        case "execution_is_not_suspended":
+            Phrase(
+                "pelaksanaan SK itu ditangguhkan oleh suatu keberatan; tunggu putusannya atau pencabutan penangguhan",
+                "an objection suspends that decree; wait for the decision on it, or for the suspension to be lifted"
+            )
+        case "drafted_after_decision":
+            Phrase(
+                "naskah SK itu disusun sebelum keputusan PPK yang terakhir; susun lagi, lalu tandatangani",
+                "that paper was set before the PPK's last decision; set the decree anew, then sign it"
+            )
         case "need_has_evidence":
             Phrase("kebutuhan harus mempunyai paling sedikit satu bukti", "a need has at least one kind of evidence")
         case "urgent_need_has_basis":

@@ -72,6 +72,35 @@ struct PersonEvaluationTests {
         #expect(try resume() == .evaluated)
     }
 
+    @Test("a waiver that is entered opens its gate, and one that was taken back counts no longer")
+    func waivers() throws {
+        let session = way.session
+        let clerk = try #require(way.clerk.person)
+        try session.execute("update mutasi.employee set post_since = '2025-06-01' where id = \(way.sari)")
+        #expect(try way.look().contains("\"frozen\""))
+        try session.execute("delete from jobs.job where kind = 'evaluation.person'")
+        let asked = { try way.value("select count(*) from jobs.job where kind = 'evaluation.person'", as: Int64.self) }
+        let waiver = Waiver(
+            of: .gate(.tenure),
+            by: .ppk,
+            reason: "Dibutuhkan",
+            letter: Letter(number: "800/1/2025", date: try CivilDate(parsing: "2025-10-01")),
+            employees: [way.sari],
+            validUntil: nil
+        )
+        let id = try session.transaction { try Waivers(session).add(waiver, by: clerk).id }
+        #expect(try asked() == 1)
+        #expect(try way.look().contains("\"checked\""))
+        let resume = ProposalEvent.resumed(reason: "Ada pengecualian")
+        _ = try session.transaction { try ProposalDesk(session).apply(resume, to: way.proposal, by: way.clerk) }
+        #expect(try way.look().contains("\"unchanged\""))
+        try session.execute("delete from jobs.job where kind = 'evaluation.person'")
+        _ = try session.transaction { try Waivers(session).withdraw(id, reason: "Keliru", by: clerk) }
+        #expect(try asked() == 1)
+        #expect(try way.look().contains("\"frozen\""))
+        #expect(try way.state == .frozen)
+    }
+
     @Test("who died or resigned is frozen and never cancelled, and is not written to (cases 77, 89)")
     func withdrawn() throws {
         try way.session.execute("update mutasi.employee set is_active = false where id = \(way.sari)")

@@ -116,4 +116,45 @@ struct DeadlineRecordTests {
         #expect(try deadlines.running(on: .day(2025, 9, 30)).isEmpty)
         #expect(try deadlines.health() == (0, 0))
     }
+
+    @Test("a decided proposal has one deadline of the signature, and the PPK had one for the decision")
+    func stepsOnce() throws {
+        let package = try PackageProvince()
+        _ = try package.decided([package.sari])
+        let all = try Deadlines(package.session).all(of: package.sari)
+        func standings(_ name: DeadlineName) -> [Bool] {
+            all.filter { $0.purpose == .deadline(name) }.map { $0.standing == .running }
+        }
+        #expect(standings(.decision) == [false])
+        #expect(standings(.signing) == [true])
+        #expect(standings(.committeeReview) == [false])
+    }
+
+    @Test("of a proposal that came to an end nothing is asked for any more", arguments: ["DECLINED", "REVOKED"])
+    func ended(state: String) throws {
+        let package = try PackageProvince()
+        let id = state == "REVOKED" ? try package.decided([package.sari]) : try package.endorsed([package.sari])
+        let session = package.session
+        try session.execute(
+            """
+            insert into mutasi.deadline (proposal_id, name, subject, starts_on, last_day, ends_at, zone, basis,
+                calendar_version, is_of_state)
+            values (\(package.sari.number), 'DOCUMENT_DEFERRED', 'D08', '2025-10-02', '2025-10-16',
+                '2025-10-16 23:59:59+07', 'WIB', 'penundaan mendesak', '-', false)
+            """
+        )
+        if state == "REVOKED" {
+            try package.sign(id)
+            let letter = Letter(number: "821/9/2025", date: .day(2025, 10, 2))
+            try package.base.apply(.revoked(letter), to: package.sari, by: package.ppk)
+        } else {
+            try session.transaction {
+                let declined = Decision(approves: false, authority: .ppk, reason: "Anggaran")
+                _ = try package.packages.decide(id, declined, by: package.ppk)
+            }
+        }
+        #expect(try Proposals(session).show(package.sari).proposal.state.rawValue == state)
+        #expect(try Deadlines(session).all(of: package.sari).allSatisfy { $0.standing != .running })
+        #expect(try Deadlines(session).unwatched(of: .proposal(package.sari)).isEmpty)
+    }
 }

@@ -247,6 +247,29 @@ struct ObjectionStoreTests {
         }
     }
 
+    @Test("a suspended decree is not carried out, whoever writes, and goes on when the suspension is lifted")
+    func suspension() throws {
+        let base = province.base.base
+        try base.apply(.announced, to: province.proposal, by: .worker)
+        let number = try underReview()
+        try apply(number, by: ppk) { .suspendExecution(true, by: $0, reason: "Anak berobat") }
+        let oath = ProposalEvent.inaugurated(invitedOn: .day(2025, 10, 16), on: .day(2025, 10, 20))
+        let refusal = #expect(throws: ProposalRefusal.self) {
+            try base.apply(oath, to: province.proposal, by: province.`operator`)
+        }
+        #expect(refusal?.reason == .executionSuspended && refusal?.value == .word(number))
+        for state in ["INAUGURATED", "PLACED"] {
+            refused("execution_is_not_suspended") {
+                try session.execute(
+                    "update mutasi.proposal set state = \(state) where id = \(province.proposal.number)"
+                )
+            }
+        }
+        try apply(number, by: ppk) { .suspendExecution(false, by: $0, reason: "Sudah sembuh") }
+        let applied = try base.apply(oath, to: province.proposal, by: province.`operator`)
+        #expect(applied.transition.after == .inaugurated)
+    }
+
     @Test("what was filed or decided never changes, every change has its event, and tampering is found")
     func tampering() throws {
         let number = try underReview()

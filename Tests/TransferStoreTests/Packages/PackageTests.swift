@@ -160,6 +160,47 @@ struct PackageTests {
         #expect(try province.packages.events(of: package).map(\.name).last == "REOPENED")
     }
 
+    @Test("another TMT after the decision needs a new one, and a decree that was set before is not signed")
+    func rescheduled() throws {
+        let province = try PackageProvince()
+        let (session, id) = (province.session, province.sari)
+        let package = try province.decided([id])
+        func keep(_ text: String) throws -> PaperID {
+            let content = Array("%PDF-1.7 \(text)".utf8)
+            let paper = NewPaper(.decree, of: PaperSubject(.package, package.number), title: "SK", content: content)
+            return try session.transaction { try Papers(session).keep(paper).paper.id }
+        }
+        let first = try keep("TMT 1 November")
+        try province.base.apply(.rescheduled(to: .day(2025, 12, 1)), to: id, by: province.`operator`)
+        #expect(try province.packages.show(package).package.state == .draft)
+        #expect(try province.packages.events(of: package).map(\.name).last == "REOPENED")
+        #expect(try Proposals(session).show(id).proposal.state == .endorsed)
+        #expect(throws: ProposalRefusal.self) { try province.sign(package) }
+        try ProposalProvince.setClock("2025-10-02 10:00+07", session)
+        try session.transaction {
+            _ = try province.packages.propose(package, by: province.`operator`)
+            _ = try province.packages.decide(package, Decision(approves: true, authority: .ppk), by: province.ppk)
+        }
+        try province.base.apply(.decreeDrafted, to: id, by: province.`operator`)
+        let governor = try #require(province.ppk.person)
+        let request = { (paper: PaperID) in
+            try session.transaction { _ = try Signatures(session).request(paper, by: governor, .local) }
+        }
+        #expect(throws: PaperFault.setBeforeDecision(package)) { try request(first) }
+        let error = #expect(throws: PostgresError.self) {
+            try session.execute(
+                """
+                insert into mutasi.document_signature (document_id, signer, provider)
+                values (\(first.number), \(governor), 'LOKAL')
+                """
+            )
+        }
+        #expect(error?.constraint == "drafted_after_decision")
+        try request(try keep("TMT 1 Desember"))
+        #expect(try province.sign(package).after == .signed)
+        #expect(try Proposals(session).verifyLog().isEmpty)
+    }
+
     @Test("a revoked decree gives the employee the old post back")
     func revoked() throws {
         let province = try PackageProvince()

@@ -24,6 +24,7 @@ enum PaperStatements {
         SignatureSQL.request(id, by: nobody, .local), SignatureSQL.newest(of: id), SignatureSQL.lock(1),
         SignatureSQL.signed(1),
         SignatureSQL.requester(of: 1), SignatureSQL.signatory(PackageID(1)), SignatureSQL.lastOfDecree(PackageID(1)),
+        SignatureSQL.decisionAfter(id),
         SignatureSQL.settle(1, .unknown, form: nil, signed: nil, nil),
         LetterheadSQL.of("U"), LetterheadSQL.personnelOffice, LetterheadSQL.person(nobody),
         LetterheadSQL.set("U", address: "x", contact: nil, town: "x", isPersonnelOffice: true),

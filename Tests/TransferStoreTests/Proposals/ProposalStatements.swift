@@ -47,6 +47,7 @@ enum ProposalStatements {
         ProposalSQL.update(id, proposal, "{}"),
         ProposalSQL.addEvent(id, "X", from: nil, to: .draft, by: .worker, "{}"), ProposalSQL.events(id),
         ProposalSQL.detail(of: .drafted, id), ProposalSQL.lock([id]), ProposalSQL.verify(nil),
+        ProposalSQL.suspensions(of: [nobody]),
         ProposalSQL.countEvents(of: nil), ProposalSQL.countEvents(of: id),
         ReadingSQL.refuse(nobody, .evaluation, of: [nobody]),
         ProposalSQL.conflicts(with: [nobody]), ProposalSQL.declareConflict(nobody, nobody, "x"),

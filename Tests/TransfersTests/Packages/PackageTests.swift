@@ -115,6 +115,50 @@ struct PackageTests {
         #expect(signed.package.state == .signed && signed.transitions.map(\.after) == [.decreeSigned, .decreeSigned])
     }
 
+    @Test("another TMT after the decision takes the whole package back before the PPK, and nothing drafted is signed")
+    func rescheduled() throws {
+        var package = try decided(Convoy.package([(1, 2), (2, 1), (3, 10)]))
+        for person in people(1, 2) {
+            package = try package.applying(.decreeDrafted, to: person, by: Office.ada, on: today, under: context)
+                .package
+        }
+        let later = try date("2025-11-03")
+        let moved = try package.applying(
+            .rescheduled(to: later),
+            to: Convoy.person(1),
+            by: Office.ada,
+            on: today,
+            under: context
+        )
+        #expect(moved.package.state == .draft && moved.affected.isEmpty)
+        #expect(moved.transitions.map(\.after) == [.endorsed, .endorsed, .endorsed])
+        #expect(moved.package.proposals.allSatisfy { $0.facts.decision == nil && $0.facts.recommendation != nil })
+        let refusal = Convoy.refusal {
+            let signing = Convoy.signing(of: moved.package, on: today)
+            _ = try moved.package.signing(signing, by: Office.ppk, on: today, under: context)
+        }
+        #expect(refusal?.reason == .wrongState)
+        #expect(
+            try decided(
+                moved.package.applying(
+                    .rescheduled(to: later),
+                    to: Convoy.person(2),
+                    by: Office.ada,
+                    on: today,
+                    under: context
+                ).package
+            ).state == .decided
+        )
+        let same = try package.applying(
+            .rescheduled(to: package.proposals[0].effectiveOn),
+            to: Convoy.person(1),
+            by: Office.ada,
+            on: today,
+            under: context
+        )
+        #expect(same.package.state == .decided && same.transitions.map(\.after) == [.decreeDraft])
+    }
+
     @Test("when one member of a swap withdraws the package goes back to draft and tells whom it concerns (case 24)")
     func withdrawal() throws {
         let package = try decided(Convoy.package([(1, 2), (2, 3), (3, 1), (4, 10)]))

@@ -144,4 +144,27 @@ struct JudgementTests {
             }
         }
     }
+
+    @Test("every step has its time from the end of the step before it, and two states of one step have one deadline")
+    func steps() throws {
+        func deadlines(_ state: ProposalState, to target: Seat? = nil) throws -> [DeadlineName] {
+            try #require(try Journey.reaching(state, to: target).last).effects.compactMap { effect in
+                if case .watch(let deadline) = effect { deadline.name } else { nil }
+            }
+        }
+        #expect(try deadlines(.verified) == [.committeeReview])
+        #expect(try deadlines(.committeeReview).isEmpty)
+        #expect(try deadlines(.deferred) == [.committeeReview])
+        #expect(try deadlines(.recommended) == [.endorsement])
+        #expect(try deadlines(.endorsementReview).isEmpty)
+        #expect(try deadlines(.returned) == [.verification])
+        // Within one agency the PPK decides after the endorsement, between two after BKN's consideration.
+        #expect(try deadlines(.endorsed) == [.decision])
+        #expect(try deadlines(.endorsed, to: Seats.puskesmas) == [.consent])
+        #expect(try deadlines(.consentPending).isEmpty)
+        #expect(try deadlines(.considerationGranted) == [.decision])
+        #expect(try deadlines(.considerationReturned) == [.considerationReminder])
+        #expect(try deadlines(.decided) == [.signing])
+        #expect(try deadlines(.decreeDraft).isEmpty)
+    }
 }

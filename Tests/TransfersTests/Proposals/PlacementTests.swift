@@ -75,6 +75,27 @@ struct PlacementTests {
         #expect(try refusal("2025-10-16", "Cuti melahirkan") == nil)
     }
 
+    @Test(
+        "a decree that an objection suspends brings neither an oath nor a start of duty, until the suspension is lifted"
+    )
+    func suspended() throws {
+        var journey = try Journey.reaching(.announced)
+        try journey.wait(days: 4)
+        let oath = ProposalEvent.inaugurated(invitedOn: try #require(journey.today.adding(days: -4)), on: journey.today)
+        journey.context.suspensions = [Office.sari: "KB-2025-0001"]
+        let refusal = #expect(throws: ProposalRefusal.self) { try journey.take(oath, by: Office.ada) }
+        #expect(refusal?.reason == .executionSuspended && refusal?.value == .word("KB-2025-0001"))
+        #expect(refusal?.grounds.basis.contains("PP 79/2021") == true)
+        journey.context.suspensions = [:]
+        try journey.take(oath, by: Office.ada)
+        journey.wait(until: journey.proposal.effectiveOn)
+        let start = ProposalEvent.placed(on: journey.today, lateReason: "")
+        journey.context.suspensions = [Office.sari: "KB-2025-0001"]
+        #expect(journey.refusal(of: start, by: Office.targetHead) == .executionSuspended)
+        journey.context.suspensions = [Office.superiorPerson: "KB-2025-0002"]
+        #expect(journey.refusal(of: start, by: Office.targetHead) == nil)
+    }
+
     @Test("the start of duty brings training and three follow-ups")
     func followUps() throws {
         let journey = try Journey.reaching(.placed, to: Seats.clerk)

@@ -56,7 +56,10 @@ struct SigningTests {
         late.today = try date("2025-10-02")
         #expect(late.refusal(of: .decreeSigned(late.signing()), by: Office.ppk) == .effectBeforeDecree)
         #expect(late.refusal(of: .decreeSigned(late.signing(isCorrection: true)), by: Office.ppk) == nil)
+        // The PPK decides on the new TMT first.
         try late.take(.rescheduled(to: date("2025-10-02")), by: Office.ada)
+        #expect(late.refusal(of: .decreeSigned(late.signing()), by: Office.ppk) == .notReady)
+        try late.advance(to: .decreeDraft)
         #expect(late.refusal(of: .decreeSigned(late.signing()), by: Office.ppk) == nil)
     }
 
