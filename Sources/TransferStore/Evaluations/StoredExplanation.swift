@@ -49,6 +49,16 @@ public struct StoredExplanation: Decodable, Sendable {
         }
     }
 
+    /// What the person asked of any transfer that this one would not keep; it is no part of the score.
+    public struct UnmetWish: Decodable, Sendable {
+        /// Its code.
+        public let code: String
+        /// What it rests on that it is told.
+        public let basis: String
+        /// The sentence.
+        public let text: String
+    }
+
     /// A box of the nine.
     public struct Box: Decodable, Sendable {
         /// By which scheme it is numbered.
@@ -97,6 +107,8 @@ public struct StoredExplanation: Decodable, Sendable {
     public let box: Box?
     /// What is not known.
     public let missing: [String]
+    /// What the person asked of any transfer that this one would not keep.
+    public let unmetWishes: [UnmetWish]?
     /// Gates that were not examined.
     public let notExamined: [String]?
     /// Training that would close gaps.
@@ -104,6 +116,7 @@ public struct StoredExplanation: Decodable, Sendable {
 
     enum CodingKeys: String, CodingKey {
         case standing, gates, components, score, box, missing, training
+        case unmetWishes = "unmet_wishes"
         case notExamined = "not_examined"
     }
 

@@ -70,8 +70,8 @@ struct Archive {
                 summary, needs, wishes, outcome, author, written_at)
             select id, 1, 1, 0, 'CURRENT', '2025-01-02', 'DARING', '', '', '', '', '', leader_id, '2025-01-02'
             from mutasi.dialogue;
-            insert into mutasi.dialogue_statement (dialogue_id, number, words, written_at)
-            select id, 1, 'x', '2025-01-02' from mutasi.dialogue;
+            insert into mutasi.dialogue_statement (dialogue_id, number, words, author, written_at)
+            select id, 1, 'x', employee_id, '2025-01-02' from mutasi.dialogue;
             insert into mutasi.dialogue_reminder (dialogue_id, number, reminded_on)
             select id, 1, '2025-01-02' from mutasi.dialogue;
             insert into mutasi.deadline (proposal_id, name, starts_on, last_day, ends_at, zone, basis, calendar_version,
