@@ -129,6 +129,15 @@ create unique index aspiration_superseded_once on mutasi.aspiration_superseded
 create trigger aspiration_superseded_unchanged before update or delete or truncate on mutasi.aspiration_superseded
     for each statement execute function mutasi.refuse_change();
 
+create view mutasi.filed_aspiration as
+select a.employee_id, a.choice, a.post_code, a.unit_id, a.district, a.remote, a.stated_on, null::date as held_until
+from mutasi.aspiration a where a.profile_id is null and a.choice > 0
+union all
+select s.employee_id, s.choice, s.post_code, s.unit_id, s.district, s.remote, s.stated_on,
+    (s.kept_at at time zone 'Asia/Jakarta')::date
+from mutasi.aspiration_superseded s where s.cause = 'REPLACED' and s.choice > 0;
+comment on view mutasi.filed_aspiration is 'What files wished for, as long as it was in force; held_until is the first day without it.';
+
 create function mutasi.keep_superseded_aspirations() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$

@@ -36,7 +36,7 @@ struct AspirationCommandTests {
         try expect(0, "aspiration show \(sari) --output json", says: #""remote": "BERSYARAT""#)
         try expect(0, "aspiration list --top 1000 --output csv", says: "\(sari),")
         try expect(0, "aspiration list --unit U-DINKES-KESMAS-S --output json", says: #""standing": "STATED""#)
-        try expect(65, "aspiration list --unit U-X", says: "U-X")
+        try expect(66, "aspiration list --unit U-X", says: "U-X")
         try expect(64, "aspiration list --top 0", says: "--top")
         try expect(0, "aspiration show \(sari) --as-of 2025-10-01", says: "dari impor")
         try expect(64, "aspiration show \(sari) --as-of kemarin", says: "kemarin")

@@ -78,14 +78,8 @@ enum AggregateSQL {
             ), filed as (
                 select s.id, f.choice, f.post_code, f.unit_id, f.district
                 from stated s
-                cross join lateral (
-                    select a.choice, a.post_code, a.unit_id, a.district, a.stated_on from mutasi.aspiration a
-                    where a.employee_id = s.employee_id and a.profile_id is null and a.choice > 0
-                    union all
-                    select o.choice, o.post_code, o.unit_id, o.district, o.stated_on
-                    from mutasi.aspiration_superseded o
-                    where o.employee_id = s.employee_id and o.cause = 'REPLACED' and o.choice > 0
-                        and o.kept_at::date >= s.drafted_on) f
+                join mutasi.filed_aspiration f on f.employee_id = s.employee_id
+                    and coalesce(f.held_until > s.drafted_on, true)
                 where case when s.profile is null then coalesce(f.stated_on <= s.drafted_on, true)
                     else f.stated_on > s.stated_on and f.stated_on <= s.drafted_on end
             ), wished as (

@@ -29,9 +29,9 @@ enum AspirationSQL {
     /// What files say and evaluations go by; a post that was declined is not wished for.
     static func imported(of person: PersonID, until day: CivilDate? = nil) -> SQL {
         """
-        select choice, post_code, unit_id, district, remote, stated_on from mutasi.aspiration
-        where employee_id = \(person) and choice > 0 and profile_id is null
-            and (\(day) is null or stated_on is null or stated_on <= \(day))
+        select choice, post_code, unit_id, district, remote, stated_on from mutasi.filed_aspiration
+        where employee_id = \(person) and case when \(day) is null then held_until is null
+            else coalesce(held_until > \(day), true) and coalesce(stated_on <= \(day), true) end
         order by choice, district
         """
     }
@@ -117,9 +117,9 @@ enum AspirationSQL {
     static func list(in unit: UnitCode?, on day: CivilDate?, limit: Int) -> SQL {
         """
         select e.id, e.nip, concat_ws(', ', concat_ws(' ', e.title_before, e.name), e.title_after), u.name,
-            case when f.wishes > 0 then 'IMPORTED' when own.is_withdrawn then 'WITHDRAWN' else 'STATED' end,
-            case when f.wishes > 0 then f.stated_on else own.stated_on end as stated_on,
-            case when f.wishes > 0 then f.wishes else own.wishes end
+            case when h.is_filed then 'IMPORTED' when own.is_withdrawn then 'WITHDRAWN' else 'STATED' end,
+            case when h.is_filed then f.stated_on else own.stated_on end as stated_on,
+            case when h.is_filed then f.wishes else own.wishes end
         from mutasi.employee e
         join mutasi.unit u on u.id = e.unit_id
         left join lateral (
@@ -129,11 +129,14 @@ enum AspirationSQL {
             where p.employee_id = e.id and (\(day) is null or p.stated_on <= \(day))
             order by p.id desc limit 1) own on true
         cross join lateral (
-            select count(*) as wishes, min(a.stated_on) as stated_on from mutasi.aspiration a
-            where a.employee_id = e.id and a.choice > 0 and a.profile_id is null
-                and (\(day) is null or a.stated_on is null or a.stated_on <= \(day))) f
+            select count(*) as wishes, min(a.stated_on) as stated_on, max(a.stated_on) as newest
+            from mutasi.filed_aspiration a
+            where a.employee_id = e.id and case when \(day) is null then a.held_until is null
+                else coalesce(a.held_until > \(day), true) and coalesce(a.stated_on <= \(day), true) end) f
+        cross join lateral (
+            select f.wishes > 0 and coalesce(f.newest > own.stated_on, own.stated_on is null) as is_filed) h
         where e.is_active and (\(unit?.text) is null or e.unit_id = \(unit?.text))
-            and (f.wishes > 0 or own.stated_on is not null)
+            and (h.is_filed or own.stated_on is not null)
         order by stated_on nulls first, e.id
         limit \(limit)
         """

@@ -23,12 +23,11 @@ public struct Aspirations {
                 try session.query(AspirationSQL.wishes(of: $0)).map { try Aspiration($0) }
             }
         }
-        // A file's wishes are only there beside a statement when they are newer.
         let rows = try session.query(AspirationSQL.imported(of: person, until: day))
-        guard !rows.isEmpty else {
-            guard let stated else { throw AspirationStoreFault.nothingStated }
-            return stated
-        }
+        // A file holds beside a statement when its newest day is later.
+        let newest = try rows.compactMap { try $0.decode(at: 5, as: CivilDate?.self) }.max()
+        if let stated, newest.map({ $0 <= stated.profile.statedOn }) ?? true { return stated }
+        guard !rows.isEmpty else { throw AspirationStoreFault.nothingStated }
         let today = try CivilClock(session).today()
         let imported = try StandingAspirations(imported: rows, of: person, on: today)
         return stated.map { imported.following($0) } ?? imported

@@ -21,6 +21,7 @@ struct PlacementWishStoreTests {
         try session.transaction {
             let profile = AspirationProfile(
                 employee: sari,
+                remote: .no,
                 notBefore: notBefore,
                 joint: isJoint ? JointPlacement(with: budi, enteredBy: sari) : nil,
                 statedOn: try CivilClock(session).today()
@@ -43,7 +44,7 @@ struct PlacementWishStoreTests {
             return people.first { $0.person == province.sari.id }
         }
         // A statement of whatever kind takes the place of the imported wishes, which do count.
-        try state(notBefore: .day(2025, 10, 2))
+        try state()
         let before = try #require(try place())
         #expect(before.unmetWishes.isEmpty)
         try state(notBefore: .day(2027, 1, 1), isJoint: true)
