@@ -250,6 +250,14 @@ begin
         raise exception 'the dialogue of the proposal is not closed'
             using errcode = 'check_violation', constraint = 'dialogue_is_on_record', table = 'proposal';
     end if;
+    -- Silence never becomes consent: what is said to be one was given in a dialogue that was closed.
+    if new.facts #>> '{answer,code}' in ('SETUJU', 'SETUJU_BERSYARAT') and not exists (
+        select from mutasi.dialogue d
+        where d.proposal_id = new.id and d.answer = new.facts #>> '{answer,code}' and d.closings > 0
+    ) then
+        raise exception 'the employee has not consented'
+            using errcode = 'check_violation', constraint = 'consent_is_on_record', table = 'proposal';
+    end if;
     return null;
 end
 $$;
@@ -331,6 +339,9 @@ comment on column mutasi.dialogue.closings is 'How often it was closed: an answe
 create unique index dialogue_one_open on mutasi.dialogue (proposal_id) where closed_on is null;
 create index dialogue_proposal on mutasi.dialogue (proposal_id, id);
 
+create trigger dialogue_stays before delete or truncate on mutasi.dialogue
+    for each statement execute function mutasi.refuse_change();
+
 create table mutasi.dialogue_version (
     dialogue_id bigint references mutasi.dialogue,
     session smallint check (session between 1 and 1000),
@@ -373,6 +384,8 @@ begin
         or (old.confirmed_by_employee is not null
             and new.confirmed_by_employee is distinct from old.confirmed_by_employee)
         or (old.standing <> 'CURRENT' and new.standing <> old.standing)
+        or (new is distinct from old and exists (
+            select from mutasi.dialogue d where d.id = new.dialogue_id and d.closed_on is not null))
     then
         raise exception 'notes of a dialogue are never changed' using errcode = 'insufficient_privilege';
     end if;
@@ -390,7 +403,9 @@ create table mutasi.dialogue_statement (
     dialogue_id bigint references mutasi.dialogue,
     number smallint check (number between 1 and 1000),
     words text not null check (length(btrim(words)) between 1 and 20000),
+    author uuid not null references mutasi.employee,
     written_at timestamptz not null,
+    recorded_by text not null default session_user,
     primary key (dialogue_id, number)
 );
 comment on table mutasi.dialogue_statement is 'What the employee says in their own words, which nobody can change.';
@@ -405,6 +420,102 @@ create table mutasi.dialogue_reminder (
 );
 create trigger dialogue_reminder_unchanged before update or delete or truncate on mutasi.dialogue_reminder
     for each statement execute function mutasi.refuse_change();
+
+-- Who may write what: the one who leads records, both correct, and the employee's own words are the employee's alone.
+create function mutasi.require_dialogue_author() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+    talk mutasi.dialogue;
+begin
+    select * into strict talk from mutasi.dialogue d where d.id = new.dialogue_id;
+    if talk.closed_on is not null then
+        raise exception 'nothing is added to a dialogue that is closed'
+            using errcode = 'check_violation', constraint = 'dialogue_is_open', table = tg_table_name;
+    end if;
+    if tg_table_name = 'dialogue_statement' then
+        if new.author <> talk.employee_id then
+            raise exception 'a statement is made by the employee alone'
+                using errcode = 'check_violation', constraint = 'statement_of_the_employee', table = tg_table_name;
+        end if;
+    elsif tg_table_name = 'dialogue_version' then
+        if new.author <> talk.leader_id and (new.author <> talk.employee_id or new.number = 1) then
+            raise exception 'notes are written by the one who leads, and corrected by both'
+                using errcode = 'check_violation', constraint = 'notes_of_the_two_sides', table = tg_table_name;
+        end if;
+    end if;
+    return null;
+end
+$$;
+revoke execute on function mutasi.require_dialogue_author() from public;
+
+create trigger dialogue_version_authored after insert on mutasi.dialogue_version
+    for each row execute function mutasi.require_dialogue_author();
+create trigger dialogue_statement_authored after insert on mutasi.dialogue_statement
+    for each row execute function mutasi.require_dialogue_author();
+create trigger dialogue_reminder_authored after insert on mutasi.dialogue_reminder
+    for each row execute function mutasi.require_dialogue_author();
+
+-- By the rules of the day, for a dialogue whose first session was held on another.
+create function mutasi.dialogue_reminders_due(today date, asked_on date) returns numeric
+language sql stable set search_path = pg_catalog, pg_temp
+return coalesce((
+    select least(p.value, 100) from mutasi.rule_parameter p
+    where p.version = (
+            select b.version from mutasi.rule_book b where b.valid_from <= today order by b.valid_from desc limit 1)
+        and p.code = 'DIALOGUE_REMINDERS' and p.post_level is null
+        and asked_on between p.valid_from and coalesce(p.valid_to, 'infinity')), 0);
+revoke execute on function mutasi.dialogue_reminders_due(date, date) from public;
+
+create function mutasi.keep_dialogue() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+    was mutasi.dialogue := case when tg_op = 'UPDATE' then old end;
+    closes boolean := new.closed_on is not null and was.closed_on is null;
+begin
+    if tg_op = 'UPDATE' and ((new.id, new.proposal_id, new.employee_id, new.opened_at)
+            is distinct from (old.id, old.proposal_id, old.employee_id, old.opened_at)
+        or new.closings <> old.closings + closes::integer
+        -- A closed one is opened again by nothing but an answer in the place of a silence.
+        or old.closed_on is not null and new is distinct from old
+            and (new.closed_on is not null or old.answer <> 'TIDAK_MENJAWAB' or new.answer = 'TIDAK_MENJAWAB'))
+    then
+        raise exception 'what came of a dialogue is not changed'
+            using errcode = 'insufficient_privilege';
+    end if;
+    if new.answer is distinct from was.answer and not exists (
+        select from mutasi.dialogue_version v where v.dialogue_id = new.id and v.standing = 'CURRENT'
+    ) then
+        raise exception 'nobody has talked with the employee'
+            using errcode = 'check_violation', constraint = 'answered_after_a_session', table = 'dialogue';
+    end if;
+    -- Silence takes the place of no answer, and only after a reminder where the rules have one sent.
+    if new.answer = 'TIDAK_MENJAWAB' and new.answer is distinct from was.answer and (was.answer is not null
+        or mutasi.dialogue_reminders_due(new.answered_on, (
+                select v.held_on from mutasi.dialogue_version v
+                where v.dialogue_id = new.id and v.session = 1 and v.standing = 'CURRENT'))
+            > (select count(*) from mutasi.dialogue_reminder r where r.dialogue_id = new.id))
+    then
+        raise exception 'the employee was not asked often enough to have kept silent'
+            using errcode = 'check_violation', constraint = 'silence_after_reminders', table = 'dialogue';
+    end if;
+    -- Whoever objects or keeps silent need not confirm what the other side wrote.
+    if closes and not exists (
+        select from mutasi.dialogue_version v where v.dialogue_id = new.id and v.standing = 'CURRENT'
+        having count(*) > 0 and count(*) = count(v.confirmed_by_leader)
+            and (new.answer not in ('SETUJU', 'SETUJU_BERSYARAT') or count(*) = count(v.confirmed_by_employee)))
+    then
+        raise exception 'the notes of a session are not confirmed'
+            using errcode = 'check_violation', constraint = 'closed_with_confirmations', table = 'dialogue';
+    end if;
+    return null;
+end
+$$;
+revoke execute on function mutasi.keep_dialogue() from public;
+
+create trigger dialogue_kept after insert or update on mutasi.dialogue
+    for each row execute function mutasi.keep_dialogue();
 
 -- Deadlines ------------------------------------------------------------------------------------------------------------
 

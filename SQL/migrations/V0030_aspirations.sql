@@ -49,12 +49,31 @@ create table mutasi.aspiration_wish (
 );
 comment on table mutasi.aspiration_wish is 'The ranked posts and units of a profile, 1 the most wished.';
 
+create view mutasi.latest_aspiration as
+select distinct on (a.employee_id) a.* from mutasi.aspiration_profile a order by a.employee_id, a.id desc;
+comment on view mutasi.latest_aspiration is 'What each employee stated last, also that they take everything back.';
+
 create view mutasi.standing_aspiration as
-select p.* from (
-    select distinct on (a.employee_id) a.* from mutasi.aspiration_profile a order by a.employee_id, a.id desc
-) p
-where not p.is_withdrawn;
+select p.* from mutasi.latest_aspiration p where not p.is_withdrawn;
 comment on view mutasi.standing_aspiration is 'The profile in force of each employee who stated one.';
+
+-- A transfer of the spouse counts where it is on the way: they would be together where both are to go.
+create view mutasi.placement_wish as
+select a.employee_id, a.remote, a.stated_on, a.not_before, s.id as spouse_id, u.district as spouse_district,
+    coming.district as spouse_coming
+from mutasi.standing_aspiration a
+left join mutasi.employee s on s.id = a.joint_with and s.is_active
+left join mutasi.unit u on u.id = s.unit_id
+left join lateral (
+    select t.district
+    from mutasi.person_on_the_way w
+    join mutasi.need n on n.id = w.need_id
+    join mutasi.unit t on t.id = n.unit_id
+    where w.employee_id = s.id
+    order by w.id limit 1
+) coming on true
+where num_nonnulls(a.remote, a.not_before, s.id) > 0;
+comment on view mutasi.placement_wish is 'What employees ask of any transfer besides where to. Personal data.';
 
 create function mutasi.require_profile_open() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp
@@ -81,3 +100,125 @@ create trigger aspiration_wish_unchanged before update or delete or truncate on 
 -- A change of the willingness alone touches no row of mutasi.aspiration.
 create trigger aspiration_profile_told after insert on mutasi.aspiration_profile referencing new table as changed
     for each statement execute function mutasi.tell_of_person('employee_id');
+
+-- What evaluations go by ----------------------------------------------------------------------------------------------
+
+-- An employee's own statement stands against every file that is not newer, whoever brings the file in.
+alter table mutasi.aspiration add profile_id bigint references mutasi.aspiration_profile;
+comment on column mutasi.aspiration.profile_id is 'The statement it was taken from; empty where a file brought it.';
+
+create table mutasi.aspiration_superseded (
+    id bigint generated always as identity primary key,
+    employee_id uuid not null references mutasi.employee,
+    choice smallint not null,
+    post_code mutasi.code,
+    unit_id mutasi.code,
+    district mutasi.title,
+    remote text,
+    stated_on date,
+    cause text not null check (cause in ('OLDER', 'REPLACED')),
+    kept_at timestamptz not null default mutasi.civil_now(),
+    recorded_by text not null default session_user
+);
+comment on table mutasi.aspiration_superseded is 'What files said and evaluations do not go by, or no longer. Personal data.';
+comment on column mutasi.aspiration_superseded.cause is 'OLDER the employee had stated something since; REPLACED it held until then.';
+create index aspiration_superseded_employee on mutasi.aspiration_superseded (employee_id, id);
+-- The same file read again adds nothing.
+create unique index aspiration_superseded_once on mutasi.aspiration_superseded
+    (employee_id, choice, post_code, unit_id, district, remote, stated_on) nulls not distinct where cause = 'OLDER';
+create trigger aspiration_superseded_unchanged before update or delete or truncate on mutasi.aspiration_superseded
+    for each statement execute function mutasi.refuse_change();
+
+create view mutasi.filed_aspiration as
+select a.employee_id, a.choice, a.post_code, a.unit_id, a.district, a.remote, a.stated_on, null::date as held_until
+from mutasi.aspiration a where a.profile_id is null and a.choice > 0
+union all
+select s.employee_id, s.choice, s.post_code, s.unit_id, s.district, s.remote, s.stated_on,
+    (s.kept_at at time zone 'Asia/Jakarta')::date
+from mutasi.aspiration_superseded s where s.cause = 'REPLACED' and s.choice > 0;
+comment on view mutasi.filed_aspiration is 'What files wished for, as long as it was in force; held_until is the first day without it.';
+
+create function mutasi.keep_superseded_aspirations() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+    insert into mutasi.aspiration_superseded
+        (employee_id, choice, post_code, unit_id, district, remote, stated_on, cause)
+    select c.employee_id, c.choice, c.post_code, c.unit_id, c.district, c.remote, c.stated_on, 'REPLACED'
+    from changed c where c.profile_id is null;
+    return null;
+end
+$$;
+revoke execute on function mutasi.keep_superseded_aspirations() from public;
+
+create trigger aspiration_kept_on_delete after delete on mutasi.aspiration referencing old table as changed
+    for each statement execute function mutasi.keep_superseded_aspirations();
+create trigger aspiration_kept_on_update after update on mutasi.aspiration referencing old table as changed
+    for each statement execute function mutasi.keep_superseded_aspirations();
+
+create function mutasi.require_newest_aspirations() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+    if exists (
+        select from (select distinct c.employee_id from changed c where c.profile_id is null and c.choice > 0) file
+        cross join lateral (
+            select p.stated_on from mutasi.aspiration_profile p
+            where p.employee_id = file.employee_id order by p.id desc limit 1) own
+        where (
+            select max(a.stated_on) from mutasi.aspiration a
+            where a.employee_id = file.employee_id and a.profile_id is null and a.choice > 0
+        ) > own.stated_on is not true
+    ) then
+        raise exception 'the employee has stated something since'
+            using errcode = 'check_violation', constraint = 'own_statement_stands', table = 'aspiration';
+    end if;
+    if exists (
+        select from changed c
+        where c.profile_id is not null and not exists (
+            select from mutasi.standing_aspiration p
+            where p.employee_id = c.employee_id and p.id = c.profile_id
+                and (c.post_code is null and c.unit_id is null and c.district = any (p.districts)
+                    or exists (
+                        select from mutasi.aspiration_wish w
+                        where w.profile_id = p.id and w.choice = c.choice
+                            and (w.post_code, w.unit_id, w.district)
+                                is not distinct from (c.post_code, c.unit_id, c.district))))
+    ) then
+        raise exception 'the employee has stated nothing of the kind'
+            using errcode = 'check_violation', constraint = 'own_statement_is_on_record', table = 'aspiration';
+    end if;
+    return null;
+end
+$$;
+revoke execute on function mutasi.require_newest_aspirations() from public;
+
+create trigger aspiration_newest_on_insert after insert on mutasi.aspiration referencing new table as changed
+    for each statement execute function mutasi.require_newest_aspirations();
+create trigger aspiration_newest_on_update after update on mutasi.aspiration referencing new table as changed
+    for each statement execute function mutasi.require_newest_aspirations();
+
+create function mutasi.require_own_aspirations() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+    -- At the end of the transaction, when what takes its place is there.
+    if exists (select from mutasi.standing_aspiration p where p.employee_id = old.employee_id and p.id = old.profile_id)
+        and not exists (
+            select from mutasi.aspiration a
+            where a.employee_id = old.employee_id and a.choice > 0
+                and (a.profile_id is null and a.stated_on > old.stated_on
+                    or (a.profile_id, a.choice, a.post_code, a.unit_id, a.district)
+                        is not distinct from (old.profile_id, old.choice, old.post_code, old.unit_id, old.district)))
+    then
+        raise exception 'what the employee stated is still in force'
+            using errcode = 'check_violation', constraint = 'own_statement_stands', table = 'aspiration';
+    end if;
+    return null;
+end
+$$;
+revoke execute on function mutasi.require_own_aspirations() from public;
+
+create constraint trigger aspiration_own_stays after delete or update on mutasi.aspiration
+    deferrable initially deferred for each row when (old.profile_id is not null)
+    execute function mutasi.require_own_aspirations();

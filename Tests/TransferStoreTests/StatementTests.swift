@@ -30,6 +30,9 @@ struct StatementTests {
                     + layout.people.flatMap { [sql.resolve($0), sql.strangers($0)] }
                     + layout.checks.map(sql.lines) + layout.merges.map(sql.merge)
                     + layout.merges.compactMap(sql.withdraw)
+                    + [layout.yielding].compactMap(\.self).flatMap { yield in
+                        [sql.lockOwners(yield), sql.yielding(yield), sql.keep(yield)]
+                    }
                 for statement in statements {
                     #expect(throws: Never.self, "\(layout.file): \(statement.text)") { try session.prepare(statement) }
                 }
@@ -44,6 +47,7 @@ struct StatementTests {
             let columns = layout.required + layout.optional
             #expect(Set(columns).count == columns.count, "\(layout.file)")
             let staged = Set(layout.staged.map(\.name) + layout.people.map(\.id))
+            #expect(layout.yielding?.columns.allSatisfy(staged.contains) ?? true, "\(layout.file)")
             for merge in layout.merges {
                 for column in merge.key + merge.values + merge.initial where column.source.hasPrefix("s.") {
                     #expect(staged.contains(String(column.source.dropFirst(2))), "\(layout.file) \(column.name)")

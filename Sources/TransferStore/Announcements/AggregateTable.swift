@@ -10,4 +10,13 @@ public enum AggregateTable: String, Sendable, CaseIterable {
     case duration = "LAMA_PROSES"
     /// How objections ended.
     case objections = "KEBERATAN"
+    /// How many of those who wished for something went where they wished to, by kind.
+    case aspirations = "ASPIRASI"
+    /// How many of those who needed training for the new post have completed it, by kind.
+    case training = "PELATIHAN"
+
+    /// Whether it tells how many of the people something is true of.
+    public var isShare: Bool {
+        [.aspirations, .training].contains(self)
+    }
 }

@@ -8,11 +8,14 @@ enum AspirationSQL {
         "select from mutasi.employee where id = \(person) for no key update"
     }
 
-    static func latest(of person: PersonID) -> SQL {
+    /// What was stated last, up to a day where one is given.
+    static func latest(of person: PersonID, until day: CivilDate? = nil) -> SQL {
         """
         select id, districts, remote, remote_condition, not_before, joint_with, accommodation, is_withdrawn, stated_on,
             entered_at
-        from mutasi.aspiration_profile where employee_id = \(person) order by id desc limit 1
+        from mutasi.aspiration_profile
+        where employee_id = \(person) and (\(day) is null or stated_on <= \(day))
+        order by id desc limit 1
         """
     }
 
@@ -23,11 +26,25 @@ enum AspirationSQL {
         """
     }
 
-    /// What evaluations go by, whoever wrote it; a post that was declined is not wished for.
-    static func current(of person: PersonID) -> SQL {
+    /// What files say and evaluations go by; a post that was declined is not wished for.
+    static func imported(of person: PersonID, until day: CivilDate? = nil) -> SQL {
         """
-        select choice, post_code, unit_id, district, remote, stated_on from mutasi.aspiration
-        where employee_id = \(person) and choice > 0 order by choice, district
+        select choice, post_code, unit_id, district, remote, stated_on from mutasi.filed_aspiration
+        where employee_id = \(person) and case when \(day) is null then held_until is null
+            else coalesce(held_until > \(day), true) and coalesce(stated_on <= \(day), true) end
+        order by choice, district
+        """
+    }
+
+    /// What is asked of any transfer besides where to, and the districts of the person and of a unit.
+    static func placement(of person: PersonID, to unit: UnitCode) -> SQL {
+        """
+        select w.not_before, w.spouse_id, w.spouse_district, w.spouse_coming, u.district,
+            (select t.district from mutasi.unit t where t.id = \(unit.text))
+        from mutasi.placement_wish w
+        join mutasi.employee e on e.id = w.employee_id
+        join mutasi.unit u on u.id = e.unit_id
+        where w.employee_id = \(person)
         """
     }
 
@@ -53,16 +70,23 @@ enum AspirationSQL {
         """
     }
 
-    /// That a post was declined stays: it is no part of what is wished for at all times.
-    static func clear(_ person: PersonID) -> SQL {
-        "delete from mutasi.aspiration where employee_id = \(person) and choice > 0"
+    /// That a post was declined stays: it is no part of what is wished for at all times, unless that very post is wished
+    /// for by now.
+    static func clear(_ person: PersonID, for profile: Int64) -> SQL {
+        """
+        delete from mutasi.aspiration a
+        where a.employee_id = \(person) and (a.choice > 0 or exists (
+            select from mutasi.aspiration_wish w
+            where w.profile_id = \(profile) and w.post_code is not distinct from a.post_code
+                and (a.unit_id is null or a.unit_id = w.unit_id)))
+        """
     }
 
-    static func put(_ wish: Aspiration, of profile: AspirationProfile) -> SQL {
+    static func put(_ wish: Aspiration, of profile: AspirationProfile, _ number: Int64) -> SQL {
         """
-        insert into mutasi.aspiration (employee_id, choice, post_code, unit_id, district, remote, stated_on)
+        insert into mutasi.aspiration (employee_id, choice, post_code, unit_id, district, remote, stated_on, profile_id)
         values (\(profile.employee), \(wish.rank), \(wish.post?.text), \(wish.unit?.text), \(wish.district?.text),
-            \(profile.remote?.rawValue), \(profile.statedOn))
+            \(profile.remote?.rawValue), \(profile.statedOn), \(number))
         """
     }
 
@@ -76,9 +100,8 @@ enum AspirationSQL {
             where p.employee_id = e.id order by p.id desc limit 1) p on true
         left join lateral (
             select min(a.stated_on) as stated_on from mutasi.aspiration a
-            where a.employee_id = e.id and a.choice > 0) a on true
-        where e.is_active and e.id > \(person) and p.is_withdrawn is not true
-            and num_nonnulls(p.stated_on, a.stated_on) > 0
+            where a.employee_id = e.id and a.choice > 0 and a.profile_id is null) a on true
+        where e.is_active and e.id > \(person) and (a.stated_on is not null or p.is_withdrawn is false)
         order by e.id limit \(limit)
         """
     }
@@ -87,6 +110,35 @@ enum AspirationSQL {
         """
         select concat_ws(', ', concat_ws(' ', title_before, name), title_after) from mutasi.employee
         where id = \(person)
+        """
+    }
+
+    /// Whose wishes are on record, those that were stated longest ago first; a file's count where they are in force.
+    static func list(in unit: UnitCode?, on day: CivilDate?, limit: Int) -> SQL {
+        """
+        select e.id, e.nip, concat_ws(', ', concat_ws(' ', e.title_before, e.name), e.title_after), u.name,
+            case when h.is_filed then 'IMPORTED' when own.is_withdrawn then 'WITHDRAWN' else 'STATED' end,
+            case when h.is_filed then f.stated_on else own.stated_on end as stated_on,
+            case when h.is_filed then f.wishes else own.wishes end
+        from mutasi.employee e
+        join mutasi.unit u on u.id = e.unit_id
+        left join lateral (
+            select p.is_withdrawn, p.stated_on, cardinality(p.districts) + (
+                select count(*) from mutasi.aspiration_wish w where w.profile_id = p.id) as wishes
+            from mutasi.aspiration_profile p
+            where p.employee_id = e.id and (\(day) is null or p.stated_on <= \(day))
+            order by p.id desc limit 1) own on true
+        cross join lateral (
+            select count(*) as wishes, min(a.stated_on) as stated_on, max(a.stated_on) as newest
+            from mutasi.filed_aspiration a
+            where a.employee_id = e.id and case when \(day) is null then a.held_until is null
+                else coalesce(a.held_until > \(day), true) and coalesce(a.stated_on <= \(day), true) end) f
+        cross join lateral (
+            select f.wishes > 0 and coalesce(f.newest > own.stated_on, own.stated_on is null) as is_filed) h
+        where e.is_active and (\(unit?.text) is null or e.unit_id = \(unit?.text))
+            and (h.is_filed or own.stated_on is not null)
+        order by stated_on nulls first, e.id
+        limit \(limit)
         """
     }
 }

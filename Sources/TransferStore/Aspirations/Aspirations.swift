@@ -3,26 +3,34 @@ public import Transfers
 
 /// What employees wish for at all times; every statement stays on record as it was made.
 public struct Aspirations {
-    private let session: Session
+    let session: Session
 
     /// Standing aspirations through a session, in its transaction where one is open.
     public init(_ session: Session) {
         self.session = session
     }
 
-    /// What an employee stated last, or what was imported where they never did.
+    /// What an employee stated last, or what was imported where they never did, or not since.
     ///
+    /// - Parameters:
+    ///   - person: The employee.
+    ///   - day: The day as of which it is read; nil for what is in force.
+    /// - Returns: The wishes, and where they come from.
     /// - Throws: ``AspirationStoreFault/nothingStated``, `PostgresError`.
-    public func standing(of person: PersonID) throws -> StandingAspirations {
-        if let row = try session.query(AspirationSQL.latest(of: person)).first {
-            return try StandingAspirations(row, of: person) {
+    public func standing(of person: PersonID, on day: CivilDate? = nil) throws -> StandingAspirations {
+        let stated = try session.query(AspirationSQL.latest(of: person, until: day)).first.map { row in
+            try StandingAspirations(row, of: person) {
                 try session.query(AspirationSQL.wishes(of: $0)).map { try Aspiration($0) }
             }
         }
-        let rows = try session.query(AspirationSQL.current(of: person))
+        let rows = try session.query(AspirationSQL.imported(of: person, until: day))
+        // A file holds beside a statement when its newest day is later.
+        let newest = try rows.compactMap { try $0.decode(at: 5, as: CivilDate?.self) }.max()
+        if let stated, newest.map({ $0 <= stated.profile.statedOn }) ?? true { return stated }
         guard !rows.isEmpty else { throw AspirationStoreFault.nothingStated }
         let today = try CivilClock(session).today()
-        return try StandingAspirations(imported: rows, of: person, on: today)
+        let imported = try StandingAspirations(imported: rows, of: person, on: today)
+        return stated.map { imported.following($0) } ?? imported
     }
 
     /// Puts what an employee states in the place of whatever they wished for before; evaluations go by it at once.
@@ -95,8 +103,8 @@ public struct Aspirations {
         }
         let number: Int64 = try row.decode(at: 0)
         for wish in profile.wishes { try session.execute(AspirationSQL.add(wish, to: number)) }
-        try session.execute(AspirationSQL.clear(profile.employee))
-        for wish in profile.aspirations { try session.execute(AspirationSQL.put(wish, of: profile)) }
+        try session.execute(AspirationSQL.clear(profile.employee, for: number))
+        for wish in profile.aspirations { try session.execute(AspirationSQL.put(wish, of: profile, number)) }
     }
 
     private func requireSomething(_ profile: AspirationProfile, _ accommodation: String?) throws {

@@ -30,4 +30,15 @@ public struct StandingAspirations: Sendable {
         self.origin = origin
         self.isWithdrawn = isWithdrawn
     }
+
+    /// What a newer file says, with what no file can say and the employee stated before.
+    func following(_ stated: StandingAspirations) -> StandingAspirations {
+        guard !stated.isWithdrawn else { return self }
+        var profile = profile
+        profile.notBefore = stated.profile.notBefore
+        profile.joint = stated.profile.joint
+        profile.remote = profile.remote ?? stated.profile.remote
+        if profile.remote == stated.profile.remote { profile.remoteCondition = stated.profile.remoteCondition }
+        return StandingAspirations(profile, accommodation: stated.accommodation, origin: origin)
+    }
 }

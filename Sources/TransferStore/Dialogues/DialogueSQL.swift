@@ -75,10 +75,15 @@ enum DialogueSQL {
             """
     }
 
-    static func addStatement(_ statement: EmployeeStatement, number: Int, of id: DialogueID) -> SQL {
+    static func addStatement(
+        _ statement: EmployeeStatement,
+        number: Int,
+        of id: DialogueID,
+        by employee: PersonID
+    ) -> SQL {
         """
-        insert into mutasi.dialogue_statement (dialogue_id, number, words, written_at)
-        values (\(id.number), \(number), \(statement.text), \(statement.writtenAt))
+        insert into mutasi.dialogue_statement (dialogue_id, number, words, author, written_at)
+        values (\(id.number), \(number), \(statement.text), \(employee), \(statement.writtenAt))
         on conflict do nothing
         """
     }

@@ -9,7 +9,9 @@ extension Dialogues {
             try save(session, number: place + 1, of: stored.id)
         }
         for (place, statement) in dialogue.statements.enumerated() {
-            try session.execute(DialogueSQL.addStatement(statement, number: place + 1, of: stored.id))
+            try session.execute(
+                DialogueSQL.addStatement(statement, number: place + 1, of: stored.id, by: dialogue.employee)
+            )
         }
         for (place, day) in dialogue.reminders.enumerated() {
             try session.execute(DialogueSQL.addReminder(day, number: place + 1, of: stored.id))

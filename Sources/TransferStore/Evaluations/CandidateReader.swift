@@ -106,6 +106,7 @@ struct CandidateReader {
             )
         )
         candidate.rank = try read(rank, employment)
+        candidate.district = heldUnit.district
         candidate.retirement = heldPost.retirementAge.flatMap { bornOn.adding(years: $0) }
         candidate.retirementInTarget = target.retirementAge.flatMap { bornOn.adding(years: $0) }
         candidate.pnsSince = pnsSince
@@ -183,17 +184,27 @@ extension CandidateReader {
 
     private mutating func addWishes(to candidate: inout Candidate) throws {
         try aspirations.take(candidate.id) { row in
-            let (_, choice, post, unit, district, remote, statedOn) = try row.decode(
-                PersonID.self,
-                Int?.self,
-                String?.self,
-                String?.self,
-                String?.self,
-                String?.self,
-                CivilDate?.self
-            )
+            let (_, choice, post, unit, district, remote, statedOn, notBefore, spouse, present, coming, _) =
+                try row.decode(
+                    PersonID.self,
+                    Int?.self,
+                    String?.self,
+                    String?.self,
+                    String?.self,
+                    String?.self,
+                    CivilDate?.self,
+                    CivilDate?.self,
+                    PersonID?.self,
+                    String?.self,
+                    String?.self,
+                    Int.self
+                )
             if let remote { candidate.remoteWillingness = Willingness(rawValue: remote) }
-            guard let choice else { return }
+            guard let choice else {
+                let place = spouse.map { _ in SpousePlace(stored: present, coming) }
+                candidate.placementWishes = PlacementWishes(notBefore: notBefore, spouse: place)
+                return
+            }
             candidate.aspirations.append(
                 Aspiration(
                     rank: choice,

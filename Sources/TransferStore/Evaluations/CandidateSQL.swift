@@ -62,15 +62,21 @@ enum CandidateSQL {
         """
     }
 
-    /// Whoever wishes for nothing may still have said whether they would go far away: such a row has no choice.
+    /// Whoever wishes for nothing may still have said when, with whom, and whether they would go far away: such a row has
+    /// no choice, and comes before the wishes, which may be newer.
     static func aspirations(of person: PersonID? = nil) -> SQL {
         """
-        select employee_id, choice, post_code, unit_id, district, remote, stated_on from mutasi.aspiration
+        select employee_id, choice, post_code, unit_id, district, remote, stated_on, null::date as not_before,
+            null::uuid as spouse, null::text as spouse_district, null::text as spouse_coming,
+            case choice when 0 then 0 else 2 end as turn
+        from mutasi.aspiration
         where \(person) is null or employee_id = \(person)
         union all
-        select employee_id, null, null, null, null, remote, stated_on from mutasi.standing_aspiration
-        where remote is not null and (\(person) is null or employee_id = \(person))
-        order by employee_id, choice
+        select employee_id, null, null, null, null, remote, stated_on, not_before, spouse_id, spouse_district,
+            spouse_coming, 1
+        from mutasi.placement_wish
+        where \(person) is null or employee_id = \(person)
+        order by employee_id, turn, choice
         """
     }
 

@@ -85,7 +85,7 @@ extension StoredEvaluation {
 extension RankedPerson {
     /// Reads a row of ``ResultSQL``.
     init(_ row: Row) throws {
-        let (person, place, standing, nip, name, post, unit, score, reasons) = try row.decode(
+        let (person, place, standing, nip, name, post, unit, score, reasons, wishes) = try row.decode(
             PersonID.self,
             Int?.self,
             Int16.self,
@@ -94,6 +94,7 @@ extension RankedPerson {
             String.self,
             String.self,
             Numeric?.self,
+            [String].self,
             [String].self
         )
         self.init(
@@ -106,7 +107,8 @@ extension RankedPerson {
             postName: post,
             unitName: unit,
             score: score?.description,
-            reasons: reasons
+            reasons: reasons,
+            unmetWishes: wishes
         )
     }
 }

@@ -20,4 +20,6 @@ public struct RankedPerson: Sendable {
     public let score: String?
     /// Codes of the gates that bar or condition.
     public let reasons: [String]
+    /// Codes of what the person asked of any transfer that this one would not keep; see `UnmetWish`.
+    public let unmetWishes: [String]
 }

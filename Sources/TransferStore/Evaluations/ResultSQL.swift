@@ -38,13 +38,16 @@ enum ResultSQL {
     static func people(_ id: EvaluationRunID, _ standing: Standing, limit: Int) -> SQL {
         """
         with page as materialized (
-            select employee_id, place, standing, score, reasons from mutasi.evaluation_result
+            select employee_id, place, standing, score, reasons, explanation from mutasi.evaluation_result
             where run_id = \(id.number) and standing = \(standing.number)
             order by place, score desc nulls last
             limit \(limit)
         )
         select r.employee_id, r.place, r.standing, e.nip,
-            concat_ws(', ', concat_ws(' ', e.title_before, e.name), e.title_after), p.name, u.name, r.score, r.reasons
+            concat_ws(', ', concat_ws(' ', e.title_before, e.name), e.title_after), p.name, u.name, r.score, r.reasons,
+            array(
+                select wish ->> 'code' from json_array_elements(
+                    case json_typeof(r.explanation) when 'object' then r.explanation -> 'unmet_wishes' end) wish)
         from page r
         join mutasi.employee e on e.id = r.employee_id
         join mutasi.post p on p.code = e.post_code

@@ -59,6 +59,16 @@ public struct StoredExplanation: Decodable, Sendable {
         }
     }
 
+    /// What the person asked of any transfer that this one would not keep; it is no part of the score.
+    public struct UnmetWish: Decodable, Sendable {
+        /// Its code.
+        public let code: String
+        /// What it rests on that it is told.
+        public let basis: String
+        /// The sentence.
+        public let text: String
+    }
+
     /// A box of the nine.
     public struct Box: Decodable, Sendable {
         /// By which scheme it is numbered.
@@ -112,6 +122,8 @@ public struct StoredExplanation: Decodable, Sendable {
     public let box: Box?
     /// What is not known; nil of those far from the post, of whom the gates alone are kept.
     public let missing: [String]?
+    /// What the person asked of any transfer that this one would not keep.
+    public let unmetWishes: [UnmetWish]?
     /// Gates that were not examined.
     public let notExamined: [String]?
     /// Training that would close gaps.
@@ -119,6 +131,7 @@ public struct StoredExplanation: Decodable, Sendable {
 
     enum CodingKeys: String, CodingKey {
         case standing, gates, components, score, box, missing, training
+        case unmetWishes = "unmet_wishes"
         case notExamined = "not_examined"
     }
 

@@ -54,7 +54,7 @@ extension Packages {
             throw StoreFault.changedMeanwhile(id)
         }
         let today = try ProposalClock(session).today
-        let context = try Proposals(session).context(for: [member.proposal.person], on: today)
+        let context = try Proposals(session).context(for: event, of: member, on: today)
         return try step(event, of: member, in: &stored, by: actor, on: today, under: context)
     }
 

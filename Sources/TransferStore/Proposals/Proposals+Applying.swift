@@ -34,7 +34,7 @@ extension Proposals {
             event,
             by: actor,
             on: clock.today,
-            under: try context(for: [stored.proposal.person], on: clock.today)
+            under: try context(for: event, of: stored, on: clock.today)
         )
         return try store(transition, of: stored, event, by: actor)
     }
@@ -105,5 +105,18 @@ extension Proposals {
             suspensions: Dictionary(suspensions) { first, _ in first },
             checklist: try Checklists(session).current()
         )
+    }
+
+    /// What one step of one proposal depends on besides the proposal.
+    func context(
+        for event: ProposalEvent,
+        of stored: StoredProposal,
+        on today: CivilDate
+    ) throws -> ProposalContext {
+        var context = try context(for: [stored.proposal.person], on: today)
+        guard case .dialogueWaived = event else { return context }
+        let unmet = try Aspirations(session).unmet(by: stored)
+        if unmet.contains(where: { $0.kind == .parted }) { context.parted = [stored.proposal.person] }
+        return context
     }
 }

@@ -16,4 +16,10 @@ public struct Aspiration: Hashable, Sendable {
         self.unit = unit
         self.district = district
     }
+
+    /// Whether a place is what is wished for, or declined: what the wish leaves open may be anything.
+    public func isAbout(_ post: PostCode, in unit: UnitCode, _ district: DistrictCode?) -> Bool {
+        self.post.map { $0 == post } ?? true && self.unit.map { $0 == unit } ?? true
+            && self.district.map { $0 == district } ?? true
+    }
 }

@@ -42,6 +42,10 @@ public struct Candidate: Sendable {
     public var aspirations: [Aspiration]
     /// Whether the person would go to a remote unit; nil when nothing was said.
     public var remoteWillingness: Willingness?
+    /// What the person asks of any transfer besides where to.
+    public var placementWishes: PlacementWishes
+    /// The district of the present unit; nil when it is not on record.
+    public var district: DistrictCode?
     /// When the wishes were stated, which decides between equals.
     public var aspirationsStatedAt: Instant?
     /// The licences held; nil when they are not on record.
@@ -89,6 +93,7 @@ public struct Candidate: Sendable {
         technical = .empty
         hardship = .none
         aspirations = []
+        placementWishes = PlacementWishes()
         hasIdentityConflict = false
     }
 }

@@ -6,6 +6,7 @@ public struct Evaluator: Sendable {
     public let context: EvaluationContext
     let limits: GateLimits
     let scoreRules: ScoreRules
+    let wishRules: WishRules
     let standard: SplitStandard
 
     /// An evaluator with every rule looked up.
@@ -17,6 +18,7 @@ public struct Evaluator: Sendable {
         do throws(RuleBookFault) {
             limits = try GateLimits(context.rules, for: level, on: context.asOf)
             scoreRules = try ScoreRules(context.rules, profile: context.profile, for: level, on: context.asOf)
+            wishRules = try WishRules(context.rules, on: context.asOf)
         } catch {
             throw .rules(error)
         }
@@ -48,6 +50,16 @@ public struct Evaluator: Sendable {
         } catch {
             throw .arithmetic(error)
         }
+    }
+
+    /// What a candidate asks of any transfer that this one would not keep.
+    public func unmetWishes(of candidate: Candidate) -> [UnmetWish] {
+        candidate.placementWishes.unmet(
+            movingOn: context.effectiveOn,
+            from: candidate.district,
+            to: context.target.district,
+            by: wishRules
+        )
     }
 
     /// What the transfer would change for a candidate.

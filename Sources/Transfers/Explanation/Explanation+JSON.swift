@@ -19,6 +19,7 @@ extension Explanation {
             writeHead(to: &json)
             writeGates(to: &json, language, audience)
             if evaluation.outcomes.gravest != .block { writeScore(to: &json, language) }
+            writeWishes(to: &json, language)
             if !skipped.isEmpty {
                 json.array("skipped") { json in skipped.forEach { json.element($0.code) } }
             }
@@ -57,6 +58,21 @@ extension Explanation {
         guard isBrief else { return }
         json.array("not_examined") { json in
             for finding in findings where finding.outcome == .notExamined { json.element(finding.code.text) }
+        }
+    }
+
+    private func writeWishes(to json: inout JSONWriter, _ language: Language) {
+        guard evaluation.outcomes.gravest != .block, !unmetWishes.isEmpty else { return }
+        json.array("unmet_wishes") { json in
+            for wish in unmetWishes {
+                json.object { json in
+                    json.field("code", wish.kind.rawValue)
+                    wish.value.write(to: &json, key: "value")
+                    wish.limit.write(to: &json, key: "limit")
+                    json.field("basis", wish.basis)
+                    json.field("text", wish.text(in: language))
+                }
+            }
         }
     }
 

@@ -12,6 +12,8 @@ public struct Explanation: Sendable {
     public let isBrief: Bool
     /// The components; empty when a gate bars, or the explanation is brief.
     public let components: [ComponentExplanation]
+    /// What the person asked of any transfer that this one would not keep; it is no part of the score.
+    public let unmetWishes: [UnmetWish]
     /// Competencies of the nine that the post's standard lacks, which were skipped.
     public let skipped: [Competency]
     /// When the retirement ages of the present post and of the target are reached, where they are known.
@@ -51,6 +53,7 @@ extension Evaluator {
                 move: move(of: candidate),
                 isBrief: isBrief,
                 components: isBrief ? [] : try scorer.explanations(of: evaluation.components),
+                unmetWishes: unmetWishes(of: candidate),
                 skipped: skippedCompetencies,
                 retirement: (present: candidate.retirement, target: candidate.retirementInTarget),
                 post: context.target.code,

@@ -12,6 +12,8 @@ public struct ProposalContext: Sendable {
     public var waiverRoles: WaiverRoles
     /// The documents that the kinds of transfers ask for.
     public var checklist: Checklist
+    /// Employees who asked to stay together with their spouse, and whom their proposal would part from them.
+    public var parted: Set<PersonID> = []
 
     /// A context.
     public init(

@@ -54,6 +54,11 @@ extension ProposalRefusal.Reason {
         case .followUpOutOfTurn: ("The follow-up before is not done", "do them in turn")
         case .notExpired: ("Evaluation and documents still hold", "cancel with a reason if it must be")
         case .notTheProposer: ("Only who proposed may withdraw", "others cancel with a reason")
+        case .spousesParted:
+            (
+                "Spouses who asked to be placed together are not parted without a dialogue",
+                "hold the dialogue, or propose a post in the spouse's district"
+            )
         case .notUrgent: ("Only an urgent need puts the dialogue off", "hold the dialogue")
         case .signedByAnother:
             ("Somebody else has signed the decree electronically", "name the one who signed the document")

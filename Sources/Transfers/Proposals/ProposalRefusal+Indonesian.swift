@@ -61,6 +61,11 @@ extension ProposalRefusal.Reason {
         case .followUpOutOfTurn: ("Pemantauan sebelumnya belum selesai", "selesaikan menurut urutan")
         case .notExpired: ("Evaluasi dan dokumen masih berlaku", "batalkan dengan alasan bila memang perlu")
         case .notTheProposer: ("Hanya yang mengusulkan dapat menarik usulan", "pihak lain membatalkan dengan alasan")
+        case .spousesParted:
+            (
+                "Pasangan yang ingin ditempatkan bersama tidak dipisahkan tanpa dialog",
+                "jalankan dialog, atau usulkan jabatan di wilayah pasangannya"
+            )
         case .notUrgent: ("Dialog hanya ditunda untuk kebutuhan mendesak", "jalankan dialog")
         case .signedByAnother:
             ("Dokumen SK ditandatangani secara elektronik oleh orang lain", "sebut penanda tangan dokumennya")

@@ -38,6 +38,10 @@ extension ProposalStep {
         }
         let departs = decision.approves != (facts.recommendation == .recommended)
         if departs, decision.reason.isBlank { throw ProposalRefusal(.departsWithoutReason) }
+        // What an employee asked for is never refused without telling them why, whoever else was of the same mind.
+        if !decision.approves, proposal.isOwnRequest, decision.reason.isBlank {
+            throw ProposalRefusal(.reasonMissing, basis: AspirationFault.refusalWithoutReason.grounds.basis)
+        }
         facts.decision = decision
         try enter(decision.approves ? .decided : .declined)
         if !decision.approves { effects += [.tellEmployee, .offerAlternatives] }

@@ -69,6 +69,7 @@ extension ProposalStep {
 
     private mutating func waiveDialogue(_ waiver: DialogueWaiver) throws(ProposalRefusal) {
         guard proposal.isUrgent else { throw ProposalRefusal(.notUrgent) }
+        guard !context.parted.contains(proposal.person) else { throw ProposalRefusal(.spousesParted) }
         let decree = Letter(number: waiver.basis.decreeNumber, date: waiver.basis.decreeDate)
         guard decree.isCitable(on: today), !waiver.reason.isBlank, waiver.dueOn > today else {
             throw ProposalRefusal(.dialogueDueDate)

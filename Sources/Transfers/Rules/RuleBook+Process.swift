@@ -8,6 +8,8 @@ extension RuleBook {
         row(.dialogueReminders, 2, .number, "rancangan"),
         row(.dialogueReminderInterval, 2, .workingDays, "rancangan"),
         row(.aspirationRenewal, 12, .months, "rancangan"),
+        row(.wishNotBefore, 0, .days, "rancangan (aspirasi)"),
+        row(.wishJointPlacement, 1, .number, "rancangan (aspirasi)"),
     ]
 
     private static let stepRows: [RuleParameter] = [

@@ -82,6 +82,8 @@ public enum RuleCode: String, Sendable, CaseIterable {
     case dialogueReminders = "DIALOGUE_REMINDERS"
     case dialogueReminderInterval = "DIALOGUE_REMINDER_INTERVAL"
     case aspirationRenewal = "ASPIRATION_RENEWAL"
+    case wishNotBefore = "WISH_NOT_BEFORE"
+    case wishJointPlacement = "WISH_JOINT_PLACEMENT"
     // The steps of a proposal.
     case evaluationFreshness = "EVALUATION_FRESHNESS"
     case unitReview = "UNIT_REVIEW"

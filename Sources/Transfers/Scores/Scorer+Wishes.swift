@@ -13,10 +13,7 @@ extension Scorer {
     /// What one wish says of the target; nil when it is about something else.
     private func value(of wish: Aspiration) throws(ArithmeticFault) -> Fraction? {
         let target = context.target
-        let isElsewhere =
-            wish.post.map { $0 != target.code } ?? false || wish.unit.map { $0 != target.unit } ?? false
-            || wish.district.map { $0 != target.district } ?? false
-        if isElsewhere { return nil }
+        guard wish.isAbout(target.code, in: target.unit, target.district) else { return nil }
         if wish.rank == 0 { return rules.aspirationDeclined }
         if wish.post == nil, wish.unit == nil {
             return wish.district == nil ? rules.aspirationAnywhere : rules.aspirationDistrict

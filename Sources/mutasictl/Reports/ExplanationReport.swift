@@ -26,6 +26,7 @@ struct ExplanationReport {
             try section(.components, Self.components(components, score: explanation.score))
             try section(.reasons, Self.reasons(components))
         }
+        try section(.unmetWishesTitle, Self.wishes(explanation.unmetWishes ?? []))
         try section(.suggestedTraining, Self.training(explanation.training ?? []))
         if let notExamined = explanation.notExamined, !notExamined.isEmpty {
             try output.write("\n" + Phrase.notExamined(notExamined).text + "\n")
@@ -107,6 +108,16 @@ struct ExplanationReport {
                 ])
             }
         }
+        return listing
+    }
+
+    private static func wishes(_ wishes: [StoredExplanation.UnmetWish]) -> Listing {
+        var listing = Listing([
+            .init(title: .code, name: "code"),
+            .init(title: .basis, name: "basis", isFlexible: true),
+            .init(title: .remark, name: "text", isFlexible: true),
+        ])
+        for wish in wishes { listing.add([.text(wish.code), .text(wish.basis), .text(wish.text)]) }
         return listing
     }
 

@@ -96,6 +96,7 @@ struct RankingReport {
             .init(title: .score, name: "score", alignment: .right),
             .init(title: .standing, name: "standing"),
             .init(title: .notes, name: "reasons"),
+            .init(title: .unmetWishes, name: "unmet_wishes"),
             .init(title: .presentPost, name: "present_post", isFlexible: true),
             .init(title: .presentUnit, name: "present_unit", isFlexible: true),
         ])
@@ -103,7 +104,7 @@ struct RankingReport {
             listing.add([
                 .number(person.place), .text(person.nip), .text(person.name), .text(person.score),
                 .word(person.standing.rawValue, .standing(person.standing)), .words(person.reasons),
-                .text(person.postName), .text(person.unitName),
+                .words(person.unmetWishes), .text(person.postName), .text(person.unitName),
             ])
         }
         return listing

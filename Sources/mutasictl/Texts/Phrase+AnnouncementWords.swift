@@ -25,6 +25,8 @@ extension Phrase {
     static let aggregateLabel = Phrase("RINCIAN", "LABEL")
     static let aggregatePeople = Phrase("ORANG", "PEOPLE")
     static let aggregateAverage = Phrase("RATA-RATA HARI", "AVERAGE DAYS")
+    static let aggregateCount = Phrase("TERPENUHI", "MET")
+    static let aggregateShare = Phrase("BAGIAN", "SHARE")
 
     static func struckOut(by record: Int) -> Phrase {
         Phrase("dicoret oleh \(record)", "struck out by \(record)")
@@ -47,6 +49,8 @@ extension Phrase {
         case .unit: Phrase("mutasi per unit", "moves by unit")
         case .duration: Phrase("lama proses", "time taken")
         case .objections: Phrase("keberatan", "objections")
+        case .aspirations: Phrase("aspirasi terpenuhi", "aspirations met")
+        case .training: Phrase("pelatihan selesai", "training completed")
         }
     }
 }

@@ -17,6 +17,27 @@ extension Phrase {
         is shown to the employee alone (show with --as and their NIP).
         """
     )
+    static let aspirationListPurpose = Phrase(
+        "Mendaftar pegawai yang aspirasinya tercatat, yang paling lama dinyatakan lebih dulu; isinya dengan show.",
+        "Lists whose aspirations are on record, those stated longest ago first; show tells what they are."
+    )
+    static let aspirationReportPurpose = Phrase(
+        "Bagian aspirasi yang terpenuhi, dan pelatihan yang selesai.",
+        "The share of aspirations met, and of training completed."
+    )
+    static let aspirationReportManual = Phrase(
+        """
+        Dihitung dari penempatan yang diumumkan: dari yang menyatakan aspirasi sebelum diusulkan, berapa yang ditempatkan \
+        sesuai pilihannya; dari yang memerlukan pelatihan, berapa yang sudah menyelesaikan semuanya. Sel tentang terlalu \
+        sedikit orang (AGGREGATE_MINIMUM) digabung.
+        """,
+        """
+        Counted over placements that were announced: of those who had wishes before they were proposed, how many went \
+        where they wished to; of those who needed training, how many have completed all of it. Cells about too few people \
+        (AGGREGATE_MINIMUM) are put together.
+        """
+    )
+    static let wishCount = Phrase("JUMLAH PILIHAN", "WISHES")
     static let aspirationShowPurpose = Phrase("Menampilkan aspirasi pegawai.", "Shows an employee's aspirations.")
     static let aspirationSetPurpose = Phrase(
         "Menyatakan aspirasi, menggantikan yang sebelumnya.",
@@ -48,6 +69,11 @@ extension Phrase {
     static let jointWith = Phrase("BERSAMA PASANGAN", "WITH SPOUSE")
     static let accommodation = Phrase("AKOMODASI", "ACCOMMODATION")
     static let statedOn = Phrase("DINYATAKAN", "STATED")
+    static let unmetWishes = Phrase("ASPIRASI TAK TERPENUHI", "UNMET WISHES")
+    static let unmetWishesTitle = Phrase(
+        "Aspirasi yang tidak terpenuhi (untuk dijawab dalam dialog, bukan nilai dan bukan syarat)",
+        "Wishes not kept (to be answered in the dialogue; neither a score nor a condition)"
+    )
 }
 
 extension Willingness {

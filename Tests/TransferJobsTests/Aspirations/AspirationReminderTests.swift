@@ -85,6 +85,65 @@ struct AspirationReminderTests {
         #expect(try told() == 0)
     }
 
+    @Test("of more than a thousand nobody is forgotten and nobody asked twice, whatever page is lost or repeated")
+    func pages() throws {
+        try session.script(
+            """
+            insert into mutasi.employee (id, nip, name, kind, legal_position, born_on, rank, post_code, post_since, unit_id)
+            select md5('p' || n)::uuid, lpad(n::text, 18, '9'), 'Nama', 'PNS', 1, '1990-01-01', 'III/a', post_code,
+                '2020-01-01', unit_id
+            from mutasi.employee, generate_series(1, 1200) n where id = '\(sari)';
+            insert into mutasi.aspiration (employee_id, choice, post_code, stated_on)
+            select md5('p' || n)::uuid, 1, 'J-PROMKES-MUDA', '2025-06-01' from generate_series(1, 1200) n
+            """
+        )
+        func counts() throws -> (people: Int, notices: Int) {
+            try session.query(
+                """
+                select count(distinct employee_id), count(*) from mutasi.notification
+                where template = 'aspiration.reminder' and channel = 'INBOX' and employee_id in (
+                    select md5('p' || n)::uuid from generate_series(1, 1200) n)
+                """
+            )[0].decode(Int.self, Int.self)
+        }
+        /// The pages that wait, each of which the daemon may lose and run again.
+        func waiting() throws -> [JSONB] {
+            try session.enqueued(RemindOfAspirations.kind).map(\.args)
+        }
+        try setClock("2026-06-01")
+        // The daemon dies after the work and before the end of the transaction: nothing of the page is left.
+        struct Crash: Error {}
+        let session = session
+        #expect(throws: Crash.self) {
+            try session.transaction {
+                _ = try registry.run(NewJob(RemindOfAspirations.kind, args: "{}"), on: session)
+                throw Crash()
+            }
+        }
+        #expect(try counts() == (0, 0))
+        #expect(try waiting().isEmpty)
+        // The first page again, twice: the second page waits once.
+        _ = try run()
+        _ = try run()
+        #expect(try waiting().count == 1)
+        var pages = try waiting()
+        var seen: Set<String> = []
+        while let page = pages.popLast() {
+            guard seen.insert(page.text).inserted else { continue }
+            #expect(try counts().people < 1_200)
+            _ = try run(page)
+            _ = try run(page)
+            pages += try waiting()
+        }
+        #expect(seen.count >= 2)
+        #expect(try counts() == (1_200, 1_200))
+        // A week later, and the whole way again: nobody is asked twice in the year.
+        try setClock("2026-06-08")
+        _ = try run()
+        for page in seen { _ = try run(JSONB(page)) }
+        #expect(try counts() == (1_200, 1_200))
+    }
+
     @Test("a key that is none is discarded")
     func wrongKey() throws {
         #expect(try run(#"{"after": "x"}"#).contains("after"))

@@ -245,4 +245,34 @@ struct AnnouncementStoreTests {
             #expect(figures.cells.isEmpty && figures.rest == nil, "\(table)")
         }
     }
+
+    @Test("the share of wishes met counts those who had wishes when they were proposed, and whether they went there")
+    func wishesMet() throws {
+        try province.publish()
+        try session.script(
+            """
+            set session_replication_role = replica;
+            update mutasi.rule_parameter set value = 1 where code = 'AGGREGATE_MINIMUM';
+            set session_replication_role = origin
+            """
+        )
+        func cells(_ table: AggregateTable) throws -> [AggregateCell] {
+            try province.announcements.aggregate(table, from: .day(2025, 1, 1), through: .day(2025, 12, 31)).cells
+        }
+        // Sari's second wish in the file is the post that she was given.
+        #expect(try cells(.aspirations) == [AggregateCell("MUTASI", people: 1, total: 1)])
+        // What she states after she was proposed changes nothing of what it was.
+        try province.setClock("2025-10-07 09:00+07")
+        let sari = province.base.base.sari.id
+        try session.transaction {
+            let profile = AspirationProfile(
+                employee: sari,
+                wishes: [Aspiration(rank: 1, post: "J-PROMKES-MUDA")],
+                statedOn: .day(2025, 10, 7)
+            )
+            _ = try Aspirations(session).state(profile, by: sari)
+        }
+        #expect(try cells(.aspirations) == [AggregateCell("MUTASI", people: 1, total: 1)])
+        #expect(try cells(.training).isEmpty)
+    }
 }

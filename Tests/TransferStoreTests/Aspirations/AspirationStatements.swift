@@ -11,9 +11,11 @@ enum AspirationStatements {
 
     static let all: [SQL] = [
         AspirationSQL.lock(nobody), AspirationSQL.latest(of: nobody), AspirationSQL.wishes(of: 1),
-        AspirationSQL.current(of: nobody), AspirationSQL.districtExists("D"),
+        AspirationSQL.imported(of: nobody), AspirationSQL.placement(of: nobody, to: "U"),
+        AspirationSQL.districtExists("D"),
         AspirationSQL.add(profile, accommodation: nil, isWithdrawn: false), AspirationSQL.add(wish, to: 1),
-        AspirationSQL.clear(nobody), AspirationSQL.put(wish, of: profile),
+        AspirationSQL.clear(nobody, for: 1), AspirationSQL.put(wish, of: profile, 1),
         AspirationSQL.stated(after: nobody, limit: 1), AspirationSQL.name(nobody),
+        AspirationSQL.list(in: nil, on: nil, limit: 1),
     ]
 }

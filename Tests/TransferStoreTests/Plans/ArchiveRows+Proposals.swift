@@ -37,8 +37,8 @@ extension ArchiveRows {
             wishes, outcome, author, written_at)
         select n, 1, 1, 0, 'CURRENT', '2025-01-02', 'DARING', '', '', '', '', '', pg_temp.person(1), '2025-01-02'
         from generate_series(1, :count / 10) n;
-        insert into mutasi.dialogue_statement (dialogue_id, number, words, written_at)
-        select n, 1, 'x', '2025-01-02' from generate_series(1, :count / 10) n;
+        insert into mutasi.dialogue_statement (dialogue_id, number, words, author, written_at)
+        select n, 1, 'x', pg_temp.person(2), '2025-01-02' from generate_series(1, :count / 10) n;
         insert into mutasi.dialogue_reminder (dialogue_id, number, reminded_on)
         select n, 1, '2025-01-02' from generate_series(1, :count / 10) n;
         insert into mutasi.deadline (proposal_id, assignment_id, name, starts_on, last_day, ends_at, zone, basis, calendar_version,

@@ -28,6 +28,20 @@ struct DeferredDialogueTests {
         #expect(journey.refusal(of: .submitted(journey.folder()), by: Office.ada) == .dialogueOpen)
     }
 
+    @Test("spouses who asked to stay together are not parted without a dialogue, however urgent the need")
+    func spouses() throws {
+        var journey = try Journey(isUrgent: true)
+        try journey.advance(to: .evaluated)
+        let basis = Urgency.Basis(decreeNumber: "360/1/2025", decreeDate: try date("2025-08-30"))
+        let waiver = ProposalEvent.dialogueWaived(
+            DialogueWaiver(basis: basis, reason: "Banjir", dueOn: try date("2025-09-15"))
+        )
+        journey.context.parted = [Office.sari]
+        #expect(journey.refusal(of: waiver, by: Office.ppk) == .spousesParted)
+        journey.context.parted = []
+        #expect(journey.refusal(of: waiver, by: Office.ppk) == nil)
+    }
+
     /// A proposal whose dialogue was put off to 15 September.
     private func deferred(to state: ProposalState) throws -> Journey {
         var journey = try Journey(isUrgent: true)

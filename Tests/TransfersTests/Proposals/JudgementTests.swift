@@ -120,6 +120,15 @@ struct JudgementTests {
         #expect(other.refusal(of: .decided(other.decision(false, reason: "")), by: Office.ppk) == nil)
     }
 
+    @Test("what an employee asked for is never declined without a reason, though the TPK thought the same")
+    func ownRequest() throws {
+        var own = try Journey(isOwnRequest: true)
+        try own.advance(to: .notRecommended)
+        try own.advance(to: .endorsed)
+        #expect(own.refusal(of: .decided(own.decision(false, reason: " ")), by: Office.ppk) == .reasonMissing)
+        #expect(own.refusal(of: .decided(own.decision(false)), by: Office.ppk) == nil)
+    }
+
     @Test("who decides is whom the law names; the decision of another authority comes by letter")
     func authority() throws {
         let own = try Journey.reaching(.endorsed)

@@ -58,6 +58,8 @@ public enum RowFault: Fault {
     case normalised(rows: Int)
     /// A penalty whose days contradict each other; it counts as running.
     case doubtfulPenalty
+    /// The employee stated their wishes in the system on that day or later.
+    case statedSince
 
     /// The code.
     public var code: String {
@@ -90,6 +92,7 @@ public enum RowFault: Fault {
         case .relatedToSelf: "REL01"
         case .seatsTaken: "PLT01"
         case .doubtfulPenalty: "HUK01"
+        case .statedSince: "ASP01"
         }
     }
 
@@ -135,6 +138,9 @@ public enum RowFault: Fault {
         case .seatsTaken: "Kuota lebih kecil daripada kursi yang sudah terisi."
         case .normalised(let rows): "Spasi, titik, atau tanda petik dalam nomor diabaikan pada \(rows) baris."
         case .doubtfulPenalty: "Tanggal hukuman saling bertentangan; dianggap masih berjalan sampai diperiksa."
+        case .statedSince:
+            "Pegawai sudah menyatakannya sendiri pada hari itu atau sesudahnya; baris disimpan sebagai riwayat. "
+                + "Hanya tanggal yang lebih baru yang dipakai."
         }
     }
 
@@ -172,6 +178,9 @@ public enum RowFault: Fault {
         case .seatsTaken: "Fewer seats than are taken already."
         case .normalised(let rows): "Blanks, dots or apostrophes in the number were passed over in \(rows) rows."
         case .doubtfulPenalty: "The days of the penalty contradict each other; it counts as running until checked."
+        case .statedSince:
+            "The employee stated it themselves on that day or later; the row is kept as history. "
+                + "Only a later day is taken."
         }
     }
 }

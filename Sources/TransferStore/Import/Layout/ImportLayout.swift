@@ -16,6 +16,8 @@ struct ImportLayout: Sendable {
     let key: [String]
     /// Rows that contradict what is stored.
     var checks: [ImportCheck] = []
+    /// Which rows give way to what the system itself has on record.
+    var yielding: ImportYield?
     /// The tables, in the order in which they are written.
     let merges: [ImportMerge]
     /// What two different rows of the same key are, by the line of the other.

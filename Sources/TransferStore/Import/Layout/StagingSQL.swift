@@ -6,7 +6,7 @@ internal import Postgres
 struct StagingSQL {
     private let layout: ImportLayout
     /// The temporary table; each file has its own, since a dry run stages all of them in one transaction.
-    private let staged: String
+    let staged: String
 
     init(_ layout: ImportLayout) {
         self.layout = layout
@@ -14,7 +14,8 @@ struct StagingSQL {
     }
 
     var createTable: SQL {
-        let columns = layout.staged.map { "\($0.name) \($0.type)" } + layout.people.map { "\($0.id) uuid" }
+        var columns = layout.staged.map { "\($0.name) \($0.type)" } + layout.people.map { "\($0.id) uuid" }
+        if layout.yielding != nil { columns.append("yields boolean not null default false") }
         let name = staged.dropFirst("pg_temp.".count)
         return SQL(
             unchecked: "create temp table \(name) (line bigint, \(columns.joined(separator: ", "))) on commit drop"
@@ -88,6 +89,8 @@ struct StagingSQL {
         )
         let keySources = merge.key.map(\.source).joined(separator: ", ")
         let distinct = merge.takesFirst ? "distinct on (\(keySources)) " : ""
+        let conditions = [merge.condition.map { "(\($0))" }, layout.yielding.map { _ in "not s.yields" }]
+            .compactMap(\.self)
         let partial = merge.partial.map { " and t.\($0)" } ?? ""
         let equal =
             values.isEmpty ? "" : " and (\(prefixed("t", values))) is not distinct from (\(prefixed("s", values)))"
@@ -100,7 +103,7 @@ struct StagingSQL {
                 select \(prefixed("s", columns))
                 from (
                     select \(distinct)\(sources) from \(staged) s
-                    \(merge.condition.map { "where \($0)" } ?? "")
+                    \(conditions.isEmpty ? "" : "where " + conditions.joined(separator: " and "))
                     order by \(keySources)\(merge.takesFirst ? ", s.line" : "")
                 ) s
                 where not exists (
@@ -113,12 +116,15 @@ struct StagingSQL {
     }
 
     /// Deletes what the file no longer tells of those of whom it tells something; nil where it need not tell everything.
+    ///
+    /// Of whom a row gives way, the file no longer tells everything.
     func withdraw(_ merge: ImportMerge) -> SQL? {
         merge.owner.map { owner in
-            SQL(
+            let unyielding = layout.yielding == nil ? "" : "group by \(owner) having not bool_or(yields)"
+            return SQL(
                 unchecked: """
                     delete from \(merge.table) t
-                    where t.\(owner) in (select \(owner) from \(staged))
+                    where t.\(owner) in (select \(owner) from \(staged) \(unyielding))
                         and not exists (select from \(staged) s where \(matching("s", "t", merge.key.map(\.name))))
                     """
             )

@@ -30,11 +30,28 @@ struct AspirationRow: ImportRecord {
             .unknownUnit(),
             .unknownPost(),
         ],
+        yielding: ImportYield(
+            owner: "employee_id",
+            summary: "max(s.stated_on) filter (where s.choice > 0) as day",
+            words: "mutasi.latest_aspiration",
+            condition: """
+                s.choice > 0 and (told.day > own.stated_on) is not true
+                or s.choice = 0 and (s.stated_on > own.stated_on) is not true and exists (
+                    select from mutasi.aspiration_wish w
+                    where w.profile_id = own.id and w.post_code is not distinct from s.post_code
+                        and (s.unit_id is null or s.unit_id = w.unit_id))
+                """,
+            column: "tanggal",
+            fault: RowFault.statedSince,
+            table: "mutasi.aspiration_superseded",
+            columns: ["employee_id", "choice", "post_code", "unit_id", "district", "remote", "stated_on"],
+            cause: (column: "cause", word: "OLDER")
+        ),
         merges: [
             ImportMerge(
                 table: "mutasi.aspiration",
                 key: ["employee_id", "choice", "post_code", "unit_id", "district"],
-                values: ["remote", "stated_on"],
+                values: ["remote", "stated_on", MergeColumn("profile_id", from: "null::bigint")],
                 owner: "employee_id"
             )
         ]

@@ -44,6 +44,7 @@ struct FileImport<Record: ImportRecord> {
             try session.query(sql.analyze)
             try check()
             try takeOutRepeated()
+            try giveWay()
             try merge()
             try session.query(sql.dropTable)
             try flushIssues()
@@ -161,6 +162,16 @@ struct FileImport<Record: ImportRecord> {
                 note(ImportIssue(line: line, severity: .info, fault: RowFault.repeated(firstLine: other)))
             }
         }
+    }
+
+    /// Leaves out what the person it is about has put in other words since.
+    private mutating func giveWay() throws {
+        guard let yield = Record.layout.yielding else { return }
+        try session.query(sql.lockOwners(yield))
+        for line in try lines(sql.yielding(yield)) {
+            note(ImportIssue(line: line, column: yield.column, severity: .warning, fault: yield.fault))
+        }
+        try session.execute(sql.keep(yield))
     }
 
     // MARK: Writing

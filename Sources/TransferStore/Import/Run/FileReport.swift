@@ -6,7 +6,7 @@ public struct FileReport: Sendable {
     public internal(set) var read = 0
     /// Rows that changed the data.
     public internal(set) var applied = 0
-    /// Rows whose data were there already.
+    /// Rows whose data were there already, or gave way to newer ones.
     public internal(set) var unchanged = 0
     /// Rows that were not applied.
     public internal(set) var rejected = 0

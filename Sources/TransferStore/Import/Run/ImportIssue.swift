@@ -6,7 +6,7 @@ public struct ImportIssue: Sendable {
     public enum Severity: String, Sendable, CaseIterable {
         /// The row is not applied.
         case error = "ERROR"
-        /// The row is applied, and somebody should look.
+        /// The row is applied, or gives way to newer words of the person it is about, and somebody should look.
         case warning = "WARNING"
         /// Nothing to be done.
         case info = "INFO"

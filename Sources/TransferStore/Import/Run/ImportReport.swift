@@ -13,7 +13,7 @@ public struct ImportReport: Sendable {
 
     /// Rows that changed the data.
     public var applied: Int { files.reduce(0) { $0 + $1.applied } }
-    /// Rows whose data were there already.
+    /// Rows whose data were there already, or gave way to newer ones.
     public var unchanged: Int { files.reduce(0) { $0 + $1.unchanged } }
     /// Rows that were not applied, those of refused files included.
     public var rejected: Int { files.reduce(0) { $0 + $1.rejected } }

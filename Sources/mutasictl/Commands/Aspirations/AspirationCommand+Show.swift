@@ -1,5 +1,6 @@
 import ArgumentParser
 import TransferStore
+import Transfers
 
 extension AspirationCommand {
     /// `mutasictl aspiration show`: the standing aspirations of one employee.
@@ -8,6 +9,16 @@ extension AspirationCommand {
 
         @Argument(help: ArgumentHelp(.aspirationEmployeeHelp, valueName: "nip"))
         var nip: String
+
+        @Option(
+            help: ArgumentHelp(
+                "Keadaan pada tanggal ini; tanpa ini yang berlaku sekarang.",
+                "As it was on this day; what is in force without it.",
+                valueName: "date"
+            ),
+            transform: Validation.date
+        )
+        var asOf: CivilDate?
 
         @OptionGroup var reader: ReaderOptions
         @OptionGroup var format: OutputOptions
@@ -20,7 +31,7 @@ extension AspirationCommand {
                 let isOwn = try reader.nip.map { try people.find(nip: $0).id == person.id } ?? false
                 // Nobody has a conflict of interest with themselves where it is only about reading their own words.
                 if !isOwn { try reader.reading(session)?.require(.aspiration, of: person.id) }
-                let standing = try Aspirations(session).standing(of: person.id)
+                let standing = try Aspirations(session).standing(of: person.id, on: asOf)
                 return try AspirationReport(session, person).sheet(standing, isOwn: isOwn)
             }
             try sheet.show(format.output)

@@ -7,7 +7,7 @@ struct AspirationCommand: ParsableCommand {
         commandName: "aspiration",
         abstract: Phrase.aspirationPurpose.text,
         discussion: Phrase.aspirationManual.text,
-        subcommands: [Show.self, Set.self, Withdraw.self]
+        subcommands: [List.self, Show.self, Set.self, Withdraw.self, Report.self]
     )
 }
 

@@ -15,12 +15,12 @@ extension DialogueCommand {
         @OptionGroup var database: DatabaseOptions
 
         func run() throws {
-            let stored = try database.withDomain { session in
+            let report = try database.withDomain { session in
                 let stored = try Dialogues(session).latest(of: ProposalID(proposal))
                 try reader.reading(session)?.require(.dialogue, of: stored.dialogue.employee)
-                return stored
+                return try DialogueReport(stored, session)
             }
-            try DialogueReport(stored).show(format.output)
+            try report.show(format.output)
         }
     }
 }

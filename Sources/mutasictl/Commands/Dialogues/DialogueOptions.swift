@@ -20,15 +20,17 @@ struct DialogueOptions: ParsableArguments {
 
     /// Changes the dialogue, or only tries to, and shows it.
     func run(_ change: (inout Dialogue, PersonID, Instant, CivilDate) throws -> Void) throws {
-        let stored = try database.withDomain { session in
+        let report = try database.withDomain { session in
             let person = try People(session).find(nip: nip).id
             return try session.transaction(isTried: dryRun) {
-                try ProposalDesk(session).changeDialogue(of: ProposalID(proposal)) { dialogue, now, today in
+                let desk = ProposalDesk(session)
+                let stored = try desk.changeDialogue(of: ProposalID(proposal)) { dialogue, now, today in
                     try change(&dialogue, person, now, today)
                 }
+                return try DialogueReport(stored, session)
             }
         }
-        try DialogueReport(stored).show(format.output)
+        try report.show(format.output)
         if dryRun { StandardStream.error.say(.nothingWritten) }
     }
 }

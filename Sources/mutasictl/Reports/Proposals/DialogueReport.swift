@@ -1,3 +1,4 @@
+import Postgres
 import TransferStore
 import Transfers
 
@@ -6,10 +7,19 @@ struct DialogueReport {
     let stored: StoredDialogue
     /// Leaves out what only the two sides and a restricted role read: health is specific personal data (UU 27/2022).
     let isForOthers: Bool
+    /// What the employee asked of any transfer, and should be answered in the dialogue.
+    let unmetWishes: [UnmetWish]
 
-    init(_ stored: StoredDialogue, isForOthers: Bool = false) {
+    init(_ stored: StoredDialogue, isForOthers: Bool = false, unmetWishes: [UnmetWish] = []) {
         self.stored = stored
         self.isForOthers = isForOthers
+        self.unmetWishes = unmetWishes
+    }
+
+    /// The report of the two sides, with what is to be answered as things are today.
+    init(_ stored: StoredDialogue, _ session: Session) throws {
+        let proposal = try Proposals(session).show(stored.proposal)
+        self.init(stored, unmetWishes: try Aspirations(session).unmet(by: proposal))
     }
 
     func show(_ format: OutputFormat) throws {
@@ -22,11 +32,17 @@ struct DialogueReport {
 
     private func showTables() throws {
         try StandardStream.output.write(sheet.text)
+        try UnmetWishReport(wishes: unmetWishes).showTable()
         for sheet in sessionSheets { try StandardStream.output.write("\n" + sheet.text) }
     }
 
     var json: JSONValue {
-        .object(sheet.members + [.init(name: "sessions", value: sessions.json)])
+        .object(
+            sheet.members + [
+                .init(name: "unmet_wishes", value: UnmetWishReport(wishes: unmetWishes).listing.json),
+                .init(name: "sessions", value: sessions.json),
+            ]
+        )
     }
 
     /// The head: who leads, what the employee said, and what keeps the dialogue open.

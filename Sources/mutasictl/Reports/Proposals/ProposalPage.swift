@@ -12,6 +12,7 @@ struct ProposalPage {
     let events: [LoggedEvent]
     let package: PackageID?
     let alternatives: [Alternative]
+    let unmetWishes: [UnmetWish]
 
     /// Reads all that a page shows.
     init(_ id: ProposalID, _ session: Session) throws {
@@ -37,6 +38,7 @@ struct ProposalPage {
         package = try Packages(session).package(of: id)
         let isOver = Self.withAlternatives.contains(stored.proposal.state)
         let person = stored.proposal.person
+        unmetWishes = try Aspirations(session).unmet(by: stored)
         alternatives = isOver ? try proposals.alternatives(for: person, besides: stored.need) : []
     }
 
@@ -58,6 +60,7 @@ struct ProposalPage {
         let style = TextStyle(output)
         try output.write(person.text)
         try output.write("\n" + style.bold(Phrase.whyTitle.text) + "\n" + why.text)
+        try UnmetWishReport(wishes: unmetWishes).showTable()
         if let dialogue {
             try output.write("\n" + style.bold(Phrase.dialogueTitle.text) + "\n" + talk(dialogue).text)
         }
@@ -76,6 +79,7 @@ struct ProposalPage {
         .object(
             person.members + [
                 .init(name: "why", value: why.json),
+                .init(name: "unmet_wishes", value: UnmetWishReport(wishes: unmetWishes).listing.json),
                 .init(name: "dialogue", value: dialogue.map { talk($0).json } ?? .null),
                 .init(name: "decision", value: decision.json),
                 .init(name: "opinions", value: opinions.json),

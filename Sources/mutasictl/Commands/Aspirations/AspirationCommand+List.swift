@@ -1,0 +1,45 @@
+import ArgumentParser
+import TransferStore
+import Transfers
+
+extension AspirationCommand {
+    /// `mutasictl aspiration list`: whose aspirations are on record, those longest unchanged first.
+    struct List: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: Phrase.aspirationListPurpose.text)
+
+        @Option(help: ArgumentHelp("Hanya pegawai unit ini.", "Only employees of this unit.", valueName: "unit"))
+        var unit: String?
+
+        @Option(
+            help: ArgumentHelp(
+                "Keadaan pada tanggal ini; tanpa ini yang berlaku sekarang.",
+                "As it was on this day; what is in force without it.",
+                valueName: "date"
+            ),
+            transform: Validation.date
+        )
+        var asOf: CivilDate?
+
+        @Option(help: ArgumentHelp("Paling banyak sekian orang.", "At most so many people.", valueName: "n"))
+        var top = 50
+
+        @OptionGroup var reader: ReaderOptions
+        @OptionGroup var format: OutputOptions
+        @OptionGroup var database: DatabaseOptions
+
+        func validate() throws {
+            try Validation.limit(top, option: "--top")
+        }
+
+        func run() throws {
+            let (listing, withheld) = try database.withDomain { session in
+                let people = try Aspirations(session).list(in: unit.map { UnitCode($0) }, on: asOf, limit: top)
+                let reading = try reader.reading(session)
+                let hidden = try reading?.withheld(.aspiration, of: people.map(\.person)) ?? []
+                return (Listing(aspirations: people.filter { !hidden.contains($0.person) }), hidden.count)
+            }
+            try listing.show(format.output)
+            if withheld > 0 { StandardStream.error.say(.withheld(withheld)) }
+        }
+    }
+}
