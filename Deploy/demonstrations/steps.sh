@@ -120,6 +120,7 @@ sign_document() {
     refused mutasictl decision sign "$package" --decree "$number,$day" --as "$secretary"
     show mutasictl document sign "$document" --as "$secretary" <<<peragaan
     show mutasictl document list --package "$package"
+    refused mutasictl decision sign "$package" --decree "$number-lain,$day" --as "$secretary"
 }
 
 # From the decision to the signed decree: decide PACKAGE NUMBER_OF_DECREE [electronic]

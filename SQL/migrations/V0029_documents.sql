@@ -1,7 +1,8 @@
 -- Official papers as they were set, their electronic signatures, checklists that are edited, and waivers.
 --
 -- What must hold whoever writes: a paper that was set is never changed, of each document one signature is under way at a
--- time, a signature whose outcome is unknown is not asked for again, and what was waived or required stays on record.
+-- time, a signature whose outcome is unknown is not asked for again, the decree that is signed says what was decided, by
+-- the number it has in the register, and what was waived, required or cited stays on record.
 
 create table mutasi.letterhead (
     unit_id mutasi.code primary key references mutasi.unit,
@@ -24,19 +25,36 @@ create table mutasi.document (
     version integer not null,
     event integer check (event > 0),
     title text not null check (length(btrim(title)) between 1 and 300),
+    letter_number text check (length(btrim(letter_number)) between 1 and 100 and letter_number !~ '[[:cntrl:]]'),
+    letter_date date,
+    decision_sha256 bytea,
     media_type text not null check (media_type in ('application/pdf')),
     content bytea not null check (length(content) between 1 and 67108864),
     sha256 bytea not null,
     rendered_at timestamptz not null default mutasi.civil_now(),
     rendered_by text not null default session_user,
     constraint document_version unique (subject_kind, subject_id, name, version),
-    constraint digest_is_of_content check (sha256 = sha256(content))
+    constraint digest_is_of_content check (sha256 = sha256(content)),
+    constraint letter_is_whole check (num_nonnulls(letter_number, letter_date) in (0, 2))
 );
 comment on table mutasi.document is 'Papers as they were set. A new version never takes the place of an old one. Personal data.';
 comment on column mutasi.document.subject_id is 'The number of what it belongs to, such as the proposal.';
 comment on column mutasi.document.event is 'The event of the proposal by which it came to be written.';
+comment on column mutasi.document.letter_number is 'The number that stands on it; empty on drafts.';
+comment on column mutasi.document.decision_sha256 is 'What a decree says (mutasi.decree_digest). The file has it in itself, so '
+    'that whoever signs the file signs number, date and people with it.';
 -- PDF is compressed already.
 alter table mutasi.document alter column content set storage external;
+
+create function mutasi.decree_digest(package_id bigint, letter_number text, letter_date date) returns bytea
+language sql stable set search_path = pg_catalog, pg_temp
+return sha256(convert_to(jsonb_build_array('mutasi/decree/1', package_id, letter_number, letter_date, (
+    select jsonb_agg(
+        jsonb_build_array(m.proposal_id, p.employee_id, p.origin, p.target, p.effective_on) order by m.id)
+    from mutasi.package_member m join mutasi.proposal p on p.id = m.proposal_id
+    where m.package_id = decree_digest.package_id and m.left_at is null))::text, 'UTF8'));
+comment on function mutasi.decree_digest(bigint, text, date) is 'What the decree of a package says: its number and date, '
+    'and whom it moves from where to where from which day, as all of that is on record now.';
 
 create function mutasi.number_document() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp
@@ -48,6 +66,14 @@ begin
     new.version := 1 + coalesce((
         select max(d.version) from mutasi.document d
         where d.subject_kind = new.subject_kind and d.subject_id = new.subject_id and d.name = new.name), 0);
+    new.decision_sha256 := null;
+    if new.subject_kind = 'PACKAGE' and new.name = 'SK' then
+        new.decision_sha256 := mutasi.decree_digest(new.subject_id, new.letter_number, new.letter_date);
+        if position(convert_to(encode(new.decision_sha256, 'hex'), 'UTF8') in new.content) = 0 then
+            raise exception 'the file of a decree is not of its number, its date and the members of its package'
+                using errcode = 'check_violation', constraint = 'decree_says_what_is_decided', table = 'document';
+        end if;
+    end if;
     return new;
 end
 $$;
@@ -136,6 +162,166 @@ end
 $$;
 create trigger signature_of_newest before insert on mutasi.document_signature
     for each row execute function mutasi.require_newest_document();
+
+-- Decrees --------------------------------------------------------------------------------------------------------------
+
+alter table mutasi.decree add column document_id bigint references mutasi.document;
+comment on column mutasi.decree.document_id is 'The paper that was signed electronically; empty for a decree signed by hand.';
+create index decree_document on mutasi.decree (document_id);
+
+create function mutasi.require_decree_of_package() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+    paper record;
+    fault text;
+begin
+    select d.subject_kind, d.subject_id, d.letter_number, d.letter_date, d.decision_sha256, k.state into paper
+    from mutasi.document d
+    left join mutasi.package k on d.subject_kind = 'PACKAGE' and k.id = d.subject_id
+    where d.id = new.document_id and d.name = 'SK';
+    if not found then
+        return new;
+    end if;
+    if paper.letter_number is not null then
+        -- Of two papers with one number the second waits for the first, and sees that its number is given.
+        perform pg_advisory_xact_lock(hashtextextended(
+            concat_ws(':', 'mutasi.decree', extract(year from paper.letter_date), paper.letter_number), 0));
+    end if;
+    fault := case
+        when paper.letter_number is null then 'decree_has_number'
+        when paper.state is null then 'decree_is_of_package'
+        when paper.state not in ('DECIDED', 'SIGNED') then 'decree_is_decided'
+        when paper.decision_sha256 is distinct from
+            mutasi.decree_digest(paper.subject_id, paper.letter_number, paper.letter_date)
+            then 'decree_says_what_is_decided'
+        when exists (
+            select from mutasi.decree r
+            where r.package_id = paper.subject_id and r.kind = 'MUTASI'
+                and (r.number, r.dated) <> (paper.letter_number, paper.letter_date)
+        ) then 'decree_as_recorded'
+        when exists (
+            select from mutasi.decree r
+            where r.number = paper.letter_number and r.year = extract(year from paper.letter_date)
+                and (r.package_id, r.kind) <> (paper.subject_id, 'MUTASI')
+        ) or exists (
+            select from mutasi.document o
+            join mutasi.document_signature s on s.document_id = o.id
+            where o.letter_number = paper.letter_number
+                and extract(year from o.letter_date) = extract(year from paper.letter_date)
+                and o.name = 'SK' and o.subject_kind = 'PACKAGE' and o.subject_id <> paper.subject_id
+                and s.state in ('REQUESTED', 'UNKNOWN', 'SIGNED', 'VERIFIED')
+                and not exists (
+                    select from mutasi.document n
+                    where n.subject_kind = o.subject_kind and n.subject_id = o.subject_id and n.name = o.name
+                        and n.version > o.version)
+        ) then 'decree_number_once_a_year'
+    end;
+    if fault is not null then
+        raise exception 'the paper is not the decree of its package as that was decided'
+            using errcode = 'check_violation', constraint = fault, table = 'document_signature';
+    end if;
+    return new;
+end
+$$;
+create trigger signature_of_decided before insert on mutasi.document_signature
+    for each row execute function mutasi.require_decree_of_package();
+create index document_letter on mutasi.document (letter_number) where name = 'SK';
+
+create function mutasi.require_signed_paper() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+    paper record;
+    newest bigint;
+    fault text;
+begin
+    select d.id into newest from mutasi.document d
+    where d.subject_kind = 'PACKAGE' and d.subject_id = new.package_id and d.name = 'SK'
+    order by d.version desc limit 1;
+    if new.document_id is null then
+        -- Who signs by hand signs nothing beside an electronic signature.
+        if exists (
+            select from mutasi.document_signature s
+            where s.document_id = newest and s.state in ('REQUESTED', 'UNKNOWN', 'SIGNED', 'VERIFIED')
+        ) then
+            fault := 'decree_is_signed_once';
+        end if;
+    else
+        select d.id, d.subject_kind, d.subject_id, d.name, d.letter_number, d.letter_date, d.decision_sha256, s.state,
+            s.signer
+        into paper
+        from mutasi.document d
+        left join mutasi.document_signature s on s.document_id = d.id
+            and s.state in ('REQUESTED', 'UNKNOWN', 'SIGNED', 'VERIFIED')
+        where d.id = new.document_id;
+        fault := case
+            when (paper.subject_kind, paper.subject_id, paper.name) is distinct from ('PACKAGE', new.package_id, 'SK')
+                then 'decree_is_of_package'
+            when paper.id is distinct from newest then 'newest_version_is_signed'
+            when (paper.letter_number, paper.letter_date) is distinct from (new.number, new.dated)
+                then 'decree_as_signed'
+            when paper.decision_sha256 is distinct from
+                mutasi.decree_digest(new.package_id, new.number, new.dated) then 'decree_says_what_is_decided'
+            when paper.state is distinct from 'VERIFIED' then 'decree_signature_verified'
+            when paper.signer is distinct from new.signer then 'decree_as_signed'
+        end;
+    end if;
+    if fault is not null then
+        raise exception 'the paper that was signed is not this decree'
+            using errcode = 'check_violation', constraint = fault, table = 'decree';
+    end if;
+    return new;
+end
+$$;
+create trigger decree_is_signed_paper before insert on mutasi.decree
+    for each row when (new.kind = 'MUTASI') execute function mutasi.require_signed_paper();
+alter table mutasi.decree add constraint only_transfers_are_signed_papers
+    check (document_id is null or kind = 'MUTASI');
+
+-- Laws -----------------------------------------------------------------------------------------------------------------
+
+create table mutasi.law (
+    id bigint generated always as identity primary key,
+    code mutasi.code not null,
+    version integer not null,
+    place smallint not null check (place between 1 and 999),
+    citation text not null
+        check (length(btrim(citation)) between 1 and 1000 and citation !~ '[[:cntrl:]]' and citation !~ '[.;,[:space:]]$'),
+    valid_from date not null,
+    valid_to date,
+    is_for_other_agencies boolean not null default false,
+    is_dropped boolean not null default false,
+    reason text not null check (length(btrim(reason)) between 1 and 4000),
+    set_by uuid references mutasi.employee,
+    recorded_by text not null default session_user,
+    set_at timestamptz not null default mutasi.civil_now(),
+    constraint law_version unique (code, version),
+    constraint law_ends_after_start check (valid_to >= valid_from)
+);
+comment on table mutasi.law is 'What decrees cite behind Mengingat on a day; of each law the newest version holds.';
+comment on column mutasi.law.place is 'Its rank: what is cited first has the smallest.';
+comment on column mutasi.law.valid_to is 'The last day on which it is cited; empty while it is in force.';
+comment on column mutasi.law.is_for_other_agencies is 'Whether only transfers between agencies cite it.';
+comment on column mutasi.law.set_by is 'Null for what was delivered.';
+create trigger law_unchanged before update or delete or truncate on mutasi.law
+    for each statement execute function mutasi.refuse_change();
+
+insert into mutasi.law (code, version, place, citation, valid_from, valid_to, reason)
+values
+    ('UU-5-2014', 1, 10, 'Undang-Undang Nomor 5 Tahun 2014 tentang Aparatur Sipil Negara', '2014-01-15', '2023-10-30',
+        'bawaan program'),
+    ('UU-20-2023', 1, 20, 'Undang-Undang Nomor 20 Tahun 2023 tentang Aparatur Sipil Negara', '2023-10-31', null,
+        'bawaan program'),
+    ('UU-30-2014', 1, 30, 'Undang-Undang Nomor 30 Tahun 2014 tentang Administrasi Pemerintahan', '2014-10-17', null,
+        'bawaan program'),
+    ('PP-11-2017', 1, 40, 'Peraturan Pemerintah Nomor 11 Tahun 2017 tentang Manajemen Pegawai Negeri Sipil',
+        '2017-04-07', '2020-02-27', 'bawaan program'),
+    ('PP-11-2017-UBAH', 1, 50, 'Peraturan Pemerintah Nomor 11 Tahun 2017 tentang Manajemen Pegawai Negeri Sipil '
+        'sebagaimana telah diubah dengan Peraturan Pemerintah Nomor 17 Tahun 2020', '2020-02-28', null,
+        'bawaan program'),
+    ('PERBKN-5-2019', 1, 60, 'Peraturan Badan Kepegawaian Negara Nomor 5 Tahun 2019 tentang Tata Cara Pelaksanaan '
+        'Mutasi', '2019-05-01', null, 'bawaan program');
 
 -- Checklists -----------------------------------------------------------------------------------------------------------
 
@@ -283,6 +469,7 @@ $$;
 create trigger waiver_told after update on mutasi.waiver referencing new table as changed
     for each statement execute function mutasi.tell_of_withdrawn_waiver();
 
-revoke execute on function mutasi.number_document(), mutasi.keep_signature(), mutasi.require_newest_document(),
+revoke execute on function mutasi.decree_digest(bigint, text, date), mutasi.number_document(), mutasi.keep_signature(),
+    mutasi.require_newest_document(), mutasi.require_decree_of_package(), mutasi.require_signed_paper(),
     mutasi.keep_waiver(), mutasi.require_stranger_as_waiver(), mutasi.require_waived_people(),
     mutasi.tell_of_withdrawn_waiver() from public;

@@ -93,7 +93,11 @@ struct AnnouncementCommandTests {
         try office.run(filing, expecting: 65)
         try office.run(filing + ["--scan", "keberatan.pdf"])
         try expect(0, "objection", "list", says: number)
-        try expect(0, "document", "render", "OBJECTION:1", "OBJECTION_RECEIPT", says: "Tanda terima keberatan")
+        let receipt = ["document", "render", "OBJECTION:\(number)", "OBJECTION_RECEIPT"]
+        #expect(try office.run(receipt).output.contains("Tanda terima keberatan \(number)"))
+        try expect(0, "document", "list", "--of", number, "--output", "csv", says: "OBJECTION:\(number)")
+        try expect(66, "document", "render", "KB-2025-0009", "OBJECTION_RECEIPT", says: "KEBERATAN20")
+        try expect(64, "document", "render", "OBJECTION:1", "OBJECTION_RECEIPT")
         let papers: SQL = "select count(*) from jobs.job where args ->> 'document' = 'OBJECTION_RECEIPT'"
         #expect(try office.session.query(papers)[0].decode(Int.self) == 1)
         try expect(66, "objection", "show", "KB-2025-0009", says: "KEBERATAN20")

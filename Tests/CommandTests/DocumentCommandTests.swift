@@ -81,12 +81,40 @@ struct DocumentCommandTests {
         try expect(office, 0, "document show 1 --output json", says: "VERIFIED")
         try expect(office, 0, "document save 1 \(folder.path("sk.p7s")) --signed")
         try expect(office, 0, "document verify-signature 1", input: "-", says: "terverifikasi")
-        // A later version is another paper, which nobody has signed.
+        // A later version is another paper, which nobody has signed; a draft is signed by nobody.
+        try expect(office, 0, "document render PACKAGE:1 SK")
+        try expect(office, 65, sign.replacing("sign 1", with: "sign 2"), input: "rahasia\n", says: "[SKD01]")
         try expect(office, 0, "document render PACKAGE:1 SK --number 821/2/2025 --date 2025-10-02")
         try expect(office, 65, decision, says: "[DOK19]")
         try expect(office, 65, sign, input: "rahasia\n", says: "[DOK12]")
-        try expect(office, 0, sign.replacing("sign 1", with: "sign 2"), input: "rahasia\n")
+        try expect(office, 0, sign.replacing("sign 1", with: "sign 3"), input: "rahasia\n")
+        try expect(office, 65, decision, says: "[SKD02]")
+        try expect(office, 65, decision.replacing("821/1/", with: "821/2/") + " --by-hand", says: "[SKD09]")
         try expect(office, 0, decision.replacing("821/1/", with: "821/2/"), says: "SK ditandatangani")
+    }
+
+    @Test("laws that decrees cite are entered, ended and dropped in versions, and what is no law is refused")
+    func laws() throws {
+        let control = try Province().control
+        func expect(_ status: Int32, _ arguments: [String], says words: String = "") throws {
+            let run = try control.run(["rule", "law"] + arguments)
+            #expect(run.status == status, "\(arguments): \(run.talk)")
+            #expect((run.output + run.talk).contains(words) || words.isEmpty, "\(arguments): \(run.output)\(run.talk)")
+        }
+        let change = ["--reason", "Peraturan baru", "--as", Province.budi]
+        let new = ["set", "perbkn-9-2025", "--citation", "Peraturan BKN Nomor 9 Tahun 2025", "--from", "2026-01-01"]
+        try expect(0, [], says: "UU-20-2023")
+        try expect(0, new + ["--place", "60"] + change, says: "PERBKN-9-2025")
+        try expect(0, ["set", "PERBKN-5-2019", "--to", "2025-12-31", "--dry-run"] + change, says: "2025-12-31")
+        try expect(0, ["set", "PERBKN-5-2019", "--to", "2025-12-31"] + change)
+        try expect(0, ["history", "PERBKN-5-2019", "--output", "csv"], says: "PERBKN-5-2019,2")
+        let cited = try control("rule", "law", "list", "--as-of", "2026-01-01", "--output", "csv").output
+        #expect(cited.contains("PERBKN-9-2025") && !cited.contains("PERBKN-5-2019") && !cited.contains("UU-5-2014"))
+        try expect(66, ["history", "UU-0"], says: "[HKM01]")
+        try expect(66, ["set", "UU-0", "--from", "2026-01-01"] + change, says: "[HKM01]")
+        try expect(65, ["set", "UU-20-2023", "--to", "2020-01-01"] + change, says: "[HKM07]")
+        try expect(64, ["set", "UU-20-2023", "--to", "2030-01-01", "--open-ended"] + change)
+        try expect(64, ["set", "UU-20-2023", "--to", "besok"] + change)
     }
 
     @Test("rows of the checklist are changed in versions, and what is no row is refused")

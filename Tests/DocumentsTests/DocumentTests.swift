@@ -50,7 +50,28 @@ struct DocumentTests {
         let html = try Sample.decree(1).page().html
         #expect(html.contains("KESATU") && html.contains("KEDUA") && html.contains("KETIGA"))
         #expect(html.contains("19870314\u{A0}201101\u{A0}2\u{A0}907"))
-        #expect(html.contains("1 Oktober 2025"))
+        #expect(html.contains("1\u{A0}Oktober\u{A0}2025"))
+    }
+
+    @Test("no line ends within a date, and other words stay as they were")
+    func dates() throws {
+        var sheet = Sample.evaluation
+        sheet.standing = "sejak 2 Mei 2025, bulan Mei saja, 3 Mei, Mei 2025; 12  Maret"
+        let html = try sheet.page().html
+        #expect(html.contains("sejak 2\u{A0}Mei\u{A0}2025, bulan Mei saja, 3 Mei, Mei\u{A0}2025; 12  Maret"))
+    }
+
+    @Test("a decree has in its file what it decides, and is signed on a page with the last of its rulings")
+    func bound() throws {
+        var decree = Sample.decree(1)
+        let digest = String(repeating: "0a", count: 32)
+        decree.decision = digest
+        let pdf = try DocumentRenderer().render(decree)
+        #expect(String(decoding: pdf, as: UTF8.self).contains(digest))
+        let html = try decree.page().html
+        let last = try #require(html.firstRange(of: "class=\"last\""))
+        #expect(html[last.upperBound...].contains("KETIGA") && !html[..<last.lowerBound].contains("KETIGA"))
+        #expect(html.contains("KEPUTUSAN GUBERNUR BINAWIDYA TENTANG PEMINDAHAN"))
     }
 
     @Test("a draft of a decree says across its pages that it is one")

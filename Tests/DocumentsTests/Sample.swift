@@ -40,6 +40,12 @@ enum Sample {
         (1...count).map { number in
             var employee = sari
             if number > 1 { employee.name = "Pegawai Ke-\(number), S.E." }
+            if number % 5 == 2 {
+                employee.name =
+                    "Prof. Dr. dr. I Gusti Ngurah Agung Ma’ruf Ýusuf Façade-Ñandé, Sp.P.D.-K.G.E.H., M.Kes., Ph.D."
+                employee.post = "Pengawas Penyelenggaraan Urusan Pemerintahan di Daerah (PPUPD) Ahli Madya"
+                employee.unit = "Bidang Pengembangan Sumber Daya Manusia Kesehatan dan Kesejahteraan Aparatur"
+            }
             return .init(employee, post: target.post, unit: target.unit, effectiveOn: .day(2025, 11, 3))
         }
     }

@@ -71,8 +71,6 @@ public struct AssignmentOrderDocument: OfficialDocument {
                 letterhead: letterhead,
                 instrument: ["Surat Perintah Tugas"],
                 number: number,
-                subject: nil,
-                authority: nil,
                 grounds: [.numbered("Dasar", grounds)],
                 verb: "MEMERINTAHKAN:",
                 rulings: [
@@ -81,10 +79,7 @@ public struct AssignmentOrderDocument: OfficialDocument {
                 ],
                 placed: DecreeClauses.placed(letterhead.town, date),
                 signature: SignatureBlock(signatory),
-                certification: nil,
-                copies: copies,
-                annex: nil,
-                watermark: nil
+                copies: copies
             )
         )
     }

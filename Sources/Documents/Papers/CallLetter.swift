@@ -61,7 +61,8 @@ public struct CallLetter: OfficialDocument {
 
     /// The letter as HTML.
     public func page() throws(RenderingFault) -> Page {
-        let days = "\(period.first.text(in: .indonesian)) s.d. \(period.last.text(in: .indonesian))"
+        let first = period.first.text(in: .indonesian)
+        let days = period.first == period.last ? first : "\(first) s.d. \(period.last.text(in: .indonesian))"
         return try Page(
             LetterForm(
                 documentTitle: "Surat Panggilan Peserta Pelatihan",

@@ -12,9 +12,14 @@ enum DecreeClauses {
         .filter { !$0.points.isEmpty }
     }
 
-    /// The rulings, numbered in words.
-    static func rulings(_ texts: [String], facts: [Fact] = []) -> [Clause] {
-        [Clause.plain("Menetapkan", "")]
+    /// What is ruled, and about what, then the rulings, numbered in words.
+    static func rulings(
+        _ authority: String,
+        about subject: String,
+        _ texts: [String],
+        facts: [Fact] = []
+    ) -> [Clause] {
+        [Clause.plain("Menetapkan", "Keputusan \(authority) tentang \(subject).".uppercased())]
             + texts.enumerated().map { place, text in
                 Clause.plain(ordinal(place), text, facts: place == 0 ? facts : [])
             }

@@ -51,6 +51,8 @@ public struct DecreeDocument: OfficialDocument {
     public var certifiedBy: Signatory?
     /// Who gets it.
     public var copies: [String]
+    /// What it decides as a digest, which stands in the file, so that whoever signs the file signs just that.
+    public var decision: String?
 
     /// A decree.
     public init(
@@ -66,7 +68,8 @@ public struct DecreeDocument: OfficialDocument {
         rulings: [String],
         signatory: Signatory,
         certifiedBy: Signatory? = nil,
-        copies: [String]
+        copies: [String],
+        decision: String? = nil
     ) {
         self.authority = authority
         self.number = number
@@ -81,27 +84,31 @@ public struct DecreeDocument: OfficialDocument {
         self.signatory = signatory
         self.certifiedBy = certifiedBy
         self.copies = copies
+        self.decision = decision
     }
+
+    /// Its number and its day; nil while it is a draft.
+    public var letter: Letter? { number.flatMap { number in date.map { Letter(number: number, date: $0) } } }
 
     /// The decree as HTML.
     public func page() throws(RenderingFault) -> Page {
         try Page(
             DecreeForm(
                 documentTitle: "Keputusan \(authority) Nomor \(shownNumber)",
-                letterhead: nil,
                 instrument: ["Keputusan \(authority)"],
                 number: shownNumber,
                 subject: subject,
                 authority: authority,
                 grounds: DecreeClauses.grounds(considerations, references, hearings),
                 verb: "MEMUTUSKAN:",
-                rulings: DecreeClauses.rulings([first] + rulings),
+                rulings: DecreeClauses.rulings(authority, about: subject, [first] + rulings),
                 placed: DecreeClauses.placed(town, date),
                 signature: SignatureBlock(signatory),
                 certification: certifiedBy.map { SignatureBlock($0, signedAt: "Salinan sesuai dengan aslinya") },
                 copies: copies,
                 annex: annex,
-                watermark: number == nil ? "RANCANGAN" : nil
+                watermark: number == nil ? "RANCANGAN" : nil,
+                identifier: decision
             )
         )
     }
@@ -115,7 +122,7 @@ public struct DecreeDocument: OfficialDocument {
 
     private var annex: Annex {
         var grid = Grid([
-            .init("No", percent: 5), .init("Nama / NIP", percent: 28), .init("Pangkat, Gol. Ruang", percent: 14),
+            .init("No", percent: 4), .init("Nama / NIP", percent: 24), .init("Pangkat, Gol. Ruang", percent: 13),
             .init("Jabatan Lama"), .init("Jabatan Baru"), .init("TMT", percent: 12),
         ])
         for (place, entry) in entries.enumerated() {

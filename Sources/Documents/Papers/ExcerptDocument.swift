@@ -61,7 +61,6 @@ public struct ExcerptDocument: OfficialDocument {
         return try Page(
             DecreeForm(
                 documentTitle: "Petikan Keputusan \(authority) Nomor \(number)",
-                letterhead: nil,
                 instrument: ["Petikan", "Keputusan \(authority)"],
                 number: number,
                 subject: subject,
@@ -69,6 +68,8 @@ public struct ExcerptDocument: OfficialDocument {
                 grounds: ["Menimbang", "Mengingat", "Memperhatikan"].map { .plain($0, "dan seterusnya;") },
                 verb: "MEMUTUSKAN:",
                 rulings: DecreeClauses.rulings(
+                    authority,
+                    about: subject,
                     ["Memindahkan Pegawai Negeri Sipil pada nomor urut \(place) Lampiran Keputusan ini:"] + rulings,
                     facts: facts + [
                         Fact("Jabatan Baru", entry.post), Fact("Unit Kerja Baru", entry.unit),
@@ -83,9 +84,7 @@ public struct ExcerptDocument: OfficialDocument {
                 placed: DecreeClauses.placed(town, date),
                 signature: SignatureBlock(original),
                 certification: SignatureBlock(certifiedBy, signedAt: "Petikan sesuai dengan aslinya"),
-                copies: [],
-                annex: nil,
-                watermark: nil
+                copies: []
             )
         )
     }

@@ -19,6 +19,6 @@ struct SignatureBlock: Hashable, Sendable {
         isCopied = signatory.manner == .copied
         signatoryName = signatory.name
         signatoryRank = signatory.rank
-        signatoryNIP = signatory.nip
+        signatoryNIP = signatory.nip.map(EmployeeLines.spaced)
     }
 }

@@ -38,7 +38,7 @@ public struct DocumentRenderer: Sendable {
         let program = ChildProgram(
             command: [
                 interpreter, "-s", "-c", String(decoding: PackageResources.render_py, as: UTF8.self),
-                String(limits.memory), String(limits.seconds), Self.identifier(of: html),
+                String(limits.memory), String(limits.seconds), page.identifier ?? Self.identifier(of: html),
             ],
             environment: [
                 "PATH=/usr/bin:/bin", "LANG=C.UTF-8", "HOME=\(folder.path)", "TMPDIR=\(folder.path)",

@@ -4,6 +4,8 @@ internal import Mustache
 public struct Page: Sendable {
     /// The text.
     public let html: String
+    /// What identifies the file, and stands in it word for word; nil where that is made of the text.
+    public let identifier: String?
 
     /// Fills a form's template.
     ///
@@ -13,7 +15,9 @@ public struct Page: Sendable {
         guard let library = Self.library, let text = library.render(form, withTemplate: name.rawValue) else {
             throw .template(name)
         }
-        html = String(String.UnicodeScalarView(text.unicodeScalars.filter(Self.isPrintable)))
+        identifier = form.identifier
+        let printable = String(String.UnicodeScalarView(text.unicodeScalars.filter(Self.isPrintable)))
+        html = UnbrokenDates.joined(printable)
     }
 
     private static let library = try? makeLibrary()

@@ -16,7 +16,7 @@ extension PaperComposer {
                 let record = try people.considerations(of: person.id, for: member.proposal.target)
                 let balance = record.needed.map { needed in
                     let rest = record.incumbents - needed
-                    return "B \(record.incumbents) / K \(needed) / \(rest > 0 ? "+" : "")\(rest)"
+                    return "B \(record.incumbents) / K \(needed) / \(rest > 0 ? "+" : rest < 0 ? "−" : "")\(abs(rest))"
                 }
                 return CommitteePaper.Candidate(
                     kind: "Usulan \(member.id)\n\(member.proposal.kind.rawValue)",

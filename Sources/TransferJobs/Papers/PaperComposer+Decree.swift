@@ -6,7 +6,7 @@ extension PaperComposer {
     /// The decree as it was signed; else as it is going to be with the number and date that were given, or as a draft.
     func decree() throws -> DecreeDocument {
         let letter = proposal.facts.decree?.letter ?? request.letter
-        let cited = letter?.date ?? day
+        let package = try Packages(session).package(of: stored.id)
         return DecreeDocument(
             authority: office.authority,
             number: letter?.number,
@@ -21,13 +21,22 @@ extension PaperComposer {
                 "bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a dan huruf b, perlu menetapkan Keputusan "
                     + "\(office.authority);",
             ],
-            references: LegalReference.cited(on: cited, for: proposal.kind),
+            references: try laws(on: letter?.date ?? day),
             hearings: try hearings(),
             entries: try entries(),
             rulings: rulings,
             signatory: try decreeSignatory(),
-            copies: ["Kepala Badan Kepegawaian Negara;", "Kepala \(office.office);", "Yang bersangkutan."]
+            copies: ["Kepala Badan Kepegawaian Negara;", "Kepala \(office.office);", "Yang bersangkutan."],
+            decision: try package.map { try Decrees(session).digest(of: $0, letter) }
         )
+    }
+
+    /// What is in force on a day, by every kind of transfer in the package.
+    private func laws(on day: CivilDate) throws -> [String] {
+        let kinds = Set(try members().map(\.proposal.kind))
+        return try Laws(session).current().filter { law in kinds.contains { law.isCited(on: day, for: $0) } }.map {
+            "\($0.citation);"
+        }
     }
 
     func excerpt() throws -> ExcerptDocument {

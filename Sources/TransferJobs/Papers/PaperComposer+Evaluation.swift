@@ -18,20 +18,28 @@ extension PaperComposer {
             rules: "versi \(evaluation.run.ruleVersion), profil \(evaluation.run.profile.text)",
             standing: PaperWords.standing(evaluation.standing),
             score: evaluation.score.map { PaperWords.decimal($0) + place } ?? "-",
-            gates: found.gates.filter { $0.result != "PASS" }.map { gate in
-                EvaluationSheet.Gate(
-                    code: gate.code,
-                    result: PaperWords.outcome(gate.result),
-                    text: gate.text ?? "-",
-                    basis: gate.basis ?? "-"
-                )
-            },
+            gates: gates(found.gates),
             components: components(found.components ?? [:]),
             missing: found.missing ?? [],
             training: (found.training ?? []).map {
                 [$0.name ?? $0.course, $0.because].compactMap { $0 }.joined(separator: ": ")
             }
         )
+    }
+
+    /// Gates that say something; those that stand for several kept from most readers say the same, and say it once.
+    private func gates(_ found: [StoredExplanation.Gate]) -> [EvaluationSheet.Gate] {
+        var gates: [EvaluationSheet.Gate] = []
+        for gate in found where gate.result != "PASS" {
+            let line = EvaluationSheet.Gate(
+                code: gate.code,
+                result: PaperWords.outcome(gate.result),
+                text: gate.text.map(PaperWords.withCommas) ?? "-",
+                basis: gate.basis ?? "-"
+            )
+            if !gates.contains(line) { gates.append(line) }
+        }
+        return gates
     }
 
     private func components(_ found: [String: StoredExplanation.Component]) -> [EvaluationSheet.Component] {
@@ -42,7 +50,7 @@ extension PaperComposer {
                 value: values.value.map(PaperWords.decimal) ?? "-",
                 weight: PaperWords.decimal(values.weight),
                 contribution: values.contribution.map(PaperWords.decimal) ?? "-",
-                why: values.why.map(\.text).joined(separator: "\n")
+                why: values.why.map { PaperWords.withCommas($0.text) }.joined(separator: "\n")
             )
         }
     }

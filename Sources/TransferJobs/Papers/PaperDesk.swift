@@ -18,10 +18,15 @@ public struct PaperDesk {
     /// Sets a paper from what is on record, and keeps it unless the newest version has the same bytes.
     ///
     /// - Returns: The paper, and whether it is new.
-    /// - Throws: `PaperFault`, `StoreFault`, `RenderingFault`, `PostgresError`.
+    /// - Throws: `PaperFault`, `DecreePaperFault`, `StoreFault`, `RenderingFault`, `PostgresError`.
     public func render(_ request: PaperRequest) throws -> (paper: StoredPaper, isNew: Bool) {
-        let document = try PaperComposer(request, session).compose()
         let subject = try subject(of: request.name, request.proposal)
+        // Nobody changes what a decree says while it is being set.
+        if request.name == .decree, subject.kind == .package {
+            _ = try Packages(session).lock(PackageID(subject.number))
+        }
+        let document = try PaperComposer(request, session).compose()
+        let letter = if let decree = document as? DecreeDocument { decree.letter } else { request.letter }
         let owner = subject.kind == .package ? "paket" : "usulan"
         return try Papers(session).keep(
             NewPaper(
@@ -29,6 +34,7 @@ public struct PaperDesk {
                 of: subject,
                 event: request.event,
                 title: "\(request.name.title(in: .indonesian)), \(owner) \(subject.number)",
+                letter: letter,
                 content: try renderer.render(try document.page())
             )
         )
@@ -58,10 +64,12 @@ public struct PaperDesk {
             guard let member = members.first else { throw PaperFault.notYet(name) }
             return try render(PaperRequest(name, of: member.id, letter: letter, signer: signer))
         case .assignment, .objection, .enrolment:
-            let document = try RecordComposer(session, letter: letter).compose(name, of: subject)
-            let title = "\(name.title(in: .indonesian)) \(subject.number)"
+            let (document, reference) = try RecordComposer(session, letter: letter).compose(name, of: subject)
+            let title = "\(name.title(in: .indonesian)) \(reference)"
             let content = try renderer.render(try document.page())
-            return try Papers(session).keep(NewPaper(name, of: subject, title: title, content: content))
+            return try Papers(session).keep(
+                NewPaper(name, of: subject, title: title, letter: letter, content: content)
+            )
         }
     }
 

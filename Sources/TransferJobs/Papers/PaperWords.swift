@@ -7,6 +7,16 @@ enum PaperWords {
         digits.replacing(".", with: ",")
     }
 
+    /// A text in which numbers have a comma, as Indonesian writes them; evaluations keep theirs with a point.
+    static func withCommas(_ text: String) -> String {
+        var digits = Array(text)
+        for place in digits.indices.dropFirst().dropLast()
+        where digits[place] == "." && digits[place - 1].isASCIIDigit && digits[place + 1].isASCIIDigit {
+            digits[place] = ","
+        }
+        return String(digits)
+    }
+
     static func standing(_ standing: Standing) -> String {
         switch standing {
         case .ranked: "Memenuhi syarat"
@@ -133,4 +143,8 @@ enum PaperWords {
     static func cite(_ letter: Letter) -> String {
         "Nomor \(letter.number) tanggal \(letter.date.text(in: .indonesian))"
     }
+}
+
+extension Character {
+    fileprivate var isASCIIDigit: Bool { isASCII && isNumber }
 }

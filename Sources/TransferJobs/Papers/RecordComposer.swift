@@ -18,12 +18,14 @@ struct RecordComposer {
 
     /// Writes a paper.
     ///
+    /// - Returns: The paper, and by what people call what it is about.
     /// - Throws: `PaperFault`, `AssignmentRefusal`, `ObjectionStoreFault`, `UnknownRecord`, `PostgresError`.
-    func compose(_ name: DocumentName, of subject: PaperSubject) throws -> any OfficialDocument {
+    func compose(_ name: DocumentName, of subject: PaperSubject) throws -> (any OfficialDocument, reference: String) {
         switch (name, subject.kind) {
-        case (.assignmentOrder, .assignment): try order(AssignmentID(subject.number))
-        case (.objectionReceipt, .objection): try receipt(ObjectionID(subject.number))
-        case (.callLetter, .enrolment): try call(subject.number)
+        case (.assignmentOrder, .assignment): (try order(AssignmentID(subject.number)), "\(subject.number)")
+        case (.objectionReceipt, .objection):
+            try receipt(try Objections(session).show(ObjectionID(subject.number)))
+        case (.callLetter, .enrolment): (try call(subject.number), "\(subject.number)")
         default: throw PaperFault.belongsElsewhere(name)
         }
     }
@@ -59,8 +61,7 @@ struct RecordComposer {
         )
     }
 
-    private func receipt(_ id: ObjectionID) throws -> ObjectionReceipt {
-        let stored = try Objections(session).show(id)
+    private func receipt(_ stored: StoredObjection) throws -> (any OfficialDocument, reference: String) {
         let filing = stored.objection.filing
         let answer = stored.answer.current
         let enclosures: [String] =
@@ -68,7 +69,7 @@ struct RecordComposer {
             case .portal: ["Keberatan tertulis melalui portal"]
             case .paper: ["Surat keberatan, satu berkas pindaian"]
             }
-        return ObjectionReceipt(
+        let receipt = ObjectionReceipt(
             letterhead: Letterhead(office),
             number: stored.number,
             employee: try lines(filing.filedBy),
@@ -81,6 +82,7 @@ struct RecordComposer {
             enclosures: enclosures,
             receivedBy: Signatory(headOf: office)
         )
+        return (receipt, stored.number)
     }
 
     private func call(_ id: Int64) throws -> CallLetter {
@@ -88,18 +90,20 @@ struct RecordComposer {
         guard enrolment.stage == .enrolled, let first = enrolment.startsOn else {
             throw PaperFault.notYet(.callLetter)
         }
+        let called = try lines(enrolment.person)
         return CallLetter(
             letterhead: Letterhead(office),
             number: letter?.number ?? PaperComposer.blank,
             date: try letter?.date ?? today(),
-            employee: try lines(enrolment.person),
+            employee: called,
             course: enrolment.courseName,
-            provider: "Difasilitasi \(office.office)",
+            provider: enrolment.provider ?? "Difasilitasi \(office.office)",
             period: (first, enrolment.endsOn ?? first),
             place: enrolment.location ?? "-",
             hours: enrolment.hours,
             contact: office.contact ?? office.office,
-            signatory: Signatory(headOf: office)
+            signatory: Signatory(headOf: office),
+            copies: ["Kepala \(called.unit)."]
         )
     }
 }

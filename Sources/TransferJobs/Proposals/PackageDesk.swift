@@ -37,14 +37,15 @@ public struct PackageDesk {
         try followed(try packages.decide(id, decision, by: actor))
     }
 
-    /// Signs the decree of a package.
+    /// Signs the decree of a package, on the paper that was signed electronically, or by hand where none is named.
     ///
-    /// - Throws: `ProposalRefusal`, `StoreFault`, `PostgresError`.
+    /// - Throws: `ProposalRefusal`, `DecreePaperFault`, `StoreFault`, `PostgresError`.
     public func sign(
         _ id: PackageID,
         _ decree: Decree,
         by signer: Signer,
         signature: SignatureStatus,
+        on paper: PaperID? = nil,
         isInitialled: Bool,
         recordedBy actor: ProposalActor
     ) throws -> AppliedPackage {
@@ -54,6 +55,7 @@ public struct PackageDesk {
                 decree,
                 by: signer,
                 signature: signature,
+                on: paper,
                 isInitialled: isInitialled,
                 recordedBy: actor
             )

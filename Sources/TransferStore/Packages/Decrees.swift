@@ -1,5 +1,5 @@
 public import Postgres
-internal import Transfers
+public import Transfers
 
 /// The register of decrees: every number is given once a year (case 71).
 public struct Decrees {
@@ -33,13 +33,50 @@ public struct Decrees {
         }
     }
 
+    /// What the decree of a package says once it has a number and a date, as hexadecimal digits.
+    ///
+    /// - Parameters:
+    ///   - package: The package, which nobody changes meanwhile.
+    ///   - letter: The number and the date; nil for a draft.
+    /// - Returns: The digest that its file has in itself.
+    /// - Throws: `DecreePaperFault.numberTaken` when another decree has the number, `PostgresError`.
+    public func digest(of package: PackageID, _ letter: Letter?) throws -> String {
+        if let letter, let held = try owner(of: letter),
+            held != (package.number, RegisteredDecree.Kind.transfer.rawValue)
+        {
+            throw DecreePaperFault.numberTaken(year: letter.date.year)
+        }
+        guard let row = try session.query(PackageSQL.decreeDigest(package, letter)).first else {
+            throw PostgresError(.decoding, "a decree has no digest")
+        }
+        return try row.decode(at: 0)
+    }
+
+    /// Whose decree has a number: the package, and what the decree does.
+    private func owner(of letter: Letter) throws -> (package: Int64, kind: String)? {
+        try session.query(PackageSQL.decree(letter)).first?.decode(Int64.self, String.self)
+    }
+
+    /// Tells what the database says against the paper of a decree by the rule.
+    func translating<Value>(paper: Letter?, decree: Letter?, _ body: () throws -> Value) throws -> Value {
+        do {
+            return try body()
+        } catch let error as PostgresError {
+            throw DecreePaperFault(constraint: error.constraint, paper: paper, decree: decree) ?? error as any Error
+        }
+    }
+
     /// Enters a decree; one that undoes or corrects the transfers of several members is entered with the first.
     ///
-    /// - Throws: ``StoreFault/decreeNumberTaken(_:)``, `PostgresError`.
+    /// - Throws: ``StoreFault/decreeNumberTaken(_:)``, `DecreePaperFault`, ``PaperFault``, `PostgresError`.
     func enter(_ decree: SignedDecree, of package: PackageID) throws {
-        guard try session.query(PackageSQL.addDecree(decree, of: package)).first == nil else { return }
-        let row = try session.query(PackageSQL.decree(decree.letter)).first
-        let entered = try row?.decode(Int64.self, String.self)
+        let paper = try decree.paper.map { try Papers(session).show($0) }
+        if let paper { try DecreePaperFault.check(paper.letter, against: decree.letter) }
+        let isNew = try translating(paper: paper?.letter, decree: decree.letter) {
+            try session.query(PackageSQL.addDecree(decree, of: package)).first != nil
+        }
+        guard !isNew else { return }
+        let entered = try owner(of: decree.letter)
         guard decree.kind != .transfer, let entered, entered == (package.number, decree.kind.rawValue) else {
             throw StoreFault.decreeNumberTaken(decree.letter.date.year)
         }

@@ -96,13 +96,17 @@ enum PackageSQL {
     static func addDecree(_ decree: SignedDecree, of id: PackageID) -> SQL {
         """
         insert into mutasi.decree (package_id, kind, number, dated, is_correction, signer, is_acting, approval_number,
-            approval_date)
+            approval_date, document_id)
         values (\(id.number), \(decree.kind.rawValue), \(decree.letter.number), \(decree.letter.date),
             \(decree.isCorrection), \(decree.signer), \(decree.isActing), \(decree.approval?.number),
-            \(decree.approval?.date))
+            \(decree.approval?.date), \(decree.paper?.number))
         on conflict on constraint decree_number_once_a_year do nothing
         returning id
         """
+    }
+
+    static func decreeDigest(_ id: PackageID, _ letter: Letter?) -> SQL {
+        "select encode(mutasi.decree_digest(\(id.number), \(letter?.number), \(letter?.date)), 'hex')"
     }
 
     static func decree(_ letter: Letter) -> SQL {

@@ -24,15 +24,18 @@ extension Packages {
     ///   - decree: The decree.
     ///   - signer: Who signed it.
     ///   - signature: How the signature stands.
+    ///   - paper: The paper that was signed electronically; nil where it was signed by hand.
     ///   - isInitialled: Whether everyone before the signer has put their initials.
     ///   - actor: Who records it.
     /// - Returns: What became of it.
-    /// - Throws: `ProposalRefusal` of the first member that stands against it, ``StoreFault``, `PostgresError`.
+    /// - Throws: `ProposalRefusal` of the first member that stands against it, `DecreePaperFault` when another paper was
+    ///   signed than the decree that is given, ``StoreFault``, `PostgresError`.
     public func sign(
         _ id: PackageID,
         _ decree: Decree,
         by signer: Signer,
         signature: SignatureStatus,
+        on paper: PaperID? = nil,
         isInitialled: Bool,
         recordedBy actor: ProposalActor
     ) throws -> AppliedPackage {
@@ -61,7 +64,7 @@ extension Packages {
             on: today,
             under: try Proposals(session).context(for: stored.package.proposals.map(\.person), on: today)
         )
-        try Decrees(session).enter(SignedDecree(signing), of: id)
+        try Decrees(session).enter(SignedDecree(signing, on: paper), of: id)
         try Holdings(session: session).move(stored.members)
         return try store(changed, of: stored, .decreeSigned(signing), .signed, by: actor)
     }

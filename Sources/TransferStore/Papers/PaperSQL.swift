@@ -10,7 +10,11 @@ enum PaperSQL {
                 select from mutasi.document n
                 where n.subject_kind = d.subject_kind and n.subject_id = d.subject_id and n.name = d.name
                     and n.version > d.version),
-            (select s.state from mutasi.document_signature s where s.document_id = d.id order by s.id desc limit 1)
+            (select s.state from mutasi.document_signature s where s.document_id = d.id order by s.id desc limit 1),
+            d.letter_number, d.letter_date,
+            coalesce((select o.number from mutasi.objection o where d.subject_kind = 'OBJECTION' and o.id = d.subject_id),
+                d.subject_id::text),
+            encode(d.decision_sha256, 'hex')
         from mutasi.document d
         """
 
@@ -74,9 +78,10 @@ enum PaperSQL {
     static func add(_ paper: NewPaper) -> SQL {
         """
         with given as (select \(Bytes(paper.content))::bytea as content)
-        insert into mutasi.document (subject_kind, subject_id, name, event, title, media_type, content, sha256)
+        insert into mutasi.document (subject_kind, subject_id, name, event, title, letter_number, letter_date, media_type,
+            content, sha256)
         select \(paper.subject.kind.rawValue), \(paper.subject.number), \(paper.name.rawValue), \(paper.event),
-            \(paper.title), 'application/pdf', g.content, sha256(g.content)
+            \(paper.title), \(paper.letter?.number), \(paper.letter?.date), 'application/pdf', g.content, sha256(g.content)
         from given g
         where sha256(g.content) is distinct from (
             select d.sha256 from mutasi.document d

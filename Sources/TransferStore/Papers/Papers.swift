@@ -81,5 +81,11 @@ extension StoredPaper {
         renderedAt = try row.decode(at: 9)
         isNewest = try row.decode(at: 10)
         signature = try row.decode(at: 11, as: String?.self).map { try StoredJSON.word(SignatureState.self, $0) }
+        let letterDate = try row.decode(at: 13, as: CivilDate?.self)
+        letter = try row.decode(at: 12, as: String?.self).flatMap { number in
+            letterDate.map { Letter(number: number, date: $0) }
+        }
+        reference = try row.decode(at: 14)
+        decision = try row.decode(at: 15)
     }
 }

@@ -15,15 +15,24 @@ public struct Signatures {
     /// Records that a signature is going to be asked for.
     ///
     /// - Returns: The request.
-    /// - Throws: ``PaperFault`` when the paper is not the newest, a signature is under way or the paper is a decree that was set
-    ///   before the last decision, `PostgresError`.
+    /// - Throws: ``PaperFault`` when the paper is not the newest or a signature is under way, or it was set before the last
+    ///   decision, `DecreePaperFault` when it is not the decree of its package as that was decided, `PostgresError`.
     public func request(_ paper: PaperID, by signer: PersonID, _ provider: SigningProvider) throws -> StoredSignature {
-        guard try Papers(session).show(paper).isNewest else { throw PaperFault.notNewest(paper) }
+        let stored = try Papers(session).show(paper)
+        guard stored.isNewest else { throw PaperFault.notNewest(paper) }
         try requireDecided(paper)
-        guard try session.query(SignatureSQL.request(paper, by: signer, provider)).first != nil else {
-            throw PaperFault.signatureUnderWay(paper, try newest(of: paper).state)
+        let decree = try decreeGiven(for: stored)
+        let isRequested = try Decrees(session).translating(paper: stored.letter, decree: decree) {
+            try session.query(SignatureSQL.request(paper, by: signer, provider)).first != nil
         }
+        guard isRequested else { throw PaperFault.signatureUnderWay(paper, try newest(of: paper).state) }
         return try newest(of: paper)
+    }
+
+    /// The decree that was given for a package before its paper is signed, such as one that was signed by hand.
+    private func decreeGiven(for paper: StoredPaper) throws -> Letter? {
+        guard paper.name == .decree, paper.subject.kind == .package else { return nil }
+        return try Decrees(session).list(of: PackageID(paper.subject.number)).first { $0.kind == .transfer }?.letter
     }
 
     /// The signature of a paper that was asked for last.
@@ -36,15 +45,16 @@ public struct Signatures {
         return try StoredSignature(row)
     }
 
-    /// How the electronic signature of a package's decree stands, by the newest version of the decree.
+    /// The newest version of a package's decree, and how its electronic signature stands.
     ///
     /// - Throws: ``PaperFault/decreeNotSigned(_:)`` where nothing was signed, ``PaperFault/setBeforeDecision(_:)`` where it was
     ///   set before the last decision, `PostgresError`.
-    public func statusOfDecree(of package: PackageID) throws -> SignatureStatus {
-        let paper = try Papers(session).newest(.decree, of: .package(package))
-        guard let paper, let status = paper.signature?.status else { throw PaperFault.decreeNotSigned(package) }
+    public func decree(of package: PackageID) throws -> (paper: PaperID, status: SignatureStatus) {
+        guard let paper = try Papers(session).newest(.decree, of: .package(package)),
+            let status = paper.signature?.status
+        else { throw PaperFault.decreeNotSigned(package) }
         try requireDecided(paper.id)
-        return status
+        return (paper.id, status)
     }
 
     /// Who signed a package's decree electronically, verified; nil where nobody did.

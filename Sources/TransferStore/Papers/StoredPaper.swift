@@ -6,6 +6,8 @@ public struct StoredPaper: Sendable {
     public let id: PaperID
     /// What it belongs to.
     public let subject: PaperSubject
+    /// By what people call that: the number on an objection's receipt, of everything else its own number.
+    public let reference: String
     /// Which paper it is.
     public let name: DocumentName
     /// Its version, from 1.
@@ -16,6 +18,10 @@ public struct StoredPaper: Sendable {
     public let event: Int?
     /// What it is called.
     public let title: String
+    /// The number and the date that stand on it; nil for a draft.
+    public let letter: Letter?
+    /// What a decree decides, in hexadecimal digits as they stand on it; nil for other papers.
+    public let decision: String?
     /// How many bytes it has.
     public let size: Int
     /// SHA-256 of the bytes, in hexadecimal digits.

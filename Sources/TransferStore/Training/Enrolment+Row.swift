@@ -26,5 +26,6 @@ extension Enrolment {
         approvalReason = try row.decode(at: 19)
         escalatedOn = try row.decode(at: 20)
         certificate = try row.decode(at: 21)
+        provider = try row.decode(at: 22)
     }
 }

@@ -12,6 +12,8 @@ public struct Enrolment: Sendable {
     public let course: CourseCode
     /// The course's name.
     public let courseName: String
+    /// Who gives it; nil where the catalogue does not say.
+    public let provider: String?
     /// The state as stored, such as `ENROLLED` or `WAITLISTED`.
     public let state: String
     /// Its length in JP.

@@ -101,7 +101,7 @@ enum TrainingSQL {
                     and (mutasi.seat_weight(w.levels, w.felt_since), -w.id)
                         >= (mutasi.seat_weight(n.levels, n.felt_since), -n.id)) end,
             n.employee_id, n.session_id, n.plan_id, n.levels, n.felt_since, n.waits_since, n.needs_approval,
-            n.approval_reason, n.escalated_on, n.certificate_no
+            n.approval_reason, n.escalated_on, n.certificate_no, c.provider
         """
 
     /// JP of a year as ``hours(_:_:)``, with those that would come if every wait ended.

@@ -2,7 +2,11 @@
 ///
 /// Old decrees cite old laws: a paper that is set again cites those of its own day.
 public struct LegalReference: Hashable, Sendable {
-    /// How it is cited, with its number, year and title.
+    /// Its code, such as `UU-20-2023`.
+    public var code: String
+    /// Its rank: what is cited first has the smallest.
+    public var place: Int
+    /// How it is cited, with its number, year and title, and no stop at the end.
     public var citation: String
     /// The first day on which it is cited.
     public var validFrom: CivilDate
@@ -12,52 +16,55 @@ public struct LegalReference: Hashable, Sendable {
     public var isForOtherAgencies: Bool
 
     /// A law.
-    public init(_ citation: String, from: CivilDate, to: CivilDate? = nil, isForOtherAgencies: Bool = false) {
+    public init(
+        _ code: String,
+        place: Int,
+        citation: String,
+        from validFrom: CivilDate,
+        to validTo: CivilDate? = nil,
+        isForOtherAgencies: Bool = false
+    ) {
+        self.code = code
+        self.place = place
         self.citation = citation
-        validFrom = from
-        validTo = to
+        self.validFrom = validFrom
+        self.validTo = validTo
         self.isForOtherAgencies = isForOtherAgencies
+    }
+
+    /// Whether it is in force on a day.
+    public func isInForce(on day: CivilDate) -> Bool {
+        validFrom <= day && validTo.map { day <= $0 } ?? true
     }
 
     /// Whether a decree of a day cites it.
     public func isCited(on day: CivilDate, for kind: TransferKind) -> Bool {
-        validFrom <= day && validTo.map { day <= $0 } ?? true && (kind.isBetweenAgencies || !isForOtherAgencies)
+        isInForce(on: day) && (kind.isBetweenAgencies || !isForOtherAgencies)
     }
 
-    /// The laws that a decree of a day cites, in their rank.
-    public static func cited(on day: CivilDate, for kind: TransferKind) -> [String] {
-        standard.filter { $0.isCited(on: day, for: kind) }.map(\.citation)
+    /// What stands against putting it on record.
+    ///
+    /// - Throws: ``LawFault``.
+    public func check() throws(LawFault) {
+        guard Self.isCode(code) else { throw .impossibleCode }
+        guard !citation.isBlank else { throw .citationMissing }
+        guard citation.count <= 1_000,
+            !citation.unicodeScalars.contains(where: { $0.properties.generalCategory == .control })
+        else { throw .citationImpossible }
+        guard let last = citation.last, !".;, ".contains(last) else { throw .citationEndsWithStop }
+        guard (1...999).contains(place) else { throw .impossiblePlace(place) }
+        if let validTo, validTo < validFrom { throw .endsBeforeStart }
     }
 
-    private static func day(_ year: Int, _ month: Int, _ day: Int) -> CivilDate {
-        CivilDate(uncheckedYear: year, month: month, day: day)
+    private static func isCode(_ code: String) -> Bool {
+        let isPlain = code.utf8.allSatisfy { byte in
+            switch byte {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "-"),
+                UInt8(ascii: "."), UInt8(ascii: "/"):
+                true
+            default: false
+            }
+        }
+        return isPlain && (1...64).contains(code.utf8.count) && !"-./".contains(code.first ?? "-")
     }
-
-    /// As delivered.
-    public static let standard = [
-        LegalReference(
-            "Undang-Undang Nomor 5 Tahun 2014 tentang Aparatur Sipil Negara;",
-            from: day(2014, 1, 15),
-            to: day(2023, 10, 30)
-        ),
-        LegalReference("Undang-Undang Nomor 20 Tahun 2023 tentang Aparatur Sipil Negara;", from: day(2023, 10, 31)),
-        LegalReference(
-            "Undang-Undang Nomor 30 Tahun 2014 tentang Administrasi Pemerintahan;",
-            from: day(2014, 10, 17)
-        ),
-        LegalReference(
-            "Peraturan Pemerintah Nomor 11 Tahun 2017 tentang Manajemen Pegawai Negeri Sipil;",
-            from: day(2017, 4, 7),
-            to: day(2020, 2, 27)
-        ),
-        LegalReference(
-            "Peraturan Pemerintah Nomor 11 Tahun 2017 tentang Manajemen Pegawai Negeri Sipil sebagaimana telah diubah dengan "
-                + "Peraturan Pemerintah Nomor 17 Tahun 2020;",
-            from: day(2020, 2, 28)
-        ),
-        LegalReference(
-            "Peraturan Badan Kepegawaian Negara Nomor 5 Tahun 2019 tentang Tata Cara Pelaksanaan Mutasi;",
-            from: day(2019, 5, 1)
-        ),
-    ]
 }

@@ -43,7 +43,7 @@ extension Refusal {
         case is FolderFault: .inputOutput
         case ObjectionStoreFault.changedMeanwhile: .tryAgain
         case PaperFault.unknownPaper, PaperFault.notSigned, PaperFault.noEvent, WaiverFault.unknownWaiver,
-            ChecklistFault.unknownRow:
+            ChecklistFault.unknownRow, LawFault.unknown:
             .notFound
         case RenderingFault.setterMissing, RenderingFault.fontMissing, RenderingFault.system: .unavailable
         case ClockFault.notOwner, is ReadingFault: .notPermitted

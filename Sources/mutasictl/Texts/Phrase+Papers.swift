@@ -72,13 +72,15 @@ extension Phrase {
     )
     static let documentNumberHelp = Phrase("Nomor dokumen.", "The paper's number.")
     static let paperOwnerHelp = Phrase(
-        "Nomor usulan, atau PACKAGE:3, ASSIGNMENT:3, OBJECTION:3, ENROLMENT:3.",
-        "The number of a proposal, or PACKAGE:3, ASSIGNMENT:3, OBJECTION:3, ENROLMENT:3."
+        "Nomor usulan, atau PACKAGE:3, ASSIGNMENT:3, ENROLMENT:3, OBJECTION:KB-2026-0001.",
+        "The number of a proposal, or PACKAGE:3, ASSIGNMENT:3, ENROLMENT:3, OBJECTION:KB-2026-0001."
     )
     static let documentID = Phrase("DOKUMEN", "DOCUMENT")
     static let documentSubject = Phrase("MILIK", "BELONGS TO")
     static let documentName = Phrase("JENIS", "KIND")
     static let documentTitle = Phrase("JUDUL", "TITLE")
+    static let decisionDigest = Phrase("SIDIK KEPUTUSAN", "DIGEST OF THE DECISION")
+    static let letterNumber = Phrase("NOMOR SURAT", "LETTER'S NUMBER")
     static let isNewest = Phrase("TERBARU", "NEWEST")
     static let byteSize = Phrase("BITA", "BYTES")
     static let digest = Phrase("SHA-256", "SHA-256")

@@ -194,9 +194,17 @@ struct AnnouncementPublishTests {
     /// Has the package's decree signed by a service that returns the signature of another document.
     private func signWrongly() throws {
         let paper = try session.transaction {
-            let content = Array("%PDF-1.7 SK".utf8)
-            let owner = PaperSubject.package(province.package)
-            return try Papers(session).keep(NewPaper(.decree, of: owner, title: "SK", content: content)).paper.id
+            let decrees = Decrees(session)
+            let letter = try #require(try decrees.list(of: province.package).first).letter
+            let digest = try decrees.digest(of: province.package, letter)
+            let paper = NewPaper(
+                .decree,
+                of: .package(province.package),
+                title: "SK",
+                letter: letter,
+                content: Array("%PDF-1.7 SK \(digest)".utf8)
+            )
+            return try Papers(session).keep(paper).paper.id
         }
         let service = try ServerProcess("bsre_server.py", ["--sign", "other"])
         let bsre = try BSrEServer("http://127.0.0.1:\(service.port)", user: "aplikasi", password: "sandi")

@@ -20,7 +20,12 @@ struct SigningDeskTests {
         sari = try People(session).find(nip: "198703142011012907")
         paper = try session.transaction {
             try Papers(session).keep(
-                NewPaper(.decree, of: PaperSubject(.package, 1), title: "SK", content: Array("%PDF-1.7 SK".utf8))
+                NewPaper(
+                    .officialNote,
+                    of: PaperSubject(.package, 1),
+                    title: "Nota",
+                    content: Array("%PDF-1.7 SK".utf8)
+                )
             )
             .paper.id
         }

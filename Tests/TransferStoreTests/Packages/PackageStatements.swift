@@ -18,6 +18,7 @@ enum PackageStatements {
         PackageSQL.addMember(proposal, to: id), PackageSQL.removeMember(proposal, of: id),
         PackageSQL.moveMembers([proposal], from: id, to: id),
         PackageSQL.addDecree(SignedDecree(.amendment, letter), of: id), PackageSQL.decree(letter),
+        PackageSQL.decreeDigest(id, letter),
         PackageSQL.isActing(nobody, on: .today), PackageSQL.decrees, PackageSQL.decrees(of: id), PackageSQL.events(id),
         HoldingSQL.recordHolders(of: seat), HoldingSQL.leave(seat, nobody, on: .today),
         HoldingSQL.take(seat, nobody, from: .today, by: proposal), HoldingSQL.giveBack(by: proposal),

@@ -18,7 +18,11 @@ enum PaperStatements {
         employees: []
     )
 
+    private static let law = LegalReference("UU-1-2000", place: 1, citation: "x", from: .today)
+
     static let all: [SQL] = [
+        LawSQL.current, LawSQL.history("UU-1-2000"), LawSQL.lock,
+        LawSQL.add(law, isDropped: false, reason: "x", by: nobody),
         PaperSQL.one(id), PaperSQL.all(of: subject), PaperSQL.newest(.decree, of: subject), PaperSQL.latest(1),
         PaperSQL.people([id]), PaperSQL.content(id), PaperSQL.lock(.decree, of: subject), PaperSQL.add(paper),
         SignatureSQL.request(id, by: nobody, .local), SignatureSQL.newest(of: id), SignatureSQL.lock(1),

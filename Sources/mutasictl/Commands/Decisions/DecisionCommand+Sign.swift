@@ -63,11 +63,13 @@ extension DecisionCommand {
         func run() throws {
             try options.run(as: .ppk) { desk, actor, session in
                 let person = try People(session).find(nip: signer ?? options.acting.nip).id
+                let signed = try byHand ? nil : Signatures(session).decree(of: options.id)
                 _ = try desk.sign(
                     options.id,
                     Decree(decree, isCorrection: correction),
                     by: Signer(person, acting.map { .acting(approval: $0) } ?? .definitive),
-                    signature: byHand ? .verified : try Signatures(session).statusOfDecree(of: options.id),
+                    signature: signed?.status ?? .verified,
+                    on: signed?.paper,
                     isInitialled: initialled,
                     recordedBy: actor
                 )

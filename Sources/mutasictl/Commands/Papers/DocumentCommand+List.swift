@@ -15,12 +15,12 @@ extension DocumentCommand {
 
         @Option(
             help: ArgumentHelp(
-                "Hanya milik penugasan, keberatan atau pendaftaran, misalnya OBJECTION:3.",
-                "Only those of an assignment, an objection or an enrolment, such as OBJECTION:3.",
+                "Hanya milik penugasan, keberatan atau pendaftaran, misalnya OBJECTION:KB-2026-0001.",
+                "Only those of an assignment, an objection or an enrolment, such as OBJECTION:KB-2026-0001.",
                 valueName: "owner"
             )
         )
-        var of: PaperSubject?
+        var of: PaperOwner?
 
         @Option(help: ArgumentHelp("Paling banyak sekian.", "At most so many.", valueName: "n"))
         var limit = 50
@@ -48,7 +48,7 @@ extension DocumentCommand {
             if let package {
                 return try papers.all(of: .package(try Packages(session).show(PackageID(package)).id))
             }
-            if let of { return try papers.all(of: of) }
+            if let of { return try papers.all(of: try of.subject(session)) }
             return try papers.latest(max(limit, 1))
         }
     }

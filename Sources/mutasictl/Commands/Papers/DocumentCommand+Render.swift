@@ -1,7 +1,7 @@
 public import ArgumentParser
 import Postgres
 import TransferJobs
-public import TransferStore
+import TransferStore
 public import Transfers
 
 extension DocumentCommand {
@@ -13,7 +13,7 @@ extension DocumentCommand {
         )
 
         @Argument(help: ArgumentHelp(.paperOwnerHelp, valueName: "owner"))
-        var owner: PaperSubject
+        var owner: PaperOwner
 
         @Argument(help: ArgumentHelp("Jenis dokumen, misalnya SK.", "The paper's kind, such as SK.", valueName: "name"))
         var name: DocumentName
@@ -51,7 +51,12 @@ extension DocumentCommand {
                 let letter = number.flatMap { number in date.map { Letter(number: number, date: $0) } }
                 let signer = try signer.map { try People(session).find(nip: $0).id }
                 return try session.transaction(isTried: dryRun) {
-                    try PaperDesk(session).render(name, of: owner, letter: letter, signer: signer)
+                    try PaperDesk(session).render(
+                        name,
+                        of: try owner.subject(session),
+                        letter: letter,
+                        signer: signer
+                    )
                 }
             }
             try PaperReport.sheet(paper).show(format.output)
@@ -66,21 +71,5 @@ extension DocumentName: ExpressibleByArgument {
     /// Reads a name.
     public init?(argument: String) {
         self.init(rawValue: argument.uppercased().replacing("-", with: "_"))
-    }
-}
-
-/// Read from the number of a proposal, or a kind and a number such as `PACKAGE:3`, in capitals or not.
-extension PaperSubject: ExpressibleByArgument {
-    /// Reads what a paper belongs to.
-    public init?(argument: String) {
-        let parts = argument.split(separator: ":", omittingEmptySubsequences: false)
-        guard let number = parts.last.flatMap({ Int64($0) }), number > 0 else { return nil }
-        switch parts.count {
-        case 1: self.init(.proposal, number)
-        case 2:
-            guard let kind = Kind(rawValue: parts[0].uppercased()) else { return nil }
-            self.init(kind, number)
-        default: return nil
-        }
     }
 }

@@ -9,7 +9,7 @@ struct RuleCommand: ParsableCommand {
         commandName: "rule",
         abstract: Phrase.rulePurpose.text,
         discussion: Phrase.ruleManual.text,
-        subcommands: [List.self, Show.self, Diff.self, Check.self, Publish.self]
+        subcommands: [List.self, Show.self, Diff.self, Check.self, Publish.self, LawCommand.self]
     )
 
     /// Rules by a name of the command line: a version, `standard` for those of this program, or a file.

@@ -8,6 +8,7 @@ enum PaperReport {
             .init(title: .documentID, name: "document", alignment: .right),
             .init(title: .documentSubject, name: "subject"),
             .init(title: .documentName, name: "name", isFlexible: true),
+            .init(title: .letterNumber, name: "number"),
             .init(title: .version, name: "version", alignment: .right),
             .init(title: .isNewest, name: "newest"),
             .init(title: .byteSize, name: "bytes", alignment: .right),
@@ -17,7 +18,8 @@ enum PaperReport {
         for paper in papers {
             listing.add([
                 .number(Int(paper.id.number)), subject(paper), .word(paper.name.rawValue, .paperName(paper.name)),
-                .number(paper.version), .flag(paper.isNewest), .number(paper.size), .time(paper.renderedAt),
+                .text(paper.letter?.number), .number(paper.version), .flag(paper.isNewest), .number(paper.size),
+                .time(paper.renderedAt),
                 state(paper.signature),
             ])
         }
@@ -30,11 +32,14 @@ enum PaperReport {
         sheet.add(.documentSubject, "subject", subject(paper))
         sheet.add(.documentName, "name", .word(paper.name.rawValue, .paperName(paper.name)))
         sheet.add(.documentTitle, "title", .text(paper.title))
+        sheet.add(.letterNumber, "number", .text(paper.letter?.number))
+        sheet.add(.letterDate, "date", .date(paper.letter?.date))
         sheet.add(.version, "version", .number(paper.version))
         sheet.add(.isNewest, "newest", .flag(paper.isNewest))
         sheet.add(.eventNumber, "event", .number(paper.event))
         sheet.add(.byteSize, "bytes", .number(paper.size))
         sheet.add(.digest, "sha256", .text(paper.digest))
+        sheet.add(.decisionDigest, "decision_sha256", .text(paper.decision))
         sheet.add(.renderedAt, "rendered_at", .time(paper.renderedAt))
         sheet.add(.signatureTitle, "signature", state(signature?.state ?? paper.signature))
         sheet.add(.signerTitle, "signer", .text(signature?.signer))
@@ -47,8 +52,8 @@ enum PaperReport {
 
     private static func subject(_ paper: StoredPaper) -> ListingCell {
         ListingCell(
-            .string("\(paper.subject.kind.rawValue):\(paper.subject.number)"),
-            "\(Phrase.paperSubject(paper.subject.kind).text) \(paper.subject.number)"
+            .string("\(paper.subject.kind.rawValue):\(paper.reference)"),
+            "\(Phrase.paperSubject(paper.subject.kind).text) \(paper.reference)"
         )
     }
 
