@@ -23,8 +23,8 @@ public enum FollowUpFault: String, LegalFault, CaseIterable {
             ("Pemantauan belum waktunya; tunggu tanggalnya", "The follow-up is not due yet; wait for its day")
         case .notTheRespondent:
             (
-                "Kuesioner diisi sendiri oleh pegawai, dan oleh atasannya di unit penerima",
-                "The employee fills in theirs alone, and the superior in the receiving unit the other"
+                "Kuesioner diisi sendiri oleh pegawai, dan oleh atasannya di unit penerima; pakai NIP salah satunya pada --as",
+                "The employee fills in theirs alone, and the superior in the receiving unit the other; give one of their NIPs as --as"
             )
         case .answersComplete:
             (

@@ -23,6 +23,8 @@ extension DocumentCommand {
         @Flag(help: ArgumentHelp("Ganti berkas yang sudah ada.", "Replace a file that is there."))
         var replace = false
 
+        @OptionGroup var trial: TrialOptions
+        @OptionGroup var format: OutputOptions
         @OptionGroup var database: DatabaseOptions
 
         func run() throws {
@@ -35,7 +37,12 @@ extension DocumentCommand {
                 }
                 return bytes
             }
-            try OutputFile(file, replacesFile: replace).write(bytes)
+            try OutputFile.write(bytes, to: file, replaces: replace, isTried: trial.dryRun)
+            var sheet = Sheet()
+            sheet.add(.file, "file", .text(file))
+            sheet.add(.fileSize, "bytes", .number(bytes.count))
+            try sheet.show(format.output)
+            trial.conclude()
         }
     }
 }
