@@ -258,7 +258,7 @@ declare
     stage text;
 begin
     select n.state into stage from mutasi.enrolment n where n.id = new.enrolment_id for update;
-    if stage is distinct from case when new.correction is null then 'CERTIFIED' else 'SYNCED' end then
+    if (new.correction is null and stage <> 'CERTIFIED') or (new.correction is not null and stage <> 'SYNCED') then
         raise exception 'a receipt of an enrolment that is %', stage
             using errcode = 'check_violation', constraint = 'receipt_of_certified_result', table = 'enrolment_receipt';
     end if;

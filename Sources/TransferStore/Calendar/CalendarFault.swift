@@ -54,8 +54,9 @@ public enum CalendarFault: GroundedFault {
             "\(day.text(in: language)) bukan hari libur di wilayah itu; lihat holiday list."
         case (.noHoliday(let day), .english): "\(day.text(in: language)) is no holiday there; look at holiday list."
         case (.basisMissing, .indonesian):
-            "Nama dan dasar keputusannya wajib ada, masing-masing paling panjang 300 huruf."
-        case (.basisMissing, .english): "A name and the decree it rests on are mandatory, of at most 300 letters each."
+            "Nama atau dasar keputusannya tidak ada; sebutkan, masing-masing paling panjang 300 huruf."
+        case (.basisMissing, .english):
+            "The name or the decree it rests on is missing; give both, of at most 300 letters each."
         case (.moratoriumTaken(let id), .indonesian): "Moratorium \(id) sudah ada; pakai tanda lain."
         case (.moratoriumTaken(let id), .english): "There is a moratorium \(id) already; use another identifier."
         case (.unknownMoratorium(let id), .indonesian): "Moratorium \(id) tidak ada; lihat moratorium list."

@@ -57,8 +57,8 @@ public enum ClockFault: GroundedFault {
                 + "reset takes it back to real time. A demonstration of the past is begun before the first import."
         case (.tooFar, .indonesian): "Jam dapat digeser paling jauh seratus tahun."
         case (.tooFar, .english): "The clock can be set by a century at most."
-        case (.noReason, .indonesian): "Sebutkan alasannya, untuk catatan tindakan."
-        case (.noReason, .english): "Say why, for the record."
+        case (.noReason, .indonesian): "Alasannya belum ada; sebutkan, untuk catatan tindakan."
+        case (.noReason, .english): "There is no reason; say why, for the record."
         }
     }
 }

@@ -38,7 +38,10 @@ public enum DataCorrectionFault: String, LegalFault, CaseIterable {
                 "The time for corrections is over; once the decree is received, object to the PPK"
             )
         case .nothingToAnswer:
-            ("Sanggahan itu tidak ada atau sudah dijawab", "There is no such correction, or it is answered")
+            (
+                "Sanggahan itu tidak ada atau sudah dijawab; lihat correction list",
+                "There is no such correction, or it is answered; look at correction list"
+            )
         case .answersOneself:
             (
                 "Sanggahan tidak dijawab oleh yang mengajukannya; tunjuk orang lain",
