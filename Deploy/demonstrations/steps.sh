@@ -188,6 +188,7 @@ train() {
         mutasictl training list "$1"); do
         show mutasictl training attend "$enrolment" --as "$operator"
         show mutasictl training result "$enrolment" --passed --certificate "SERT-$enrolment/2026" --as "$operator"
+        show mutasictl training sync "$enrolment" --system SIMPEG --reference "RW-$enrolment" --as "$operator"
     done
 }
 

@@ -37,6 +37,7 @@ create table mutasi.enrolment (
         'CERTIFIED', 'SYNCED', 'CANCELLED')),
     year smallint not null check (year between 2000 and 2100),
     hours smallint not null check (hours > 0),
+    certificate_no mutasi.title,
     created_at timestamptz not null default mutasi.civil_now(),
     changed_at timestamptz not null default mutasi.civil_now(),
     check (session_id is not null or state in ('RECOMMENDED', 'APPROVED', 'CANCELLED'))
@@ -78,15 +79,26 @@ create trigger enrolment_moves_seat after update of state, session_id on mutasi.
         or mutasi.holds_seat(old.state) <> mutasi.holds_seat(new.state))
     execute function mutasi.count_seats();
 
+-- A result is counted once: here until the agency's records have it, there from then on.
+create view mutasi.result_off_record with (security_invoker = true) as
+select n.id, n.employee_id, n.year, n.hours
+from mutasi.enrolment n
+join mutasi.course c on c.code = n.course_code
+where n.state in ('PASSED', 'CERTIFIED', 'SYNCED') and not exists (
+    select from mutasi.training_record r
+    where r.employee_id = n.employee_id
+        and (r.certificate_no = n.certificate_no or (r.year = n.year and lower(r.name) = lower(c.name))));
+comment on view mutasi.result_off_record is 'Courses passed here that the agency''s records (riwayat diklat) do not show.';
+
 -- Hours of a year as law counts them: what the records show, and what is enrolled here and not yet in the records.
 create view mutasi.training_hours with (security_invoker = true) as
 select employee_id, year, sum(hours)::integer as hours
 from (
     select employee_id, year, coalesce(hours, 0) as hours from mutasi.training_record
     union all
-    select employee_id, year, hours::integer
-    from mutasi.enrolment
-    where state in ('SCHEDULED', 'ENROLLED', 'ATTENDING', 'PASSED', 'CERTIFIED')
+    select employee_id, year, hours::integer from mutasi.result_off_record
+    union all
+    select employee_id, year, hours::integer from mutasi.enrolment where state in ('SCHEDULED', 'ENROLLED', 'ATTENDING')
 ) as counted
 group by employee_id, year;
 comment on view mutasi.training_hours is 'JP per person and year (PNS at least 20, PPPK at most 24; PP 11/2017, Peraturan LAN 15/2020).';

@@ -172,7 +172,6 @@ alter table mutasi.enrolment
     add column approved_by uuid references mutasi.employee,
     add column approval_reason text check (length(btrim(approval_reason)) between 1 and 1000),
     add column escalated_on date,
-    add column certificate_no mutasi.title,
     add check ((approved_by is null) = (approval_reason is null)),
     add constraint beyond_limit_is_approved check (
         not needs_approval or approved_by is not null or state in ('RECOMMENDED', 'CANCELLED'));
@@ -235,6 +234,64 @@ comment on table mutasi.enrolment_event is 'What became of enrolments, and by wh
 create index enrolment_event_enrolment on mutasi.enrolment_event (enrolment_id, id);
 create trigger enrolment_event_unchanged before update or delete or truncate on mutasi.enrolment_event
     for each statement execute function mutasi.refuse_change();
+
+create table mutasi.enrolment_receipt (
+    id bigint generated always as identity primary key,
+    enrolment_id bigint not null references mutasi.enrolment,
+    system text not null check (system in ('SIASN', 'SIMPEG')),
+    reference mutasi.title not null,
+    registered_on date not null,
+    correction text check (length(btrim(correction)) between 1 and 1000),
+    actor uuid not null references mutasi.employee,
+    at timestamptz not null default mutasi.civil_now(),
+    recorded_by text not null default session_user
+);
+comment on table mutasi.enrolment_receipt is
+    'Where a result was taken over by SIASN or SIMPEG; the newest holds, and what it corrects stays on record.';
+comment on column mutasi.enrolment_receipt.correction is 'Why the receipt before it was wrong; empty for the first.';
+create index enrolment_receipt_newest on mutasi.enrolment_receipt (enrolment_id, id desc);
+create unique index enrolment_receipt_first on mutasi.enrolment_receipt (enrolment_id) where correction is null;
+create trigger enrolment_receipt_unchanged before update or delete or truncate on mutasi.enrolment_receipt
+    for each statement execute function mutasi.refuse_change();
+
+create function mutasi.keep_receipt_order() returns trigger
+language plpgsql set search_path = pg_catalog, pg_temp
+as $$
+declare
+    stage text;
+begin
+    select n.state into stage from mutasi.enrolment n where n.id = new.enrolment_id for update;
+    if (new.correction is null and stage <> 'CERTIFIED') or (new.correction is not null and stage <> 'SYNCED') then
+        raise exception 'a receipt of an enrolment that is %', stage
+            using errcode = 'check_violation', constraint = 'receipt_of_certified_result', table = 'enrolment_receipt';
+    end if;
+    if new.registered_on > mutasi.civil_today() then
+        raise exception 'a receipt of a day to come'
+            using errcode = 'check_violation', constraint = 'receipt_not_in_future', table = 'enrolment_receipt';
+    end if;
+    return new;
+end
+$$;
+revoke execute on function mutasi.keep_receipt_order() from public;
+
+create trigger enrolment_receipt_in_order before insert on mutasi.enrolment_receipt
+    for each row execute function mutasi.keep_receipt_order();
+
+create function mutasi.require_receipt() returns trigger
+language plpgsql set search_path = pg_catalog, pg_temp
+as $$
+begin
+    if not exists (select from mutasi.enrolment_receipt r where r.enrolment_id = new.id) then
+        raise exception 'nothing shows that the result was taken over'
+            using errcode = 'check_violation', constraint = 'synced_with_receipt', table = 'enrolment';
+    end if;
+    return new;
+end
+$$;
+revoke execute on function mutasi.require_receipt() from public;
+
+create trigger enrolment_synced_with_receipt before insert or update of state on mutasi.enrolment
+    for each row when (new.state = 'SYNCED') execute function mutasi.require_receipt();
 
 -- Outcomes -------------------------------------------------------------------------------------------------------------
 

@@ -92,4 +92,57 @@ struct AfterMoveCommandTests {
         try expect(64, "training plan \(Province.sari)")
         try expect(66, "training plan --proposal 1", says: "[CATATAN06]")
     }
+
+    @Test("a certified result is listed, exported as diklat.csv, taken over with its receipt, and never twice")
+    func upstream() throws {
+        let session = try control.database.session()
+        let sari = try People(session).find(nip: Province.sari).id
+        let id = try session.transaction {
+            try Seats(session).take(
+                for: sari,
+                in: "PLT-KOM-20",
+                hours: 20,
+                plan: nil,
+                asOf: CivilDate(parsing: "2025-10-02")
+            )
+        }
+        #expect(id == .enrolled(1))
+        try Self.setClock("2026-06-01 09:00+07", session)
+        try expect(0, "training attend 1 --as \(Province.budi)")
+        try expect(0, "training result 1 --passed --certificate S-1 --as \(Province.budi)")
+        try expect(0, "training unsynced --output csv", says: ",S-1,")
+        let folder = try TemporaryFolder()
+        let file = folder.path("diklat.csv")
+        try expect(0, "training export \(file) --dry-run")
+        #expect(!FileManager.default.fileExists(atPath: file))
+        try expect(0, "training export \(file) --output json", says: "\"rows\": 1")
+        try expect(74, "training export \(file)")
+        try expect(65, "training sync 1 --reference x --as \(Province.sari)", says: "[LATIH13]")
+        try expect(0, "training sync 1 --reference 8a1f --as \(Province.budi) --dry-run", says: "8a1f")
+        try expect(0, "training unsynced --output csv", says: ",S-1,")
+        try expect(0, "training sync 1 --reference 8a1f --as \(Province.budi)", says: "SIASN 8a1f")
+        try expect(0, "training sync 1 --reference 8a1f --as \(Province.budi)", says: "tidak ada yang berubah")
+        try expect(65, "training sync 1 --reference 9b --as \(Province.budi)", says: "[LATIH10]")
+        try expect(0, "training sync 1 --reference 9b --correction keliru --as \(Province.budi)", says: "keliru")
+        try expect(0, "training unsynced", says: "sudah diambil alih")
+        try expect(0, "training show 1 --output json", says: "\"hours_required\": 20")
+        try expect(0, "import \(folder.url.path)")
+        try expect(0, "training hours \(Province.sari) --year 2025 --output json", says: "\"evidence\"")
+    }
+
+    @Test("a plan, an evaluation and a scan that are tried leave nothing behind, and not even a job")
+    func trials() throws {
+        let session = try control.database.session()
+        func jobs() throws -> Int { try session.query("select count(*) from jobs.job")[0].decode(at: 0) }
+        let before = try jobs()
+        let need = try #require(try Needs(session).list().first { $0.need.post.text == "J-KASI-PROMKES" }).id
+        try expect(0, "training plan \(Province.sari) --post J-KASI-PROMKES --dry-run --output csv", says: "PLT-KOM-20")
+        try expect(0, "training list \(Province.sari)", says: "Tidak ada")
+        try expect(0, "evaluate \(need) --dry-run --output json", says: "\"ranked\"")
+        try expect(0, "signal scan --dry-run --output json", says: "\"raised\"")
+        try expect(0, "signal list --output json", says: "[]")
+        try expect(64, "evaluate \(need) --dry-run --wait", says: "--wait")
+        #expect(try jobs() == before)
+        #expect(try session.query("select count(*) from mutasi.training_plan")[0].decode(at: 0, as: Int.self) == 0)
+    }
 }

@@ -60,6 +60,8 @@ enum FixedStatements {
         CandidateSQL.positions(posts: ["J"], units: ["U"]), CandidateSQL.aspirations(), CandidateSQL.licences(),
         CandidateSQL.relations(),
         ResultSQL.add(NeedID(1), context, Ranking([]), seed: "x", job: nil), ResultSQL.latest(of: NeedID(1)),
+        ResultSQL.latest(of: NeedID(1), asOf: .today), NeedHistorySQL.states(on: .today),
+        ProposalHistorySQL.states(on: .today), DialogueListSQL.list(isOpen: true),
         ResultSQL.one(EvaluationRunID(1)), ResultSQL.people(EvaluationRunID(1), .ranked, limit: 1),
         ResultSQL.explanation(EvaluationRunID(1), nobody),
         ResultSQL.reasons(EvaluationRunID(1)), ResultSQL.finding(EvaluationRunID(1), nobody),

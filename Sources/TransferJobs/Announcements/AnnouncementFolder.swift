@@ -35,6 +35,15 @@ public struct AnnouncementFolder: Sendable {
         return written
     }
 
+    /// The names of files whose bytes are not in the folder, in their order.
+    ///
+    /// - Throws: ``FolderFault`` when a file cannot be read.
+    func pending(_ files: PublishedFiles) throws(FolderFault) -> [String] {
+        var names: [String] = []
+        for name in files.contents.keys.sorted() where try current(name) != files.contents[name] { names.append(name) }
+        return names
+    }
+
     /// Holds the folder against what was announced.
     ///
     /// - Parameters:

@@ -49,4 +49,11 @@ extension AnnouncementFolder {
     public func publish(_ session: Session) throws -> [String] {
         try AnnouncementPublication.write(to: self, session)
     }
+
+    /// The names of the files that ``publish(_:)`` would write.
+    ///
+    /// - Throws: ``FolderFault``, `RuleBookFault`, `StoreFault`, `PostgresError`.
+    public func pending(_ session: Session) throws -> [String] {
+        try pending(try PublishedFiles(session))
+    }
 }

@@ -96,7 +96,7 @@ public struct SigningDesk {
         _ explanation: String?,
         _ signed: [UInt8]? = nil
     ) throws -> StoredSignature {
-        try session.transaction {
+        try inTransaction {
             if state == .verified, signature.state == .verified { return signature }
             let settled = try Signatures(session).settle(
                 signature,
@@ -108,5 +108,10 @@ public struct SigningDesk {
             if state == .invalid { try SignatureAlarm(session: session).raise(settled) }
             return settled
         }
+    }
+
+    /// In the transaction that is open, as a trial has one, else in one of its own.
+    private func inTransaction<Value>(_ body: () throws -> Value) throws -> Value {
+        try session.isInTransaction ? body() : session.transaction { try body() }
     }
 }

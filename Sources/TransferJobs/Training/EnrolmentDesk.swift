@@ -18,53 +18,14 @@ struct EnrolmentDesk {
         var approval = 0
     }
 
-    /// In the order of the courses' codes, so that two plans at a time never wait for each other in a circle.
-    func takeSeats(
-        _ plan: TrainingPlan,
-        _ number: Int64,
-        for candidate: Candidate,
-        _ rules: RuleBook,
-        asOf: CivilDate,
-        feltSince: CivilDate?,
-        isUrgent: Bool
-    ) throws -> Counts {
-        let items = plan.items.compactMap { item in item.course.map { (course: $0, item: item) } }
-            .sorted { $0.course < $1.course }
+    /// Takes the seats of a plan that is kept.
+    func takeSeats(of draft: TrainingDraft, _ number: Int64, isUrgent: Bool) throws -> Counts {
         var counts = Counts()
-        for (course, item) in items {
-            let outcome = try Seats(session).take(
-                for: candidate.id,
-                in: course,
-                hours: item.hours,
-                plan: number,
-                asOf: asOf,
-                levels: item.levels,
-                feltSince: feltSince,
-                needsApproval: try isBeyondLimit(candidate, course, item.hours, rules, asOf)
-            )
-            try follow(outcome, of: candidate.id, isUrgent: isUrgent, &counts)
+        for (course, item) in draft.courses {
+            let outcome = try draft.take(course, item, plan: number)
+            try follow(outcome, of: draft.candidate.id, isUrgent: isUrgent, &counts)
         }
         return counts
-    }
-
-    /// Whether a course takes an employee on contract beyond the JP of the year in which it is held.
-    private func isBeyondLimit(
-        _ candidate: Candidate,
-        _ course: CourseCode,
-        _ hours: Int,
-        _ rules: RuleBook,
-        _ asOf: CivilDate
-    ) throws -> Bool {
-        guard candidate.employment.isContract else { return false }
-        let year = try Seats(session).year(of: course, asOf: asOf)
-        let committed = try Training(session).committedHours(of: candidate.id, in: year)
-        let taken = try TrainingYear(candidate.employment, hours: committed, rules, on: asOf)
-        do {
-            try taken.check(adding: hours)
-            return false
-        } catch EnrolmentFault.contractLimit {
-            return true
-        }
     }
 
     private func follow(

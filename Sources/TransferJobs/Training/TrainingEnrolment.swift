@@ -29,47 +29,21 @@ struct TrainingEnrolment {
     }
 
     private func enrol(_ arguments: EnrolInTraining, after transfer: StoredProposal?) throws -> Outcome {
-        let asOf = try Day.read(arguments.asOf, kind: EnrolInTraining.kind, session)
-        let evaluations = Evaluations(session)
-        let context = try evaluations.context(
+        let draft = try TrainingDraft(
+            session,
+            nip: arguments.nip,
             post: PostCode(arguments.post),
             unit: arguments.unit.map { UnitCode($0) },
-            asOf: asOf
+            asOf: try Day.read(arguments.asOf, kind: EnrolInTraining.kind, session),
+            after: transfer
         )
-        var candidate = try evaluations.candidate(nip: arguments.nip, in: context)
-        // Whether somebody leads for the first time is told by the post that they came from.
-        if let origin = transfer?.proposal.origin { candidate.post.take(origin) }
-        let training = Training(session)
-        let planner = try TrainingPlanner(
-            target: context.target,
-            catalogue: try training.catalogue(),
-            rules: context.rules,
-            asOf: asOf
-        )
-        let plan = planner.plan(
-            for: candidate,
-            passed: try training.passed(by: [candidate.id])[candidate.id] ?? [],
-            hoursThisYear: try training.hours(of: candidate.id, in: asOf.year)
-        )
-        let number = try training.store(
-            plan,
-            for: candidate.id,
-            post: context.target.code,
-            job: job.id,
-            ruleVersion: context.rules.version,
-            asOf: asOf,
-            proposal: transfer?.id
-        )
+        let number = try draft.store(job: job.id)
         let counts = try EnrolmentDesk(session: session, settings: settings).takeSeats(
-            plan,
+            of: draft,
             number,
-            for: candidate,
-            context.rules,
-            asOf: asOf,
-            feltSince: transfer?.proposal.facts.placedOn,
             isUrgent: arguments.isUrgent ?? false
         )
-        return .complete(result: result(plan, number, counts))
+        return .complete(result: result(draft.plan, number, counts))
     }
 
     private func result(_ plan: TrainingPlan, _ number: Int64, _ counts: EnrolmentDesk.Counts) -> JSONB {
@@ -79,11 +53,5 @@ struct TrainingEnrolment {
                 + #""waitlisted": \#(counts.waitlisted), "recommended": \#(counts.recommended), "already": \#(counts.already), "#
                 + #""approval": \#(counts.approval)}"#
         )
-    }
-}
-
-extension HeldPost {
-    fileprivate mutating func take(_ seat: Seat) {
-        (code, level, unit, agency) = (seat.post, seat.level, seat.unit, seat.agency.code)
     }
 }

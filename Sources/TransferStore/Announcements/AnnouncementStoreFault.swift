@@ -1,7 +1,7 @@
 public import Transfers
 
 /// What an operator asked of announcements and the data do not have, or do not allow.
-public enum AnnouncementStoreFault: Fault {
+public enum AnnouncementStoreFault: GroundedFault {
     /// There is no announcement of this number.
     case unknown(String)
     /// Nothing was drafted for the package.
@@ -33,8 +33,18 @@ public enum AnnouncementStoreFault: Fault {
         }
     }
 
+    /// The law and article, or the practice; nil for a slip.
+    public var basis: String? {
+        switch self {
+        case .published: "rancangan: pengumuman hanya diralat"
+        case .notSigned: "rancangan: pengumuman hanya dari SK yang ditandatangani"
+        case .redacted: "UU 27/2022"
+        case .unknown, .noDraft, .notAnnounced, .searchTooShort, .noDistrict: nil
+        }
+    }
+
     /// What is wrong and what helps.
-    public func sentence(in language: Language) -> String {
+    public func told(in language: Language) -> String {
         switch (self, language) {
         case (.unknown(let number), .indonesian):
             "Pengumuman \(number) tidak ada; lihat daftar: mutasictl announcement list."
@@ -55,15 +65,15 @@ public enum AnnouncementStoreFault: Fault {
         case (.searchTooShort(let count), .indonesian): "Pencarian nama memerlukan sedikitnya \(count) huruf."
         case (.searchTooShort(let count), .english): "A name is looked for by at least \(count) letters."
         case (.notSigned(let id), .indonesian):
-            "SK paket \(id) belum ditandatangani untuk semua anggotanya; tidak ada yang dapat diumumkan."
+            "SK paket \(id) belum ditandatangani untuk semua anggotanya; tandatangani dahulu dengan decision sign."
         case (.notSigned(let id), .english):
-            "The decree of package \(id) is not signed for all of its members; there is nothing to announce."
+            "The decree of package \(id) is not signed for all of its members; sign it first with decision sign."
         case (.noDistrict(let unit), .indonesian):
             "Unit \(unit) tidak mempunyai kabupaten/kota; lengkapi unor.csv, atau sebutkan dengan --district."
         case (.noDistrict(let unit), .english):
             "The unit \(unit) lies in no district; complete unor.csv, or name one by --district."
-        case (.redacted, .indonesian): "Nama pada entri itu sudah disamarkan."
-        case (.redacted, .english): "The name of that entry is redacted already."
+        case (.redacted, .indonesian): "Nama pada entri itu sudah disamarkan; tidak ada lagi yang perlu dilakukan."
+        case (.redacted, .english): "The name of that entry is redacted already; there is nothing left to do."
         }
     }
 }

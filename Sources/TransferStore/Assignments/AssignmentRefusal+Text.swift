@@ -28,8 +28,8 @@ extension AssignmentRefusal {
             )
         case .statusEndedBefore:
             (
-                "UU 24/2007 Ps 51", "Status bencana ini sudah diakhiri",
-                "This disaster's status was ended before"
+                "UU 24/2007 Ps 51", "Status bencana ini sudah diakhiri; tidak ada lagi yang perlu dicatat",
+                "This disaster's status was ended before; there is nothing left to enter"
             )
         case .noStatus:
             (
@@ -72,8 +72,8 @@ extension AssignmentRefusal {
             )
         case .reasonMissing:
             (
-                "rancangan (giliran penugasan)", "Menyimpang dari giliran memerlukan alasan tertulis",
-                "To depart from the turn takes a written reason"
+                "rancangan (giliran penugasan)", "Penugasan ini menyimpang dari giliran; tuliskan alasannya",
+                "The assignment departs from the turn; write down why"
             )
         default: formTexts
         }

@@ -1,7 +1,7 @@
 public import Transfers
 
 /// Why the calendar or a moratorium is not changed.
-public enum CalendarFault: Fault {
+public enum CalendarFault: GroundedFault {
     /// The day is a holiday there already.
     case holidayTaken(CivilDate)
     /// The day is no holiday there.
@@ -33,8 +33,18 @@ public enum CalendarFault: Fault {
         }
     }
 
+    /// The law and article, or the practice; nil for a slip.
+    public var basis: String? {
+        switch self {
+        case .basisMissing: "rancangan: hari libur dan moratorium menyebut dasarnya"
+        case .impossibleEnd: "rancangan: moratorium hanya dipersingkat"
+        case .holidayTaken, .noHoliday, .moratoriumTaken, .unknownMoratorium, .impossibleIdentifier, .impossibleYear:
+            nil
+        }
+    }
+
     /// What is wrong and what helps.
-    public func sentence(in language: Language) -> String {
+    public func told(in language: Language) -> String {
         switch (self, language) {
         case (.holidayTaken(let day), .indonesian):
             "\(day.text(in: language)) sudah tercatat sebagai hari libur di wilayah itu; hapus dahulu bila salah."
@@ -44,15 +54,17 @@ public enum CalendarFault: Fault {
             "\(day.text(in: language)) bukan hari libur di wilayah itu; lihat holiday list."
         case (.noHoliday(let day), .english): "\(day.text(in: language)) is no holiday there; look at holiday list."
         case (.basisMissing, .indonesian):
-            "Nama dan dasar keputusannya wajib ada, masing-masing paling panjang 300 huruf."
-        case (.basisMissing, .english): "A name and the decree it rests on are mandatory, of at most 300 letters each."
+            "Nama atau dasar keputusannya tidak ada; sebutkan, masing-masing paling panjang 300 huruf."
+        case (.basisMissing, .english):
+            "The name or the decree it rests on is missing; give both, of at most 300 letters each."
         case (.moratoriumTaken(let id), .indonesian): "Moratorium \(id) sudah ada; pakai tanda lain."
         case (.moratoriumTaken(let id), .english): "There is a moratorium \(id) already; use another identifier."
         case (.unknownMoratorium(let id), .indonesian): "Moratorium \(id) tidak ada; lihat moratorium list."
         case (.unknownMoratorium(let id), .english): "There is no moratorium \(id); look at moratorium list."
         case (.impossibleEnd, .indonesian):
-            "Hari terakhir harus antara hari pertama dan hari terakhir yang sudah tercatat."
-        case (.impossibleEnd, .english): "The last day lies between the first day and the last day on record."
+            "Hari terakhir tidak cocok; pilih antara hari pertama dan hari terakhir yang sudah tercatat."
+        case (.impossibleEnd, .english):
+            "The last day does not fit; choose one between the first day and the last day on record."
         case (.impossibleIdentifier, .indonesian): "Tanda hanya huruf, angka dan . _ : / -, paling panjang 64."
         case (.impossibleIdentifier, .english): "An identifier is of letters, digits and . _ : / -, at most 64."
         case (.impossibleYear, .indonesian): "Tahun harus 1 sampai 9999."

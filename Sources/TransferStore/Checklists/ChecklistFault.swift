@@ -36,14 +36,14 @@ public enum ChecklistFault: LegalFault {
         case .reasonMissing:
             LegalGrounds(
                 "UU 30/2014 Ps 55",
-                "alasan perubahan wajib ditulis",
-                "the reason of a change has to be written"
+                "alasan perubahan belum ditulis; sebutkan dengan --reason",
+                "the change has no reason; give one with --reason"
             )
         case .basisMissing:
             LegalGrounds(
                 "rancangan: setiap syarat mempunyai dasar",
-                "sebutkan dasar hukum atau praktiknya dengan --basis",
-                "name the law or the practice it rests on with --basis"
+                "butir ini tidak menyebut dasarnya; sebutkan hukum atau praktiknya dengan --basis",
+                "the entry names no basis; name the law or the practice it rests on with --basis"
             )
         case .impossibleAge(let age):
             LegalGrounds(

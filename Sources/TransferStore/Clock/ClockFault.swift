@@ -2,7 +2,7 @@ import Postgres
 public import Transfers
 
 /// Why the civil clock is not set as was asked.
-public enum ClockFault: Fault {
+public enum ClockFault: GroundedFault {
     /// The role does not own the schema.
     case notOwner
     /// The moment is not later than the one that the clock shows, and somebody is on record.
@@ -32,8 +32,18 @@ public enum ClockFault: Fault {
         }
     }
 
+    /// The law and article, or the practice; nil for a slip.
+    public var basis: String? {
+        switch self {
+        case .notOwner: "rancangan: hanya pemilik skema menyetel jam"
+        case .notForward: "rancangan: jam hanya maju"
+        case .noReason: "rancangan: catatan tindakan"
+        case .tooFar: nil
+        }
+    }
+
     /// What is wrong and what helps.
-    public func sentence(in language: Language) -> String {
+    public func told(in language: Language) -> String {
         switch (self, language) {
         case (.notOwner, .indonesian):
             "Hanya pemilik skema mutasi yang boleh menyetel jam; hubungkan dengan peran yang menjalankan migrasi."
@@ -47,8 +57,8 @@ public enum ClockFault: Fault {
                 + "reset takes it back to real time. A demonstration of the past is begun before the first import."
         case (.tooFar, .indonesian): "Jam dapat digeser paling jauh seratus tahun."
         case (.tooFar, .english): "The clock can be set by a century at most."
-        case (.noReason, .indonesian): "Sebutkan alasannya, untuk catatan tindakan."
-        case (.noReason, .english): "Say why, for the record."
+        case (.noReason, .indonesian): "Alasannya belum ada; sebutkan, untuk catatan tindakan."
+        case (.noReason, .english): "There is no reason; say why, for the record."
         }
     }
 }

@@ -103,9 +103,13 @@ public struct Evaluations {
 
     /// The last evaluation of a need.
     ///
+    /// - Parameters:
+    ///   - need: The need.
+    ///   - day: Of those that read the data as of this day or before; nil for all.
+    /// - Returns: The evaluation.
     /// - Throws: ``StoreFault/unknownNeed(_:)``, ``StoreFault/notEvaluated(_:)``, `PostgresError`.
-    public func latest(of need: NeedID) throws -> StoredEvaluation {
-        if let row = try session.query(ResultSQL.latest(of: need)).first { return try StoredEvaluation(row) }
+    public func latest(of need: NeedID, asOf day: CivilDate? = nil) throws -> StoredEvaluation {
+        if let row = try session.query(ResultSQL.latest(of: need, asOf: day)).first { return try StoredEvaluation(row) }
         _ = try Needs(session).show(need)
         throw StoreFault.notEvaluated(need)
     }

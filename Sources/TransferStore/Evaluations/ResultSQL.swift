@@ -26,8 +26,14 @@ enum ResultSQL {
         from mutasi.evaluation_run
         """
 
-    static func latest(of need: NeedID) -> SQL {
-        SQL(unchecked: run + " where need_id = $1 order by id desc limit 1", binds: [Bind(need.number)])
+    static func latest(of need: NeedID, asOf day: CivilDate? = nil) -> SQL {
+        guard let day else {
+            return SQL(unchecked: run + " where need_id = $1 order by id desc limit 1", binds: [Bind(need.number)])
+        }
+        return SQL(
+            unchecked: run + " where need_id = $1 and as_of <= $2 order by id desc limit 1",
+            binds: [Bind(need.number), Bind(day)]
+        )
     }
 
     static func one(_ id: EvaluationRunID) -> SQL {

@@ -1,7 +1,7 @@
 public import Transfers
 
 /// What an operator asked of objections and the data do not have, or do not allow.
-public enum ObjectionStoreFault: Fault {
+public enum ObjectionStoreFault: GroundedFault {
     /// There is no objection of this number.
     case unknown(String)
     /// The proposal has no signed decree to object to.
@@ -36,8 +36,19 @@ public enum ObjectionStoreFault: Fault {
         }
     }
 
+    /// The law and article, or the practice; nil for a slip.
+    public var basis: String? {
+        switch self {
+        case .notDecided: "PP 79/2021; UU 30/2014"
+        case .notReceived: "PP 79/2021"
+        case .notIndependent: "PermenPANRB 17/2024"
+        case .listIsShown, .nobodyOnList: "rancangan: daftar sementara ditampilkan sekali"
+        case .unknown, .impossibleDay, .changedMeanwhile, .noList: nil
+        }
+    }
+
     /// What is wrong and what helps.
-    public func sentence(in language: Language) -> String {
+    public func told(in language: Language) -> String {
         switch language {
         case .indonesian: indonesian
         case .english: english
@@ -50,11 +61,11 @@ public enum ObjectionStoreFault: Fault {
         case .notDecided(let id):
             "SK atas usulan \(id) belum ditandatangani; sebelum SK dipakai sanggah data: mutasictl correction add."
         case .notReceived:
-            "Belum ada bukti SK diterima; sebutkan --handed-over, --read atau --delivered (dasar: PP 79/2021)."
+            "Belum ada bukti SK diterima; sebutkan --handed-over, --read atau --delivered."
         case .impossibleDay: "Keberatan tidak dapat diajukan pada hari mendatang atau sebelum SK; periksa --filed-at."
         case .changedMeanwhile(let number): "Keberatan \(number) sudah diubah orang lain; baca lagi, lalu ulangi."
         case .notIndependent:
-            "Orang ini ikut memutuskan atau berbenturan kepentingan; tunjuk orang lain (dasar: PermenPANRB 17/2024)."
+            "Orang ini ikut memutuskan atau berbenturan kepentingan; tunjuk orang lain."
         case .noList(let id):
             "Daftar sementara paket \(id) belum ditampilkan; jalankan: mutasictl correction open \(id)."
         case .listIsShown(let id):
@@ -69,11 +80,11 @@ public enum ObjectionStoreFault: Fault {
         case .notDecided(let id):
             "The decree on proposal \(id) is not signed; before it, data are corrected: mutasictl correction add."
         case .notReceived:
-            "Nothing shows that the decree was received; say --handed-over, --read or --delivered (basis: PP 79/2021)."
+            "Nothing shows that the decree was received; say --handed-over, --read or --delivered."
         case .impossibleDay: "Nobody objects on a day to come, or before the decree; look at --filed-at."
         case .changedMeanwhile(let number): "Somebody changed objection \(number); read it again, then repeat."
         case .notIndependent:
-            "The person had a part in deciding or has a conflict of interest; name another (basis: PermenPANRB 17/2024)."
+            "The person had a part in deciding or has a conflict of interest; name another."
         case .noList(let id):
             "The provisional list of package \(id) is not shown yet; run: mutasictl correction open \(id)."
         case .listIsShown(let id):

@@ -1,7 +1,7 @@
 public import Transfers
 
 /// What an operator asked for of a paper or its signature, and what does not go.
-public enum PaperFault: Fault {
+public enum PaperFault: GroundedFault {
     /// There is no paper of this number.
     case unknownPaper(PaperID)
     /// A newer version is on record, and only that one is signed.
@@ -42,8 +42,22 @@ public enum PaperFault: Fault {
         }
     }
 
+    /// The law and article, or the practice; nil for a slip.
+    public var basis: String? {
+        switch self {
+        case .notNewest: "rancangan: hanya versi terbaru yang ditandatangani"
+        case .signatureUnderWay: "tata kelola TTE BSrE"
+        case .signatureSettled: "rancangan: hasil tanda tangan tidak berubah"
+        case .noPersonnelOffice: "rancangan: surat menyebut unit penerbitnya"
+        case .notYet: "rancangan: dokumen hanya memuat yang tercatat"
+        case .decreeNotSigned: "UU 11/2008 Ps 11"
+        case .setBeforeDecision: "UU 30/2014 Ps 58"
+        case .unknownPaper, .notSigned, .noEvent, .belongsElsewhere: nil
+        }
+    }
+
     /// What is wrong and what helps.
-    public func sentence(in language: Language) -> String {
+    public func told(in language: Language) -> String {
         switch language {
         case .indonesian: indonesian
         case .english: english
@@ -55,13 +69,14 @@ public enum PaperFault: Fault {
         case .unknownPaper(let id): "Dokumen \(id) tidak ada; lihat document list."
         case .notNewest(let id):
             "Dokumen \(id) bukan versi terbaru; hanya versi terbaru yang ditandatangani, lihat document list."
-        case .signatureUnderWay(let id, .verified): "Dokumen \(id) sudah ditandatangani dan terverifikasi."
+        case .signatureUnderWay(let id, .verified):
+            "Dokumen \(id) sudah ditandatangani dan terverifikasi; simpan dengan document save \(id) --signed."
         case .signatureUnderWay(let id, _):
             "Tanda tangan dokumen \(id) sudah diminta dan hasilnya belum pasti; periksa dengan document "
-                + "verify-signature \(id), permintaan tidak dikirim ulang (dasar: tata kelola TTE BSrE)."
+                + "verify-signature \(id), permintaan tidak dikirim ulang."
         case .notSigned(let id): "Dokumen \(id) belum pernah dimintakan tanda tangan; jalankan document sign \(id)."
         case .signatureSettled(let id, let state):
-            "Hasil tanda tangan dokumen \(id) sudah tercatat (\(state.rawValue)) dan tidak diubah."
+            "Hasil tanda tangan dokumen \(id) sudah tercatat (\(state.rawValue)) dan tidak diubah; susun versi baru dengan document render."
         case .noPersonnelOffice:
             "Belum diketahui unit pengelola kepegawaian; tetapkan dengan document letterhead UNIT --personnel-office."
         case .notYet(let name):
@@ -69,11 +84,10 @@ public enum PaperFault: Fault {
         case .noEvent(let number): "Peristiwa \(number) tidak ada pada usulan ini; lihat proposal show."
         case .decreeNotSigned(let id):
             "SK paket \(id) belum ditandatangani secara elektronik pada versi terbarunya; jalankan document render PACKAGE:\(id) "
-                + "SK --number --date --signer, lalu document sign, atau sebut --by-hand bila bertanda tangan basah (dasar: UU "
-                + "11/2008 Ps 11)."
+                + "SK --number --date --signer, lalu document sign, atau sebut --by-hand bila bertanda tangan basah."
         case .setBeforeDecision(let id):
             "Naskah SK paket \(id) disusun sebelum keputusan PPK yang terakhir; susun lagi dengan document render PACKAGE:\(id) "
-                + "SK --number --date --signer, lalu tandatangani yang baru (dasar: UU 30/2014)."
+                + "SK --number --date --signer, lalu tandatangani yang baru."
         case .belongsElsewhere(let name):
             "\(name.title(in: .indonesian)) bukan dokumen dari yang disebut; lihat jenis dan pemiliknya di document render --help."
         }
@@ -84,13 +98,14 @@ public enum PaperFault: Fault {
         case .unknownPaper(let id): "There is no document \(id); see document list."
         case .notNewest(let id):
             "Document \(id) is not the newest version; only that one is signed, see document list."
-        case .signatureUnderWay(let id, .verified): "Document \(id) is signed, and its signature was verified."
+        case .signatureUnderWay(let id, .verified):
+            "Document \(id) is signed, and its signature was verified; save it with document save \(id) --signed."
         case .signatureUnderWay(let id, _):
             "A signature of document \(id) was asked for, and its outcome is not certain; look with document "
-                + "verify-signature \(id), the request is not sent again (basis: tata kelola TTE BSrE)."
+                + "verify-signature \(id), the request is not sent again."
         case .notSigned(let id): "No signature of document \(id) was asked for; run document sign \(id)."
         case .signatureSettled(let id, let state):
-            "The outcome of the signature of document \(id) is on record (\(state.rawValue)) and does not change."
+            "The outcome of the signature of document \(id) is on record (\(state.rawValue)) and does not change; write a new version with document render."
         case .noPersonnelOffice:
             "The unit that keeps personnel matters is not known; name it with document letterhead UNIT --personnel-office."
         case .notYet(let name):
@@ -98,11 +113,10 @@ public enum PaperFault: Fault {
         case .noEvent(let number): "The proposal has no event \(number); see proposal show."
         case .decreeNotSigned(let id):
             "The newest version of package \(id)'s decree has no electronic signature; run document render PACKAGE:\(id) SK "
-                + "--number --date --signer, then document sign, or say --by-hand where it was signed on paper (basis: UU "
-                + "11/2008 article 11)."
+                + "--number --date --signer, then document sign, or say --by-hand where it was signed on paper."
         case .setBeforeDecision(let id):
             "The decree of package \(id) was set before the PPK's last decision; set it anew with document render PACKAGE:\(id) "
-                + "SK --number --date --signer, and have that one signed (basis: UU 30/2014)."
+                + "SK --number --date --signer, and have that one signed."
         case .belongsElsewhere(let name):
             "The paper \(name.title(in: .english)) does not belong to what was named; see document render --help."
         }

@@ -15,7 +15,7 @@ public struct Signatures {
     /// Records that a signature is going to be asked for.
     ///
     /// - Returns: The request.
-    /// - Throws: ``PaperFault`` when the paper is not the newest or a signature is under way, or it was set before the last
+    /// - Throws: ``PaperFault`` when the paper is not the newest, a signature is under way, or it was set before the last
     ///   decision, `DecreePaperFault` when it is not the decree of its package as that was decided, `PostgresError`.
     public func request(_ paper: PaperID, by signer: PersonID, _ provider: SigningProvider) throws -> StoredSignature {
         let stored = try Papers(session).show(paper)

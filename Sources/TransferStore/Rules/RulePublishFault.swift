@@ -1,7 +1,7 @@
 public import Transfers
 
 /// Why rules are not published; the version before stays in force.
-public enum RulePublishFault: Fault {
+public enum RulePublishFault: GroundedFault {
     /// There is no version of this name.
     case unknownVersion(String)
     /// The version is there already, and a version never changes.
@@ -33,8 +33,19 @@ public enum RulePublishFault: Fault {
         }
     }
 
+    /// The law and article, or the practice; nil for a slip.
+    public var basis: String? {
+        switch self {
+        case .versionTaken, .dayTaken: "rancangan: versi aturan tidak berubah"
+        case .inPast: "rancangan: aturan tidak berlaku surut"
+        case .reasonMissing: "UU 30/2014 Ps 55"
+        case .faultyRows: "rancangan: aturan terbit utuh atau tidak sama sekali"
+        case .unknownVersion, .impossibleName, .unreadable: nil
+        }
+    }
+
     /// What is wrong and what helps.
-    public func sentence(in language: Language) -> String {
+    public func told(in language: Language) -> String {
         switch language {
         case .indonesian: indonesian
         case .english: english
@@ -54,7 +65,7 @@ public enum RulePublishFault: Fault {
         case .reasonMissing: "Alasan tertulis wajib ada; tulis --reason."
         case .unreadable: "Berkas bukan JSON dengan bentuk rule show --output json; ekspor ulang, lalu ubah isinya."
         case .faultyRows(let count):
-            "\(count) kesalahan ditemukan; tidak ada yang diterbitkan dan versi lama tetap berlaku."
+            "\(count) kesalahan ditemukan; perbaiki semuanya, sampai itu versi lama tetap berlaku."
         }
     }
 
@@ -70,7 +81,7 @@ public enum RulePublishFault: Fault {
         case .reasonMissing: "A written reason is mandatory; write --reason."
         case .unreadable: "The file is not JSON of the shape of rule show --output json; export it again and edit that."
         case .faultyRows(let count):
-            "\(count) faults were found; nothing was published, and the old version stays in force."
+            "\(count) faults were found; mend them all, until then the old version stays in force."
         }
     }
 }

@@ -1,7 +1,7 @@
 public import Transfers
 
 /// Why nothing can be done to a signal.
-public enum SignalFault: Fault {
+public enum SignalFault: GroundedFault {
     /// There is no signal of this number.
     case unknown(SignalID)
     /// It was adopted, dismissed or closed before.
@@ -15,8 +15,16 @@ public enum SignalFault: Fault {
         }
     }
 
+    /// The law and article, or the practice; nil for a slip.
+    public var basis: String? {
+        switch self {
+        case .settled: "rancangan: sinyal diselesaikan sekali"
+        case .unknown: nil
+        }
+    }
+
     /// What is wrong and what helps.
-    public func sentence(in language: Language) -> String {
+    public func told(in language: Language) -> String {
         switch (self, language) {
         case (.unknown(let id), .indonesian): "Sinyal \(id) tidak ada; lihat daftar sinyal."
         case (.unknown(let id), .english): "There is no signal \(id); look at the list of signals."

@@ -21,11 +21,13 @@ extension Training {
         let today = try CivilClock(session).today()
         let rules = try Rules(session).current(on: today)
         return try session.query(TrainingHoursSQL.year(year, of: person, in: unit)).map { row in
-            let (nip, name, kind, unitName, done, coming) = try row.decode(
+            let (nip, name, kind, unitName, done, coming, trainings, withoutHours) = try row.decode(
                 String.self,
                 String.self,
                 String.self,
                 String.self,
+                Int.self,
+                Int.self,
                 Int.self,
                 Int.self
             )
@@ -35,7 +37,13 @@ extension Training {
                 nip: nip,
                 name: name,
                 unitName: unitName,
-                year: try TrainingYear(employment, hours: done, rules, on: today),
+                year: try TrainingYear(
+                    employment,
+                    hours: done,
+                    evidence: HoursEvidence(trainings: trainings, withoutHours: withoutHours),
+                    rules,
+                    on: today
+                ),
                 coming: coming
             )
         }

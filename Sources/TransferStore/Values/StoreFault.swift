@@ -1,7 +1,7 @@
 public import Transfers
 
 /// What an operator asked for and the data do not have, or do not allow.
-public enum StoreFault: Fault {
+public enum StoreFault: GroundedFault {
     /// There is no need of this number.
     case unknownNeed(NeedID)
     /// The need is in a state in which nobody is evaluated for it.
@@ -83,7 +83,7 @@ public enum StoreFault: Fault {
     }
 
     /// What is wrong and what helps.
-    public func sentence(in language: Language) -> String {
+    public func told(in language: Language) -> String {
         switch language {
         case .indonesian: indonesian
         case .english: english
@@ -94,77 +94,76 @@ public enum StoreFault: Fault {
         switch self {
         case .unknownNeed(let id): "Kebutuhan \(id) tidak ada; lihat daftar kebutuhan."
         case .closedNeed(let id, let state):
-            "Kebutuhan \(id) berstatus \(state.rawValue) sehingga tidak dapat dievaluasi."
-        case .needTaken(let id): "Jabatan di unit itu sudah diminta oleh kebutuhan \(id)."
+            "Kebutuhan \(id) berstatus \(state.rawValue) sehingga tidak dapat dievaluasi; hanya yang terbuka dapat, lihat need show \(id)."
+        case .needTaken(let id): "Jabatan di unit itu sudah diminta oleh kebutuhan \(id); pakai yang itu."
         case .unknownPost(let code): "Jabatan \(code) tidak dikenal."
         case .unknownUnit(let code): "Unit \(code) tidak dikenal atau tidak aktif."
         case .unknownEmployee: "Tidak ada pegawai aktif dengan NIP itu."
         case .postWithoutLevel(let code):
-            "Jenis, eselon, dan jenjang jabatan \(code) belum lengkap; perbaiki jabatan.csv."
+            "Jenis, eselon, dan jenjang jabatan \(code) belum lengkap; lengkapi jabatan.csv."
         case .noRules(let day): "Belum ada aturan yang berlaku pada \(day); jalankan impor."
-        case .notEvaluated(let id): "Kebutuhan \(id) belum dievaluasi."
+        case .notEvaluated(let id): "Kebutuhan \(id) belum dievaluasi; jalankan evaluate \(id)."
         case .notInEvaluation: "Pegawai itu tidak ada dalam evaluasi ini; ulangi evaluasi bila datanya baru."
         case .unknownProfile(let name): "Profil bobot \(name.text) tidak dikenal."
         case .postWithoutFormation(let code):
             "Tidak ada unit yang mempunyai formasi jabatan \(code); sebutkan unitnya."
         case .unknownProposal(let id): "Usulan \(id) tidak ada; lihat daftar usulan."
         case .activeProposal(let id):
-            "Pegawai ini sudah mempunyai usulan aktif, nomor \(id); selesaikan atau batalkan usulan itu lebih dahulu "
-                + "(dasar: rancangan: satu usulan aktif per pegawai)."
+            "Pegawai ini sudah mempunyai usulan aktif, nomor \(id); selesaikan atau batalkan usulan itu lebih dahulu."
         case .changedMeanwhile(let id): "Usulan \(id) sudah diubah orang lain sejak dibaca; baca lagi, lalu ulangi."
         case .unknownPackage(let id): "Paket \(id) tidak ada; lihat daftar paket."
         case .noDialogue(let id): "Dialog untuk usulan \(id) belum dibuka; jalankan proposal open-dialogue."
-        case .nobodyActs: "Usulan disusun oleh orang, bukan oleh sistem; sebutkan siapa yang menyusun."
+        case .nobodyActs: "Usulan disusun oleh orang, bukan oleh sistem; sebutkan siapa yang menyusun (--as)."
         case .notRanked:
-            "Pegawai ini tidak mempunyai peringkat karena datanya belum lengkap; lengkapi, lalu evaluasi ulang "
-                + "(dasar: PP 11/2017 Ps 190(4))."
+            "Pegawai ini tidak mempunyai peringkat karena datanya belum lengkap; lengkapi, lalu evaluasi ulang."
         case .decreeNumberTaken(let year):
             "Nomor SK itu sudah dipakai pada tahun \(year); pakai nomor lain dari register SK."
         case .seatTaken(let id):
             "Jabatan dalam usulan \(id) masih dipegang orang lain pada TMT-nya, atau tercatat dipegang dua orang; "
-                + "perbaiki data pemangku, atau ubah TMT (dasar: satu pemangku per jabatan)."
+                + "perbaiki data pemangku, atau ubah TMT."
         case .inOtherPackage(let id, let package):
             "Usulan \(id) sudah ada dalam paket \(package); pisahkan lebih dahulu dari paket itu."
         case .notInPackage(let id, let package): "Usulan \(id) tidak ada dalam paket \(package)."
-        case .proposalIsOver(let id): "Usulan \(id) sudah selesai atau SK-nya sudah ditandatangani."
+        case .proposalIsOver(let id):
+            "Usulan \(id) sudah selesai atau SK-nya sudah ditandatangani; susun usulan baru, atau ubah SK dengan decision amend."
         }
     }
 
     private var english: String {
         switch self {
         case .unknownNeed(let id): "There is no need \(id); look at the list of needs."
-        case .closedNeed(let id, let state): "Need \(id) is \(state.rawValue), so that nobody is evaluated for it."
-        case .needTaken(let id): "Need \(id) asks for that post in that unit already."
+        case .closedNeed(let id, let state):
+            "Need \(id) is \(state.rawValue), so that nobody is evaluated for it; only an open one is, see need show \(id)."
+        case .needTaken(let id): "Need \(id) asks for that post in that unit already; use that one."
         case .unknownPost(let code): "The post \(code) is not known."
         case .unknownUnit(let code): "The unit \(code) is not known or not active."
         case .unknownEmployee: "No active employee has that NIP."
         case .postWithoutLevel(let code): "Kind, echelon and step of post \(code) are incomplete; mend jabatan.csv."
         case .noRules(let day): "No rules are valid on \(day); run the import."
-        case .notEvaluated(let id): "Need \(id) has not been evaluated yet."
+        case .notEvaluated(let id): "Need \(id) has not been evaluated yet; run evaluate \(id)."
         case .notInEvaluation: "The employee is not in this evaluation; evaluate again if the data are newer."
         case .unknownProfile(let name): "The weight profile \(name.text) is not known."
         case .postWithoutFormation(let code):
             "No unit has a formation of the post \(code); name the unit."
         case .unknownProposal(let id): "There is no proposal \(id); look at the list of proposals."
         case .activeProposal(let id):
-            "The employee has an active proposal, number \(id); finish or cancel that one first "
-                + "(basis: rancangan: satu usulan aktif per pegawai)."
+            "The employee has an active proposal, number \(id); finish or cancel that one first."
         case .changedMeanwhile(let id): "Somebody changed proposal \(id) since it was read; read it again, then repeat."
         case .unknownPackage(let id): "There is no package \(id); look at the list of packages."
         case .noDialogue(let id): "No dialogue was opened for proposal \(id); run proposal open-dialogue."
-        case .nobodyActs: "A proposal is drafted by a person and not by the system; say who drafts."
+        case .nobodyActs: "A proposal is drafted by a person and not by the system; say who drafts (--as)."
         case .notRanked:
-            "The employee has no place in the ranking since data are missing; complete them, then evaluate again "
-                + "(basis: PP 11/2017 Ps 190(4))."
+            "The employee has no place in the ranking since data are missing; complete them, then evaluate again."
         case .decreeNumberTaken(let year):
             "Another decree of \(year) has that number; take another one from the register of decrees."
         case .seatTaken(let id):
             "Somebody else holds the post of proposal \(id) on its TMT, or two people are on record as holding it; "
-                + "mend the data of holders, or move the TMT (basis: satu pemangku per jabatan)."
+                + "mend the data of holders, or move the TMT."
         case .inOtherPackage(let id, let package):
             "Proposal \(id) is in package \(package) already; split it off that one first."
         case .notInPackage(let id, let package): "Proposal \(id) is not in package \(package)."
-        case .proposalIsOver(let id): "Proposal \(id) is over, or its decree is signed."
+        case .proposalIsOver(let id):
+            "Proposal \(id) is over, or its decree is signed; draft a new one, or change the decree by decision amend."
         }
     }
 }

@@ -24,4 +24,11 @@ public struct RecordedWaiver: Sendable {
     public let enteredAt: Instant
     /// That it was taken back; nil while it was not.
     public let withdrawal: Withdrawal?
+
+    /// Whether it was on record at the end of a day, and held on it.
+    public func held(on day: CivilDate) -> Bool {
+        let end = Instant(date: day, second: 86_400, zone: .wib)
+        let isOnRecord = enteredAt < end && (withdrawal.map { $0.at >= end } ?? true)
+        return isOnRecord && waiver.letter.date <= day && (waiver.validUntil.map { day <= $0 } ?? true)
+    }
 }

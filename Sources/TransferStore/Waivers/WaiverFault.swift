@@ -68,22 +68,26 @@ public enum WaiverFault: LegalFault {
         case .letterNotCitable:
             LegalGrounds(
                 "UU 30/2014 Ps 52",
-                "surat dispensasi perlu nomor dan tanggal yang tidak mendatang, dan masa berlaku sesudahnya",
-                "the letter of the waiver needs a number, a date that is not in the future, and a validity after it"
+                "surat dispensasi tidak dapat dirujuk; berikan nomor, tanggal yang tidak mendatang, dan masa berlaku sesudahnya",
+                "the letter of the waiver cannot be cited; give a number, a date that is not in the future, and a validity after it"
             )
         case .reasonMissing:
-            LegalGrounds("UU 30/2014 Ps 55", "alasan wajib ditulis", "a reason has to be written")
+            LegalGrounds(
+                "UU 30/2014 Ps 55",
+                "alasan belum ditulis; sebutkan dengan --reason",
+                "no reason is written; give one with --reason"
+            )
         case .namesNobody:
             LegalGrounds(
                 "rancangan: dispensasi per orang",
-                "sebutkan pegawai yang disebut dalam suratnya",
-                "name the employees whom the letter names"
+                "dispensasi ini tidak menyebut siapa pun; sebutkan pegawai yang disebut dalam suratnya",
+                "the waiver names nobody; name the employees whom the letter names"
             )
         case .ownCase:
             LegalGrounds(
                 "PermenPANRB 17/2024",
-                "orang lain yang mencatat atau mencabut dispensasi bagi diri sendiri",
-                "a waiver for oneself is entered or withdrawn by somebody else"
+                "dispensasi bagi diri sendiri tidak dicatat atau dicabut sendiri; mintalah kepada orang lain",
+                "nobody enters or withdraws a waiver for themselves; ask somebody else"
             )
         case .conflictOfInterest:
             LegalGrounds(

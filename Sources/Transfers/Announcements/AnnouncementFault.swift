@@ -23,8 +23,8 @@ public enum AnnouncementFault: String, LegalFault, CaseIterable {
         case .textMissing:
             (
                 "rancangan (isi pengumuman)",
-                "Nama, jabatan, unit, wilayah, nomor dan dasar hukum tidak boleh kosong",
-                "Name, post, unit, district, number and legal basis are not empty"
+                "Isi pengumuman belum lengkap; lengkapi nama, jabatan, unit, wilayah, nomor dan dasar hukum",
+                "The announcement is incomplete; fill in name, post, unit, district, number and legal basis"
             )
         case .textRevealing:
             (
@@ -33,7 +33,10 @@ public enum AnnouncementFault: String, LegalFault, CaseIterable {
                 "A text carries a number as long as a NIK or NIP, or an e-mail address; take it out"
             )
         case .nothingToAnnounce:
-            ("rancangan (pengumuman)", "Tidak ada yang diumumkan", "There is nothing to announce")
+            (
+                "rancangan (pengumuman)", "Tidak ada yang diumumkan; tandatangani SK-nya dahulu",
+                "There is nothing to announce; sign the decree first"
+            )
         case .effectiveBeforeDecree:
             (
                 "rancangan (tanggal SK dan TMT)",
@@ -43,11 +46,14 @@ public enum AnnouncementFault: String, LegalFault, CaseIterable {
         case .withheldWithoutReason:
             (
                 "UU 14/2008 Ps 17",
-                "Penempatan hanya tidak diumumkan dengan alasan tertulis PPK",
-                "A placement is withheld only for a written reason of the PPK"
+                "Penempatan hanya tidak diumumkan atas perintah tertulis PPK; sebutkan alasannya",
+                "A placement is withheld only by a written instruction of the PPK; give the reason"
             )
         case .noSuchRecord:
-            ("rancangan (ralat)", "Entri yang diralat tidak ada", "There is no such entry to correct")
+            (
+                "rancangan (ralat)", "Entri yang diralat tidak ada; lihat announcement show",
+                "There is no such entry to correct; look at announcement show"
+            )
         case .alreadyStruckOut:
             (
                 "rancangan (ralat bertambah)",
@@ -57,11 +63,14 @@ public enum AnnouncementFault: String, LegalFault, CaseIterable {
         case .correctionWithoutEntry:
             (
                 "rancangan (isi ralat)",
-                "Ralat memuat entri pengganti, dan pencabutan tidak memuatnya",
-                "A correction brings the entry that takes the place, and a revocation brings none"
+                "Ralat dan entri penggantinya tidak cocok; ralat memuat pengganti, pencabutan tidak",
+                "The change and its entry do not fit; a correction brings one, a revocation brings none"
             )
         case .nothingCorrected:
-            ("rancangan (ralat)", "Entri pengganti sama dengan yang diralat", "The correction changes nothing")
+            (
+                "rancangan (ralat)", "Entri pengganti sama dengan yang diralat; ubah sedikitnya satu isinya",
+                "The correction changes nothing; change at least one thing"
+            )
         case .noticeTooLate:
             (
                 "rancangan (pemberitahuan pribadi lebih dahulu)",

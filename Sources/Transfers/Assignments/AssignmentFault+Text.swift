@@ -4,8 +4,8 @@ extension AssignmentFault {
         case .basisWithoutNumber:
             (
                 "UU 24/2007 Ps 51; PP 21/2008",
-                "Penugasan mendesak memerlukan nomor keputusan status bencana atau perintah tertulis PPK",
-                "An urgent assignment has the number of the disaster's decree or of the PPK's written instruction"
+                "Penugasan mendesak ini tidak berdasar; sebutkan nomor keputusan status bencana atau perintah tertulis PPK",
+                "The urgent assignment rests on nothing; give the number of the disaster's decree or of the PPK's written instruction"
             )
         case .basisInFuture:
             (
@@ -25,18 +25,21 @@ extension AssignmentFault {
                 "The basis does not cover the district; name one that does"
             )
         case .orderWithoutNumber:
-            ("rancangan (surat perintah tugas)", "Surat perintah tugas belum bernomor", "The order has no number")
+            (
+                "rancangan (surat perintah tugas)", "Surat perintah tugas belum bernomor; sebutkan nomornya",
+                "The order has no number; give it one"
+            )
         case .consentMissing:
             (
                 "rancangan (persetujuan lisan)",
-                "Catat persetujuan lisan pegawai, atau adakan dialog tertulis lebih dahulu",
-                "Log the consent by word of mouth, or hold the written dialogue first"
+                "Persetujuan pegawai belum ada; catat persetujuan lisannya, atau adakan dialog tertulis lebih dahulu",
+                "The person's consent is missing; log it by word of mouth, or hold the written dialogue first"
             )
         case .safeguardMissing(let safeguard):
             (
                 safeguard.texts.basis,
-                "Syarat yang tidak pernah dikesampingkan: \(safeguard.texts.indonesian)",
-                "What is never waived: \(safeguard.texts.english)"
+                "Syarat ini tidak pernah dikesampingkan; penuhi dahulu: \(safeguard.texts.indonesian)",
+                "This is never waived; see to it first: \(safeguard.texts.english)"
             )
         default: stepTexts
         }
@@ -58,8 +61,8 @@ extension AssignmentFault {
         case .extensionTooLate:
             (
                 "rancangan (perpanjangan)",
-                "Perpanjangan ditetapkan sebelum masa tugas berakhir dan sampai hari yang lebih kemudian",
-                "An extension is made before the term ends, and to a later day"
+                "Perpanjangan terlambat atau tidak memperpanjang; tetapkan sebelum masa tugas berakhir, sampai hari yang lebih kemudian",
+                "The extension is too late or extends nothing; make it before the term ends, to a later day"
             )
         case .beyondLimit:
             (
@@ -80,9 +83,15 @@ extension AssignmentFault {
                 "An assignment becomes a transfer by a regular proposal only; name it"
             )
         case .alreadyDelivered:
-            ("rancangan (dokumen susulan)", "Dokumen itu sudah diterima", "That document is there already")
+            (
+                "rancangan (dokumen susulan)", "Dokumen itu sudah diterima; tidak perlu dikirim lagi",
+                "That document is there already; it need not come again"
+            )
         case .returnBeforeStart:
-            ("rancangan (pengembalian)", "Pegawai tidak kembali sebelum berangkat", "Nobody returns before leaving")
+            (
+                "rancangan (pengembalian)", "Pegawai tidak kembali sebelum berangkat; periksa tanggal kembalinya",
+                "Nobody returns before leaving; check the day of the return"
+            )
         default:
             (
                 "rancangan (tahap penugasan)",

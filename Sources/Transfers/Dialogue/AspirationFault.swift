@@ -50,8 +50,8 @@ public enum AspirationFault: String, LegalFault, CaseIterable {
             ("Tanggal pernyataan di masa depan; perbaiki", "It is stated in the future; correct the day")
         case .jointByOthers:
             (
-                "Keinginan ditempatkan bersama pasangan hanya diisi oleh pegawai itu sendiri",
-                "The wish to be placed with a spouse is entered by the employee alone"
+                "Keinginan ditempatkan bersama pasangan hanya diisi oleh pegawai itu sendiri; mintalah ia mengisinya",
+                "The wish to be placed with a spouse is entered by the employee alone; ask them to enter it"
             )
         case .jointWithOneself:
             ("Pasangan adalah pegawai itu sendiri; perbaiki", "The spouse is the employee; correct it")

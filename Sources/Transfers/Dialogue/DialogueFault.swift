@@ -45,14 +45,14 @@ public enum DialogueFault: String, LegalFault, CaseIterable {
         case .notTheEmployee:
             LegalGrounds(
                 "rancangan (pernyataan pegawai)",
-                "Pernyataan, konfirmasi dan jawaban pegawai hanya dibuat oleh pegawai itu sendiri",
-                "Statement, confirmation and answer of an employee come from that employee alone"
+                "Pernyataan, konfirmasi dan jawaban pegawai hanya dibuat oleh pegawai itu sendiri; pakai NIP-nya pada --as",
+                "Statement, confirmation and answer of an employee come from that employee alone; give their NIP as --as"
             )
         case .notAParticipant:
             LegalGrounds(
                 "UU 27/2022; rancangan (pihak dialog)",
-                "Catatan hanya diperbaiki dan dikonfirmasi oleh pemimpin dialog dan pegawai",
-                "Notes are corrected and confirmed by the one who leads and the employee alone"
+                "Catatan hanya diperbaiki dan dikonfirmasi oleh pemimpin dialog dan pegawai; mintalah kepada salah satunya",
+                "Notes are corrected and confirmed by the one who leads and the employee alone; ask one of them"
             )
         case .notesIncomplete:
             LegalGrounds(
@@ -61,7 +61,11 @@ public enum DialogueFault: String, LegalFault, CaseIterable {
                 "Notes hold a summary, the need, the employee's wish and the outcome; fill in what is empty"
             )
         case .noSuchSession:
-            LegalGrounds("rancangan (sesi dialog)", "Sesi itu belum dicatat", "That session has not been recorded")
+            LegalGrounds(
+                "rancangan (sesi dialog)",
+                "Sesi itu belum dicatat; catat dengan dialogue record",
+                "That session has not been recorded; enter it with dialogue record"
+            )
         case .staleVersion:
             LegalGrounds(
                 "rancangan (versi catatan)",
@@ -101,8 +105,8 @@ public enum DialogueFault: String, LegalFault, CaseIterable {
         case .tooFewReminders:
             LegalGrounds(
                 "rancangan (tidak menjawab)",
-                "Tidak menjawab baru dicatat setelah semua pengingat dikirim",
-                "Silence is recorded only after every reminder was sent"
+                "Tidak menjawab baru dicatat setelah semua pengingat dikirim; tunggu pengingat berikutnya",
+                "Silence is recorded only after every reminder was sent; wait for the next one"
             )
         case .answerStillOpen:
             LegalGrounds(
@@ -131,8 +135,8 @@ public enum DialogueFault: String, LegalFault, CaseIterable {
         case .notConfirmedByLeader:
             LegalGrounds(
                 "rancangan (konfirmasi)",
-                "Catatan belum dikonfirmasi pemimpin dialog",
-                "The notes are not confirmed by the one who leads"
+                "Catatan belum dikonfirmasi pemimpin dialog; konfirmasikan dengan dialogue confirm",
+                "The notes are not confirmed by the one who leads; have them confirmed with dialogue confirm"
             )
         case .notConfirmedByEmployee:
             LegalGrounds(

@@ -18,13 +18,13 @@ public enum FollowUpFault: String, LegalFault, CaseIterable {
         switch self {
         case .ratingMissing:
             ("Kelima butir harus dinilai; lengkapi yang kosong", "All five items are rated; fill in the rest")
-        case .ratingOutside: ("Nilai harus 1 sampai 5", "A rating is 1 to 5")
+        case .ratingOutside: ("Nilai itu tidak mungkin; berikan 1 sampai 5", "The rating is impossible; give 1 to 5")
         case .notDueYet:
             ("Pemantauan belum waktunya; tunggu tanggalnya", "The follow-up is not due yet; wait for its day")
         case .notTheRespondent:
             (
-                "Kuesioner diisi sendiri oleh pegawai, dan oleh atasannya di unit penerima",
-                "The employee fills in theirs alone, and the superior in the receiving unit the other"
+                "Kuesioner diisi sendiri oleh pegawai, dan oleh atasannya di unit penerima; pakai NIP salah satunya pada --as",
+                "The employee fills in theirs alone, and the superior in the receiving unit the other; give one of their NIPs as --as"
             )
         case .answersComplete:
             (

@@ -1,5 +1,5 @@
 /// What keeps a need from being taken.
-public enum NeedFault: String, Fault, CaseIterable {
+public enum NeedFault: String, LegalFault, CaseIterable {
     case noEvidence = "NEED01"
     case impossibleNumberOfPeople = "NEED02"
     case impossiblePriority = "NEED03"
@@ -8,28 +8,57 @@ public enum NeedFault: String, Fault, CaseIterable {
     case urgentProfileOfNormalNeed = "NEED06"
     case neededInPast = "NEED07"
 
-    /// The code.
-    public var code: String { rawValue }
+    /// The rule and the sentences.
+    public var grounds: LegalGrounds {
+        switch self {
+        case .noEvidence:
+            LegalGrounds(
+                "PP 11/2017 Ps 190(1)",
+                "Kebutuhan ini belum berbukti; sebutkan sedikitnya satu: kompetensi, kinerja, atau kebutuhan lembaga",
+                "The need rests on no evidence; name at least one: of competence, performance or the institution"
+            )
+        case .impossibleNumberOfPeople:
+            LegalGrounds(
+                "rancangan: alur kebutuhan",
+                "Jumlah orang tidak mungkin; sebutkan 1 sampai 10000",
+                "The number of people is impossible; say 1 to 10000"
+            )
+        case .impossiblePriority:
+            LegalGrounds(
+                "rancangan: alur kebutuhan",
+                "Prioritas tidak mungkin; sebutkan 1 sampai 5",
+                "The priority is impossible; say 1 to 5"
+            )
+        case .neededInPast:
+            LegalGrounds(
+                "PP 11/2017 Ps 190(1)",
+                "Tanggal dibutuhkan sudah lewat; sebutkan hari ini atau sesudahnya",
+                "The day by which people are needed has passed; name today or a later one"
+            )
+        case .urgentWithoutDecree, .decreeInFuture, .urgentProfileOfNormalNeed: urgency
+        }
+    }
 
-    /// What is wrong and what helps.
-    public func sentence(in language: Language) -> String {
-        switch (self, language) {
-        case (.noEvidence, .indonesian):
-            "Kebutuhan memerlukan sedikitnya satu bukti: kompetensi, kinerja, atau kebutuhan lembaga."
-        case (.noEvidence, .english): "A need has at least one evidence: of competence, performance or the institution."
-        case (.impossibleNumberOfPeople, .indonesian): "Jumlah orang harus 1 sampai 10000."
-        case (.impossibleNumberOfPeople, .english): "The number of people is 1 to 10000."
-        case (.impossiblePriority, .indonesian): "Prioritas harus 1 sampai 5."
-        case (.impossiblePriority, .english): "The priority is 1 to 5."
-        case (.urgentWithoutDecree, .indonesian): "Kebutuhan mendesak memerlukan nomor dan tanggal keputusan dasarnya."
-        case (.urgentWithoutDecree, .english): "An urgent need has the number and date of the decree it rests on."
-        case (.decreeInFuture, .indonesian): "Tanggal keputusan dasar tidak boleh di masa depan."
-        case (.decreeInFuture, .english): "The decree cannot be dated in the future."
-        case (.urgentProfileOfNormalNeed, .indonesian):
-            "Profil URGENT hanya untuk kebutuhan mendesak dengan keputusan dasar."
-        case (.urgentProfileOfNormalNeed, .english): "The profile URGENT is for urgent needs with a decree only."
-        case (.neededInPast, .indonesian): "Tanggal dibutuhkan sudah lewat."
-        case (.neededInPast, .english): "The day by which people are needed has passed."
+    private var urgency: LegalGrounds {
+        switch self {
+        case .decreeInFuture:
+            LegalGrounds(
+                "UU 24/2007 Ps 51",
+                "Keputusan dasar bertanggal di masa depan; sebutkan keputusan yang sudah ditetapkan",
+                "The decree it rests on is dated in the future; name one that has been issued"
+            )
+        case .urgentProfileOfNormalNeed:
+            LegalGrounds(
+                "UU 24/2007 Ps 51",
+                "Profil URGENT hanya untuk kebutuhan mendesak; sebutkan keputusan dasarnya, atau pakai profil lain",
+                "The profile URGENT is for urgent needs only; name the decree, or use another profile"
+            )
+        default:
+            LegalGrounds(
+                "UU 24/2007 Ps 51",
+                "Kebutuhan mendesak belum menyebut dasarnya; sebutkan nomor dan tanggal keputusannya",
+                "The urgent need names no basis; give the number and date of its decree"
+            )
         }
     }
 }

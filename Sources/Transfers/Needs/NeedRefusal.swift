@@ -1,5 +1,5 @@
 /// Why something may not happen to a need, and what would satisfy it.
-public enum NeedRefusal: Fault {
+public enum NeedRefusal: LegalFault {
     /// It cannot be taken as it is stated.
     case faulty(NeedFault)
     /// The state does not allow it.
@@ -37,17 +37,14 @@ public enum NeedRefusal: Fault {
         }
     }
 
-    /// What is wrong and what helps, with what it rests on at the end.
-    public func sentence(in language: Language) -> String {
-        if case .faulty(let fault) = self { return fault.sentence(in: language) }
-        return switch language {
-        case .indonesian: "\(indonesian) (dasar: \(basis))."
-        case .english: "\(english) (basis: \(basis))."
-        }
+    /// The rule and the sentences.
+    public var grounds: LegalGrounds {
+        if case .faulty(let fault) = self { return fault.grounds }
+        return LegalGrounds(basis, indonesian, english)
     }
 
     /// The law and article, or the practice.
-    public var basis: String {
+    private var basis: String {
         switch self {
         case .sameVerifier: "rancangan: pemeriksaan empat mata"
         case .vacancyTaken, .doubleFilled: "PP 11/2017 Ps 190(4)"
@@ -59,15 +56,16 @@ public enum NeedRefusal: Fault {
 
     private var indonesian: String {
         switch self {
-        case .faulty(let fault): fault.sentence(in: .indonesian)
+        case .faulty(let fault): fault.grounds.indonesian
         case .wrongState(let state):
             "Tidak dapat dilakukan pada kebutuhan berstatus \(state.text(in: .indonesian)) (\(state.rawValue)); yang mungkin "
                 + "sesudahnya: \(Self.list(state.successors, in: .indonesian))"
-        case .sameVerifier: "Kebutuhan diperiksa orang kedua, bukan yang menyusun, mengubah atau mengajukannya"
+        case .sameVerifier:
+            "Yang menyusun, mengubah atau mengajukan kebutuhan tidak memeriksanya; mintalah kepada orang kedua"
         case .reasonMissing: "Alasan tertulis wajib ada; tuliskan alasannya"
         case .vacancyTaken(let need): "Kekosongan ini sudah diminta kebutuhan \(need); pakai yang itu"
         case .doubleFilled: "Jabatan tunggal ini tercatat dengan dua pemangku; selesaikan datanya dahulu"
-        case .impossibleNumber: "Jumlah yang ditempatkan harus 1 sampai jumlah yang diminta"
+        case .impossibleNumber: "Jumlah yang ditempatkan tidak mungkin; sebutkan 1 sampai jumlah yang diminta"
         case .yearNotOver(let year): "Tahun rencana \(year) belum berakhir; batalkan dengan alasan"
         case .proposalsRunning(let numbers):
             "Usulan \(Self.list(numbers)) masih berjalan untuk kebutuhan ini; selesaikan dahulu, atau batalkan bersamanya"
@@ -77,15 +75,15 @@ public enum NeedRefusal: Fault {
 
     private var english: String {
         switch self {
-        case .faulty(let fault): fault.sentence(in: .english)
+        case .faulty(let fault): fault.grounds.english
         case .wrongState(let state):
             "This cannot be done to a need that is \(state.text(in: .english)) (\(state.rawValue)); what can follow: "
                 + Self.list(state.successors, in: .english)
-        case .sameVerifier: "A second person verifies a need, not one who stated, changed or submitted it"
+        case .sameVerifier: "Whoever stated, changed or submitted a need does not verify it; ask a second person"
         case .reasonMissing: "A written reason is mandatory; write it down"
         case .vacancyTaken(let need): "Need \(need) asks for this vacancy already; use that one"
         case .doubleFilled: "This single post has two holders on record; resolve the data first"
-        case .impossibleNumber: "The number of people placed is 1 to the number asked for"
+        case .impossibleNumber: "The number of people placed is impossible; say 1 to the number asked for"
         case .yearNotOver(let year): "The plan's year \(year) is not over; cancel with a reason"
         case .proposalsRunning(let numbers):
             "Proposals \(Self.list(numbers)) are still on the way for this need; finish them, or cancel them with it"

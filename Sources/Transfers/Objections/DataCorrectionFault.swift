@@ -24,13 +24,13 @@ public enum DataCorrectionFault: String, LegalFault, CaseIterable {
             )
         case .notOnTheList:
             (
-                "Hanya pegawai dalam daftar yang dapat menyanggah, dan hanya datanya sendiri",
-                "Only people on the list ask for corrections, and only of their own data"
+                "Hanya pegawai dalam daftar yang dapat menyanggah, dan hanya datanya sendiri; pakai NIP-nya pada --as",
+                "Only people on the list ask for corrections, and only of their own data; give their NIP as --as"
             )
         case .nothingSaid:
             (
-                "Sebutkan data yang salah, isi yang benar, atau alasan penolakannya",
-                "Say which data are wrong, what is right, or why they stay"
+                "Sanggahan atau jawabannya belum lengkap; sebutkan data yang salah, isi yang benar, atau alasan penolakannya",
+                "The correction or its answer is incomplete; say which data are wrong, what is right, or why they stay"
             )
         case .late:
             (
@@ -38,11 +38,14 @@ public enum DataCorrectionFault: String, LegalFault, CaseIterable {
                 "The time for corrections is over; once the decree is received, object to the PPK"
             )
         case .nothingToAnswer:
-            ("Sanggahan itu tidak ada atau sudah dijawab", "There is no such correction, or it is answered")
+            (
+                "Sanggahan itu tidak ada atau sudah dijawab; lihat correction list",
+                "There is no such correction, or it is answered; look at correction list"
+            )
         case .answersOneself:
             (
                 "Sanggahan tidak dijawab oleh yang mengajukannya; tunjuk orang lain",
-                "Nobody answers their own correction"
+                "Nobody answers their own correction; ask another official"
             )
         case .stillOpen:
             (

@@ -60,8 +60,8 @@ public enum ObjectionFault: String, LegalFault, CaseIterable {
         case .notTheFiler:
             (
                 "PP 79/2021 (pencabutan keberatan)",
-                "Keberatan hanya dapat dicabut oleh yang mengajukannya",
-                "An objection is withdrawn by the one who filed it alone"
+                "Keberatan hanya dapat dicabut oleh yang mengajukannya; pakai NIP-nya pada --as",
+                "An objection is withdrawn by the one who filed it alone; give their NIP as --as"
             )
         case .newDecreeMissing:
             (

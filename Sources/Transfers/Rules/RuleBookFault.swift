@@ -1,5 +1,5 @@
 /// Why rules are refused, or do not answer; the version before stays in force.
-public enum RuleBookFault: Fault {
+public enum RuleBookFault: GroundedFault {
     /// The weights of a profile do not sum to 1.
     case weightsDoNotSumToOne(profile: String)
     /// A weight is below zero.
@@ -34,8 +34,18 @@ public enum RuleBookFault: Fault {
         }
     }
 
+    /// The law and article, or the practice; nil for a slip.
+    public var basis: String? {
+        switch self {
+        case .weightsDoNotSumToOne, .negativeWeight: "rancangan: bobot tidak negatif dan berjumlah 1"
+        case .missingParameter, .missingProfile: "rancangan: setiap batas ada di aturan"
+        case .overlappingParameter, .overlappingProfile: "rancangan: satu nilai berlaku pada satu hari"
+        case .unknownParameter, .endsBeforeItBegins, .impossibleValue: nil
+        }
+    }
+
     /// What is wrong and what helps.
-    public func sentence(in language: Language) -> String {
+    public func told(in language: Language) -> String {
         switch language {
         case .indonesian: indonesianSentence
         case .english: englishSentence
@@ -48,12 +58,16 @@ public enum RuleBookFault: Fault {
             "Jumlah bobot \(profile) tidak sama dengan 1; versi lama tetap berlaku."
         case .negativeWeight(let profile): "Bobot \(profile) ada yang negatif; versi lama tetap berlaku."
         case .unknownParameter(let code): "Parameter \(code) tidak dikenal."
-        case .missingParameter(let code): "Parameter \(code) tidak memiliki nilai yang berlaku pada tanggal itu."
-        case .overlappingParameter(let code): "Parameter \(code) memiliki dua nilai yang berlaku bersamaan."
+        case .missingParameter(let code):
+            "Parameter \(code) tidak memiliki nilai yang berlaku pada tanggal itu; terbitkan dengan rule publish."
+        case .overlappingParameter(let code):
+            "Parameter \(code) memiliki dua nilai yang berlaku bersamaan; akhiri yang satu sebelum yang lain mulai."
         case .endsBeforeItBegins(let code): "Masa berlaku \(code) berakhir sebelum dimulai."
         case .impossibleValue(let code): "Nilai parameter \(code) tidak mungkin."
-        case .missingProfile(let name): "Profil bobot \(name) tidak ada atau tidak berlaku pada tanggal itu."
-        case .overlappingProfile(let name): "Profil bobot \(name) berlaku dua kali pada tanggal yang sama."
+        case .missingProfile(let name):
+            "Profil bobot \(name) tidak ada atau tidak berlaku pada tanggal itu; lihat rule show."
+        case .overlappingProfile(let name):
+            "Profil bobot \(name) berlaku dua kali pada tanggal yang sama; akhiri yang satu sebelum yang lain mulai."
         }
     }
 
@@ -63,12 +77,16 @@ public enum RuleBookFault: Fault {
             "The weights of \(profile) do not sum to 1; the old version stays in force."
         case .negativeWeight(let profile): "A weight of \(profile) is negative; the old version stays in force."
         case .unknownParameter(let code): "Parameter \(code) is not known."
-        case .missingParameter(let code): "Parameter \(code) has no value valid on that day."
-        case .overlappingParameter(let code): "Parameter \(code) has two values valid at once."
+        case .missingParameter(let code):
+            "Parameter \(code) has no value valid on that day; publish one with rule publish."
+        case .overlappingParameter(let code):
+            "Parameter \(code) has two values valid at once; end one before the other begins."
         case .endsBeforeItBegins(let code): "The validity of \(code) ends before it begins."
         case .impossibleValue(let code): "The value of parameter \(code) is impossible."
-        case .missingProfile(let name): "There is no weight profile \(name), or none valid on that day."
-        case .overlappingProfile(let name): "Weight profile \(name) is valid twice on the same day."
+        case .missingProfile(let name):
+            "There is no weight profile \(name), or none valid on that day; look at rule show."
+        case .overlappingProfile(let name):
+            "Weight profile \(name) is valid twice on the same day; end one before the other begins."
         }
     }
 }

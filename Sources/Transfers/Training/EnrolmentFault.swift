@@ -8,6 +8,11 @@ public enum EnrolmentFault: String, LegalFault, CaseIterable {
     case noSeat = "LATIH06"
     case reasonMissing = "LATIH07"
     case ownApproval = "LATIH08"
+    case notCertified = "LATIH09"
+    case syncedBefore = "LATIH10"
+    case notSynced = "LATIH11"
+    case receiptNotCitable = "LATIH12"
+    case ownReceipt = "LATIH13"
 
     /// The rule and the sentences.
     public var grounds: LegalGrounds {
@@ -25,7 +30,8 @@ public enum EnrolmentFault: String, LegalFault, CaseIterable {
                 "The training is beyond the yearly hours of a PPPK; ask for an approval"
             )
         case .reasonMissing, .ownApproval: approval
-        default: session
+        case .notCertified, .syncedBefore, .notSynced, .receiptNotCitable, .ownReceipt: receipt
+        case .sessionNotBegun, .sessionNotOver, .notAnAlternative, .noSeat: session
         }
     }
 
@@ -41,6 +47,41 @@ public enum EnrolmentFault: String, LegalFault, CaseIterable {
                 "Persetujuan diberikan oleh orang lain daripada peserta; mintalah kepada pejabat lain",
                 "An approval is given by somebody else than who is trained; ask another official"
             )
+    }
+
+    private var receipt: LegalGrounds {
+        switch self {
+        case .notCertified:
+            LegalGrounds(
+                "rancangan (tahap pendaftaran)",
+                "Hanya hasil bersertifikat yang diambil alih; catat sertifikatnya dengan training result --certificate",
+                "Only a certified result is taken over; record its certificate with training result --certificate"
+            )
+        case .syncedBefore:
+            LegalGrounds(
+                "rancangan (bukti pengambilalihan)",
+                "Hasil ini sudah tercatat dengan bukti lain; bila keliru, ralat dengan --correction dan alasannya",
+                "The result is on record with another receipt; where that is wrong, correct it with --correction and why"
+            )
+        case .notSynced:
+            LegalGrounds(
+                "rancangan (bukti pengambilalihan)",
+                "Belum ada bukti yang dapat diralat; catat dahulu tanpa --correction",
+                "There is no receipt to correct; enter one without --correction first"
+            )
+        case .ownReceipt:
+            LegalGrounds(
+                "rancangan (pemeriksaan empat mata)",
+                "Hasil seseorang tidak dicatatkan oleh orang itu sendiri; mintalah kepada petugas lain",
+                "Nobody enters that their own result was taken over; ask another official"
+            )
+        default:
+            LegalGrounds(
+                "rancangan (bukti pengambilalihan)",
+                "Bukti memerlukan nomor rujukan (1-300 huruf) dan tanggal antara hari terakhir pelatihan dan hari ini; perbaiki",
+                "A receipt has a reference (1-300 letters) and a day between the course's last one and today; mend it"
+            )
+        }
     }
 
     private var session: LegalGrounds {

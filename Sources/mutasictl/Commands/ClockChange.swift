@@ -8,6 +8,7 @@ struct ClockChange: ParsableArguments {
     @Option(help: ArgumentHelp(.clockReasonHelp, valueName: "text"))
     var reason: String
 
+    @OptionGroup var trial: TrialOptions
     @OptionGroup var format: OutputOptions
     @OptionGroup var database: DatabaseOptions
 
@@ -15,9 +16,12 @@ struct ClockChange: ParsableArguments {
     func make(_ body: (CivilClock) throws -> Void) throws {
         let reading = try database.withSession { session in
             let clock = CivilClock(session)
-            try body(clock)
-            return try clock.reading()
+            return try trial.attempt(session) {
+                try body(clock)
+                return try clock.reading()
+            }
         }
         try Sheet(reading).show(format.output)
+        trial.conclude()
     }
 }

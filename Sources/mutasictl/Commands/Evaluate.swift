@@ -25,9 +25,14 @@ struct Evaluate: ParsableCommand {
     )
     var asOf: CivilDate?
 
+    @OptionGroup var trial: TrialOptions
     @OptionGroup var waiting: WaitOptions
     @OptionGroup var format: OutputOptions
     @OptionGroup var database: DatabaseOptions
+
+    func validate() throws {
+        try waiting.refuse(with: trial)
+    }
 
     func run() throws {
         try database.withDomain { session in
@@ -35,6 +40,7 @@ struct Evaluate: ParsableCommand {
             guard registered.state.allowsEvaluation else {
                 throw StoreFault.closedNeed(registered.id, registered.state)
             }
+            guard !trial.dryRun else { return try attempt(registered.id, session) }
             let job = try session.enqueue(try Self.job(registered, asOf: asOf, by: session.role))
             var sheet = Sheet()
             sheet.add(.job, "job", .number(Int(job)))
@@ -42,6 +48,18 @@ struct Evaluate: ParsableCommand {
             if let status = try waiting.outcome(of: job, session) { try EvaluationCounts(status).add(to: &sheet) }
             try sheet.show(format.output)
         }
+    }
+
+    /// Evaluates here and now, and keeps nothing.
+    private func attempt(_ id: NeedID, _ session: Session) throws {
+        let evaluation = try trial.attempt(session) {
+            try Evaluations(session).run(id, asOf: try asOf ?? CivilClock(session).today())
+        }
+        var sheet = Sheet()
+        sheet.add(.need, "need", .number(Int(need)))
+        EvaluationCounts(evaluation).addNumbers(to: &sheet)
+        try sheet.show(format.output)
+        trial.conclude()
     }
 
     /// Asking again before it has started is the same job; two evaluations of a need never run at the same time.

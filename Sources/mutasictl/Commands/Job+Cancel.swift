@@ -13,18 +13,23 @@ extension Job {
         var jobs: [Int64]
 
         @OptionGroup var action: ActionOptions
+        @OptionGroup var trial: TrialOptions
         @OptionGroup var format: OutputOptions
         @OptionGroup var database: DatabaseOptions
 
         func run() throws {
             try database.withSession { session in
                 try JobActions(title: .state, name: "state").run(jobs, format: format.output) { job in
-                    switch try session.cancelJob(job, by: action.actor, reason: action.reason) {
+                    let outcome = try trial.attempt(session) {
+                        try session.cancelJob(job, by: action.actor, reason: action.reason)
+                    }
+                    return switch outcome {
                     case .cancelled: .word("cancelled", JobState.cancelled.phrase)
                     case .requested: .word("requested", .toldToStop)
                     }
                 }
             }
+            trial.conclude()
         }
     }
 }

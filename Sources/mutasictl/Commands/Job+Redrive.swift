@@ -43,6 +43,7 @@ extension Job {
         @OptionGroup var arguments: RedriveArguments
         @OptionGroup var confirmation: Confirmation
         @OptionGroup var action: ActionOptions
+        @OptionGroup var trial: TrialOptions
         @OptionGroup var format: OutputOptions
         @OptionGroup var database: DatabaseOptions
 
@@ -61,10 +62,15 @@ extension Job {
                     try redriveGroup(of: kind, with: change, session)
                 } else {
                     try JobActions(title: .runsAs, name: "redriven_as").run(jobs, format: format.output) { job in
-                        .job(try session.redriveJob(job, with: change, by: action.actor, reason: action.reason))
+                        .job(
+                            try trial.attempt(session) {
+                                try session.redriveJob(job, with: change, by: action.actor, reason: action.reason)
+                            }
+                        )
                     }
                 }
             }
+            trial.conclude()
         }
 
         private func redriveGroup(of kind: String, with change: ArgumentsForRedrive, _ session: Session) throws {
@@ -72,6 +78,7 @@ extension Job {
             let there = groups.reduce(0) { $0 + $1.count - (arguments.replaces ? 0 : $1.withoutArguments) }
             guard there > 0 else { throw Refusal(.notFound, .nothingToRedrive(kind, error)) }
             let amount = min(there, limit ?? there)
+            guard !trial.dryRun else { return try show(amount, of: kind) }
             try confirmation.ask(.redriveQuestion(amount, of: there, kind, error))
             let display = ProgressDisplay()
             defer { display.clear() }
@@ -86,6 +93,10 @@ extension Job {
                 display.show(ProgressLine(label: kind, fraction: Double(done) / Double(amount), detail: "\(done)"))
             }
             display.clear()
+            try show(redriven, of: kind)
+        }
+
+        private func show(_ redriven: Int, of kind: String) throws {
             var sheet = Sheet()
             sheet.add(.kind, "kind", .text(kind))
             sheet.add(.error, "error", .text(error))

@@ -13,15 +13,21 @@ extension Job {
         var jobs: [Int64]
 
         @OptionGroup var action: ActionOptions
+        @OptionGroup var trial: TrialOptions
         @OptionGroup var format: OutputOptions
         @OptionGroup var database: DatabaseOptions
 
         func run() throws {
             try database.withSession { session in
                 try JobActions(title: .runsAs, name: "runs_as").run(jobs, format: format.output) { job in
-                    .job(try session.retryJob(job, by: action.actor, reason: action.reason))
+                    .job(
+                        try trial.attempt(session) {
+                            try session.retryJob(job, by: action.actor, reason: action.reason)
+                        }
+                    )
                 }
             }
+            trial.conclude()
         }
     }
 }

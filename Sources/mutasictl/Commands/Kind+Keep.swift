@@ -24,6 +24,7 @@ extension Kind {
         var results: Duration?
 
         @OptionGroup var action: ActionOptions
+        @OptionGroup var trial: TrialOptions
         @OptionGroup var format: OutputOptions
         @OptionGroup var database: DatabaseOptions
 
@@ -35,13 +36,16 @@ extension Kind {
             let retention = KindRetention(arguments: arguments, results: results)
             let kept = try database.withSession { session in
                 try argument.check(session)
-                return try session.keepKind(argument.kind, retention, by: action.actor, reason: action.reason)
+                return try trial.attempt(session) {
+                    try session.keepKind(argument.kind, retention, by: action.actor, reason: action.reason)
+                }
             }
             var sheet = Sheet()
             sheet.add(.kind, "kind", .text(argument.kind))
             sheet.add(.keepArguments, "keep_arguments_s", .duration(kept.arguments))
             sheet.add(.keepResults, "keep_results_s", .duration(kept.results))
             try sheet.show(format.output)
+            trial.conclude()
         }
     }
 }

@@ -8,15 +8,19 @@ extension Kind {
 
         @OptionGroup var argument: KindArgument
         @OptionGroup var action: ActionOptions
+        @OptionGroup var trial: TrialOptions
         @OptionGroup var database: DatabaseOptions
 
         func run() throws {
             let kind = argument.kind
             let isChanged = try database.withSession { session in
                 try argument.check(session)
-                return try session.pauseKind(kind, by: action.actor, reason: action.reason)
+                return try trial.attempt(session) {
+                    try session.pauseKind(kind, by: action.actor, reason: action.reason)
+                }
             }
             StandardStream.error.say(isChanged ? .kindPaused(kind) : .kindPausedBefore(kind))
+            trial.conclude()
         }
     }
 
@@ -26,15 +30,19 @@ extension Kind {
 
         @OptionGroup var argument: KindArgument
         @OptionGroup var action: ActionOptions
+        @OptionGroup var trial: TrialOptions
         @OptionGroup var database: DatabaseOptions
 
         func run() throws {
             let kind = argument.kind
             let isChanged = try database.withSession { session in
                 try argument.check(session)
-                return try session.resumeKind(kind, by: action.actor, reason: action.reason)
+                return try trial.attempt(session) {
+                    try session.resumeKind(kind, by: action.actor, reason: action.reason)
+                }
             }
             StandardStream.error.say(isChanged ? .kindResumed(kind) : .kindNotPaused(kind))
+            trial.conclude()
         }
     }
 }

@@ -20,11 +20,14 @@ struct Migrate: ParsableCommand {
     )
     var verify = false
 
+    @OptionGroup var trial: TrialOptions
     @OptionGroup var format: OutputOptions
     @OptionGroup var database: DatabaseOptions
 
     func validate() throws {
-        guard !(status && verify) else { throw ValidationError(Phrase.statusOrVerify.text) }
+        guard [status, verify, trial.dryRun].count(where: { $0 }) <= 1 else {
+            throw ValidationError(Phrase.statusOrVerify.text)
+        }
     }
 
     func run() throws {
@@ -33,6 +36,10 @@ struct Migrate: ParsableCommand {
         let migrator = Migrator(session)
         if status {
             try Self.listing(migrator.status()).show(format.output)
+        } else if trial.dryRun {
+            let missing = try migrator.status().missing
+            try Self.listing(missing: missing).show(format.output)
+            StandardStream.error.say(.wouldMigrate(missing.count))
         } else if verify {
             if let refusal = Refusal(try migrator.status()) { throw refusal }
             StandardStream.error.say(.schemaFits)
@@ -58,11 +65,7 @@ struct Migrate: ParsableCommand {
     }
 
     private static func listing(_ status: SchemaStatus) -> Listing {
-        var listing = Listing([
-            .init(title: .migration, name: "migration"),
-            .init(title: .state, name: "state"),
-            .init(title: .appliedAt, name: "applied_at"),
-        ])
+        var listing = listing(missing: [])
         for record in status.applied {
             let state: (String, Phrase) =
                 if status.changed.contains(record.name) {
@@ -75,6 +78,16 @@ struct Migrate: ParsableCommand {
             listing.add([.text(record.name), .word(state.0, state.1), .time(record.appliedAt)])
         }
         for name in status.missing { listing.add([.text(name), .word("missing", .stateMissing), .empty]) }
+        return listing
+    }
+
+    private static func listing(missing names: [String]) -> Listing {
+        var listing = Listing([
+            .init(title: .migration, name: "migration"),
+            .init(title: .state, name: "state"),
+            .init(title: .appliedAt, name: "applied_at"),
+        ])
+        for name in names { listing.add([.text(name), .word("missing", .stateMissing), .empty]) }
         return listing
     }
 }

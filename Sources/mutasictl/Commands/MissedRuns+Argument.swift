@@ -27,9 +27,9 @@ extension MissedRuns {
 
     var phrase: Phrase {
         switch self {
-        case .skip: Phrase("dilewati", "skipped")
-        case .one: Phrase("yang terakhir", "the last one")
-        case .all(let limit): Phrase("\(limit) terakhir", "the last \(limit)")
+        case .skip: .missedSkipped
+        case .one: .missedLast
+        case .all(let limit): .missedLast(limit)
         }
     }
 }

@@ -65,6 +65,7 @@ extension Queue {
         var lanes: QueueLimits.Change<Int> = .keep
 
         @OptionGroup var action: ActionOptions
+        @OptionGroup var trial: TrialOptions
         @OptionGroup var format: OutputOptions
         @OptionGroup var database: DatabaseOptions
 
@@ -75,7 +76,9 @@ extension Queue {
         func run() throws {
             let settings = try database.withSession { session in
                 try argument.check(session)
-                return try session.limitQueue(argument.queue, limits, by: action.actor, reason: action.reason)
+                return try trial.attempt(session) {
+                    try session.limitQueue(argument.queue, limits, by: action.actor, reason: action.reason)
+                }
             }
             var sheet = Sheet()
             sheet.add(.queue, "queue", .text(argument.queue))
@@ -87,6 +90,7 @@ extension Queue {
             sheet.add(.ageing, "ageing_s", .duration(Duration(settings.ageing)))
             sheet.add(.lanes, "lanes", .number(settings.lanes))
             try sheet.show(format.output)
+            trial.conclude()
         }
 
         private var limits: QueueLimits {

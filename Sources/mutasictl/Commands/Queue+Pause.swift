@@ -8,15 +8,19 @@ extension Queue {
 
         @OptionGroup var argument: QueueArgument
         @OptionGroup var action: ActionOptions
+        @OptionGroup var trial: TrialOptions
         @OptionGroup var database: DatabaseOptions
 
         func run() throws {
             let queue = argument.queue
             let isChanged = try database.withSession { session in
                 try argument.check(session)
-                return try session.pauseQueue(queue, by: action.actor, reason: action.reason)
+                return try trial.attempt(session) {
+                    try session.pauseQueue(queue, by: action.actor, reason: action.reason)
+                }
             }
             StandardStream.error.say(isChanged ? .queuePaused(queue) : .queuePausedBefore(queue))
+            trial.conclude()
         }
     }
 
@@ -26,15 +30,19 @@ extension Queue {
 
         @OptionGroup var argument: QueueArgument
         @OptionGroup var action: ActionOptions
+        @OptionGroup var trial: TrialOptions
         @OptionGroup var database: DatabaseOptions
 
         func run() throws {
             let queue = argument.queue
             let isChanged = try database.withSession { session in
                 try argument.check(session)
-                return try session.resumeQueue(queue, by: action.actor, reason: action.reason)
+                return try trial.attempt(session) {
+                    try session.resumeQueue(queue, by: action.actor, reason: action.reason)
+                }
             }
             StandardStream.error.say(isChanged ? .queueResumed(queue) : .queueNotPaused(queue))
+            trial.conclude()
         }
     }
 }

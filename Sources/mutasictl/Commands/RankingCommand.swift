@@ -31,6 +31,7 @@ struct RankingCommand: ParsableCommand {
     )
     var why: String?
 
+    @OptionGroup var asOf: AsOfOptions
     @OptionGroup var reader: ReaderOptions
     @OptionGroup var format: OutputOptions
     @OptionGroup var database: DatabaseOptions
@@ -43,7 +44,7 @@ struct RankingCommand: ParsableCommand {
         try database.withDomain { session in
             let reading = try reader.reading(session)
             let evaluations = Evaluations(session)
-            let evaluation = try evaluations.latest(of: NeedID(need))
+            let evaluation = try evaluations.latest(of: NeedID(need), asOf: asOf.day)
             if let why {
                 let person = try People(session).find(nip: why)
                 try reading?.require(.evaluation, of: person.id)

@@ -10,16 +10,20 @@ extension ScheduleCommand {
         var name: String
 
         @OptionGroup var action: ActionOptions
+        @OptionGroup var trial: TrialOptions
         @OptionGroup var database: DatabaseOptions
 
         func run() throws {
             let next = try database.withSession { session in
-                guard try session.enableSchedule(name, by: action.actor, reason: action.reason) else {
-                    throw ScheduleCommand.unknown(name, known: try session.schedules())
+                try trial.attempt(session) {
+                    guard try session.enableSchedule(name, by: action.actor, reason: action.reason) else {
+                        throw ScheduleCommand.unknown(name, known: try session.schedules())
+                    }
+                    return try ScheduleCommand.find(name, session).nextRunAt
                 }
-                return try ScheduleCommand.find(name, session).nextRunAt
             }
             StandardStream.error.say(.scheduleSet(name, next: next))
+            trial.conclude()
         }
     }
 
@@ -31,15 +35,19 @@ extension ScheduleCommand {
         var name: String
 
         @OptionGroup var action: ActionOptions
+        @OptionGroup var trial: TrialOptions
         @OptionGroup var database: DatabaseOptions
 
         func run() throws {
             try database.withSession { session in
-                guard try session.enableSchedule(name, false, by: action.actor, reason: action.reason) else {
-                    throw ScheduleCommand.unknown(name, known: try session.schedules())
+                try trial.attempt(session) {
+                    guard try session.enableSchedule(name, false, by: action.actor, reason: action.reason) else {
+                        throw ScheduleCommand.unknown(name, known: try session.schedules())
+                    }
                 }
             }
             StandardStream.error.say(.scheduleDisabled(name))
+            trial.conclude()
         }
     }
 
@@ -51,15 +59,19 @@ extension ScheduleCommand {
         var name: String
 
         @OptionGroup var action: ActionOptions
+        @OptionGroup var trial: TrialOptions
         @OptionGroup var database: DatabaseOptions
 
         func run() throws {
             try database.withSession { session in
-                guard try session.removeSchedule(name, by: action.actor, reason: action.reason) else {
-                    throw ScheduleCommand.unknown(name, known: try session.schedules())
+                try trial.attempt(session) {
+                    guard try session.removeSchedule(name, by: action.actor, reason: action.reason) else {
+                        throw ScheduleCommand.unknown(name, known: try session.schedules())
+                    }
                 }
             }
             StandardStream.error.say(.scheduleRemoved(name))
+            trial.conclude()
         }
     }
 }

@@ -12,6 +12,7 @@ extension ScheduleCommand {
 
         @OptionGroup var options: ScheduleOptions
         @OptionGroup var action: ActionOptions
+        @OptionGroup var trial: TrialOptions
         @OptionGroup var database: DatabaseOptions
 
         func validate() throws {
@@ -24,9 +25,12 @@ extension ScheduleCommand {
                 guard try !session.schedules().contains(where: { $0.schedule.name == name }) else {
                     throw Refusal(.dataRefused, .scheduleExists(name))
                 }
-                return try session.setSchedule(schedule, by: action.actor, reason: action.reason)
+                return try trial.attempt(session) {
+                    try session.setSchedule(schedule, by: action.actor, reason: action.reason)
+                }
             }
             StandardStream.error.say(.scheduleSet(name, next: next))
+            trial.conclude()
         }
     }
 
@@ -39,14 +43,18 @@ extension ScheduleCommand {
 
         @OptionGroup var options: ScheduleOptions
         @OptionGroup var action: ActionOptions
+        @OptionGroup var trial: TrialOptions
         @OptionGroup var database: DatabaseOptions
 
         func run() throws {
             let next = try database.withSession { session in
                 let schedule = try options.applied(to: ScheduleCommand.find(name, session).schedule)
-                return try session.setSchedule(schedule, by: action.actor, reason: action.reason)
+                return try trial.attempt(session) {
+                    try session.setSchedule(schedule, by: action.actor, reason: action.reason)
+                }
             }
             StandardStream.error.say(.scheduleSet(name, next: next))
+            trial.conclude()
         }
     }
 }

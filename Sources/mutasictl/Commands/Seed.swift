@@ -33,6 +33,7 @@ struct Seed: ParsableCommand {
     @Flag(help: ArgumentHelp("Timpa berkas yang sudah ada.", "Replace files that are there."))
     var force = false
 
+    @OptionGroup var trial: TrialOptions
     @OptionGroup var format: OutputOptions
     @OptionGroup var language: LanguageOptions
 
@@ -44,7 +45,7 @@ struct Seed: ParsableCommand {
 
     func run() throws {
         let province = try Province(employees: employees, seed: seed)
-        let folder = try OutputFolder(directory, replacesFiles: force)
+        let folder = try OutputFolder(directory, replacesFiles: force, isTried: trial.dryRun)
         try folder.refuseFiles(province.files.map(\.name))
         var listing = Listing([
             .init(title: .file, name: "file"),
@@ -52,20 +53,20 @@ struct Seed: ParsableCommand {
         ])
         for (name, rows) in try write(province.files, into: folder) { listing.add([.text(name), .number(rows)]) }
         try listing.show(format.output)
-        StandardStream.error.say(.seeded(directory))
+        StandardStream.error.say(trial.dryRun ? .nothingWritten : .seeded(directory))
     }
 
     private func write(_ files: [SeedFile], into folder: OutputFolder) throws -> [(name: String, rows: Int)] {
         let display = ProgressDisplay()
         defer { display.clear() }
         return try files.enumerated().map { place, file in
-            let output = try folder.file(file.name)
-            defer { output.close() }
+            let output = trial.dryRun ? nil : try folder.file(file.name)
+            defer { output?.close() }
             let rows = try file.write { done, all in
                 let part = (Double(place) + Double(done) / Double(max(all, 1))) / Double(files.count)
                 display.show(ProgressLine(label: file.name, fraction: part))
             } to: { chunk in
-                try output.write(chunk)
+                try output?.write(chunk)
             }
             return (file.name, rows)
         }

@@ -22,6 +22,11 @@ struct WaitOptions: ParsableArguments {
         }
     }
 
+    /// Refuses to wait for a job that a trial does not enqueue.
+    func refuse(with trial: TrialOptions) throws {
+        if wait, trial.dryRun { throw ValidationError(Phrase.waitOrTry.text) }
+    }
+
     /// Waits if that was asked for.
     ///
     /// - Returns: the completed job, nil when nothing was waited for.

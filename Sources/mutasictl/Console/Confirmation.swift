@@ -13,7 +13,7 @@ struct Confirmation: ParsableArguments {
         guard StandardStream.error.isTerminal, StandardStream.isInputTerminal else {
             throw Refusal(.usage, .confirmationNeeded(question))
         }
-        StandardStream.error.tell("\(question.text) [\(Phrase("y/T", "y/N").text)] ")
+        StandardStream.error.tell("\(question.text) [\(Phrase.yesOrNoKeys.text)] ")
         let answer = readLine()?.lowercased() ?? ""
         guard ["y", "ya", "yes"].contains(answer) else { throw Refusal(.usage, .notConfirmed) }
     }

@@ -58,9 +58,9 @@ extension Finding.Severity {
 
     var phrase: Phrase {
         switch self {
-        case .fine: Phrase("BAIK", "FINE")
-        case .warning: Phrase("PERINGATAN", "WARNING")
-        case .critical: Phrase("GENTING", "CRITICAL")
+        case .fine: .gradeFine
+        case .warning: .gradeWarning
+        case .critical: .gradeCritical
         }
     }
 

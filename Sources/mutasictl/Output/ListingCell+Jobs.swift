@@ -21,10 +21,10 @@ extension Priority {
     /// The priority in the reader's language.
     var phrase: Phrase {
         switch self {
-        case .urgent: Phrase("segera", "urgent")
-        case .high: Phrase("tinggi", "high")
-        case .normal: Phrase("biasa", "normal")
-        case .low: Phrase("rendah", "low")
+        case .urgent: .priorityUrgent
+        case .high: .priorityHigh
+        case .normal: .priorityNormal
+        case .low: .priorityLow
         }
     }
 }

@@ -27,7 +27,7 @@ struct ListingCell {
     }
 
     static func flag(_ flag: Bool) -> ListingCell {
-        ListingCell(.bool(flag), (flag ? Phrase("ya", "yes") : Phrase("tidak", "no")).text)
+        ListingCell(.bool(flag), (flag ? Phrase.yes : Phrase.no).text)
     }
 
     static func date(_ date: CivilDate?) -> ListingCell {

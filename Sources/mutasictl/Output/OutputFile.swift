@@ -17,6 +17,37 @@ final class OutputFile {
         guard descriptor >= 0 else { throw Self.refusal(path) }
     }
 
+    /// Writes a whole file.
+    ///
+    /// - Parameters:
+    ///   - bytes: what it holds.
+    ///   - path: the file's path.
+    ///   - replacesFile: whether a file that is there is replaced or refused.
+    ///   - isTried: whether it only looks at what would refuse the name.
+    /// - Throws: ``Refusal`` when it cannot be written.
+    static func write(
+        _ bytes: [UInt8],
+        to path: String,
+        replaces replacesFile: Bool,
+        isTried: Bool
+    ) throws(Refusal) {
+        guard isTried else { return try OutputFile(path, replacesFile: replacesFile).write(bytes) }
+        if access(path, F_OK) == 0 {
+            if !replacesFile {
+                errno = EEXIST
+                throw refusal(path)
+            }
+            if access(path, W_OK) != 0 { throw refusal(path) }
+        } else if access(folder(of: path), W_OK) != 0 {
+            throw refusal(path)
+        }
+    }
+
+    private static func folder(of path: String) -> String {
+        guard let slash = path.lastIndex(of: "/") else { return "." }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+
     deinit {
         close()
     }

@@ -10,10 +10,12 @@ struct OutputFolder {
     /// - Parameters:
     ///   - path: the folder's path; the one above it must be there.
     ///   - replacesFiles: whether files that are there are replaced or refused.
+    ///   - isTried: whether nothing is to be written, so that no folder is made.
     /// - Throws: ``Refusal`` when the folder cannot be made.
-    init(_ path: String, replacesFiles: Bool) throws(Refusal) {
+    init(_ path: String, replacesFiles: Bool, isTried: Bool = false) throws(Refusal) {
         self.path = path
         self.replacesFiles = replacesFiles
+        guard !isTried else { return }
         if mkdir(path, 0o777) != 0, errno != EEXIST {
             throw Refusal(.inputOutput, .folderRefused(path, reason: String(cString: strerror(errno))))
         }

@@ -8,10 +8,7 @@ extension Refusal {
         let english = Self.withoutFullStop(message)
         self.init(
             .usage,
-            Phrase(
-                "\(Self.inIndonesian(english)). Lihat: \(command)",
-                "\(english). See: \(command)"
-            )
+            .usage(indonesian: Self.inIndonesian(english), english: english, help: command)
         )
     }
 

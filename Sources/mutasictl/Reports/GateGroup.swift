@@ -15,9 +15,9 @@ enum GateGroup: CaseIterable {
 
     var title: Phrase {
         switch self {
-        case .attention: Phrase("Syarat yang perlu diperhatikan", "Gates that need attention")
-        case .passed: Phrase("Syarat yang terpenuhi", "Gates that are passed")
-        case .notExamined: Phrase("Syarat yang belum diperiksa", "Gates that were not examined")
+        case .attention: .gatesForAttention
+        case .passed: .gatesPassed
+        case .notExamined: .gatesNotExamined
         }
     }
 }

@@ -1,81 +1,121 @@
+import Transfers
+
 extension Phrase {
     /// What a constraint of the database holds, for those that somebody can meet who does everything right but is late or
     /// comes by another way; nil for the rest, which are faults of the program.
     static func constraint(_ name: String) -> Phrase? {
-        switch name {
-        case "no_conflict_of_interest":
+        ruledConstraints[name].map { grounds in
             Phrase(
-                "pejabat itu mempunyai benturan kepentingan dengan pegawainya; alihkan kepada pejabat lain",
-                "the official has a conflict of interest with the employee; hand it to another official"
+                "\(grounds.indonesian) (dasar: \(grounds.basis))",
+                "\(grounds.english) (basis: \(grounds.basis))"
             )
-        case "examiner_did_not_decide":
-            Phrase(
-                "yang ikut memutuskan tidak memeriksa keberatan atas putusan itu; tunjuk orang lain",
-                "whoever took part in a decision does not examine the objection to it; name somebody else"
-            )
-        case "acting_signer_has_approval":
-            Phrase(
-                "Plt/Plh menandatangani hanya dengan persetujuan tertulis; sebut nomor dan tanggalnya",
-                "an acting official signs by a written approval only; name its number and date"
-            )
-        case "signer_signed_the_document":
-            Phrase(
-                "dokumen SK ditandatangani secara elektronik oleh orang lain; sebut penanda tangan dokumennya",
-                "somebody else has signed the decree electronically; name the one who signed the document"
-            )
-        case "voter_without_conflict":
-            Phrase(
-                "anggota TPK dengan benturan kepentingan tidak ikut memutus; keluarkan dari pemungutan",
-                "a TPK member with a conflict of interest does not vote; leave that member out"
-            )
-        case "second_person_verifies":
-            Phrase(
-                "pemeriksa harus orang yang tidak menyusun atau mengajukan usulan",
-                "who checks is neither who drafted nor who submitted the proposal"
-            )
-        case "nobody_leads_their_own":
-            Phrase("tidak seorang pun memimpin dialognya sendiri", "nobody leads the dialogue about themselves")
-        case "proposal_one_active":
-            Phrase("pegawai itu sudah mempunyai usulan aktif", "the employee has an active proposal already")
-        case "no_submission_without_dialogue", "dialogue_is_on_record":
-            Phrase("usulan tidak diajukan sebelum dialog ditutup", "nothing is submitted before its dialogue is closed")
-        case "decided_with_its_package":
-            Phrase(
-                "usulan diputus dan ditandatangani bersama paketnya",
-                "a proposal is decided and signed with its package"
-            )
-        case "effect_not_before_decree":
-            Phrase("TMT tidak boleh sebelum tanggal SK", "nothing takes effect before the day of its decree")
-        case "decree_number_once_a_year":
-            Phrase("nomor SK itu sudah dipakai tahun ini", "that number of a decree is taken this year")
-        case "one_holder_of_a_single_post":
-            Phrase("jabatan itu masih dipegang orang lain pada tanggal itu", "somebody else holds the post on that day")
-        case "execution_is_not_suspended":
-            Phrase(
-                "pelaksanaan SK itu ditangguhkan oleh suatu keberatan; tunggu putusannya atau pencabutan penangguhan",
-                "an objection suspends that decree; wait for the decision on it, or for the suspension to be lifted"
-            )
-        case "drafted_after_decision":
-            Phrase(
-                "naskah SK itu disusun sebelum keputusan PPK yang terakhir; susun lagi, lalu tandatangani",
-                "that paper was set before the PPK's last decision; set the decree anew, then sign it"
-            )
-        case "need_has_evidence":
-            Phrase("kebutuhan harus mempunyai paling sedikit satu bukti", "a need has at least one kind of evidence")
-        case "urgent_need_has_basis":
-            Phrase(
-                "kebutuhan mendesak harus mempunyai nomor dan tanggal dasar",
-                "an urgent need names its decree and date"
-            )
-        case "conflict_of_interest_check":
-            Phrase("pejabat dan pegawainya harus dua orang", "the official and the employee are two people")
-        case "conflict_of_interest_reason_check":
-            Phrase(
-                "alasan tertulis wajib ada, paling banyak 4000 karakter",
-                "a written reason of at most 4000 characters is mandatory"
-            )
-        default:
-            nil
         }
     }
+
+    /// The constraints with the rule behind each and what would satisfy it.
+    static let ruledConstraints: [String: LegalGrounds] = [
+        "no_conflict_of_interest": LegalGrounds(
+            "PP 11/2017 Ps 190(5); PermenPANRB 17/2024",
+            "pejabat itu mempunyai benturan kepentingan dengan pegawainya; alihkan kepada pejabat lain",
+            "the official has a conflict of interest with the employee; hand it to another official"
+        ),
+        "second_person_verifies": LegalGrounds(
+            "rancangan: pemeriksaan dua orang",
+            "yang menyusun atau mengajukan usulan tidak memeriksanya; mintalah kepada orang lain",
+            "who drafted or submitted the proposal does not check it; ask somebody else"
+        ),
+        "nobody_leads_their_own": LegalGrounds(
+            "PermenPANRB 17/2024",
+            "tidak seorang pun memimpin dialognya sendiri; mintalah kepada pejabat lain",
+            "nobody leads the dialogue about themselves; ask another official"
+        ),
+        "proposal_one_active": LegalGrounds(
+            "rancangan: satu usulan aktif per pegawai",
+            "pegawai itu sudah mempunyai usulan aktif; selesaikan atau batalkan yang itu",
+            "the employee has an active proposal already; finish or cancel that one"
+        ),
+        "no_submission_without_dialogue": dialogueFirst,
+        "dialogue_is_on_record": dialogueFirst,
+        "decided_with_its_package": LegalGrounds(
+            "rancangan: paket diputus utuh",
+            "usulan diputus dan ditandatangani bersama paketnya; pakai perintah package dan decision",
+            "a proposal is decided and signed with its package; use the commands package and decision"
+        ),
+        "effect_not_before_decree": LegalGrounds(
+            "UU 30/2014 Ps 58",
+            "TMT mendahului tanggal SK; pilih tanggal SK atau sesudahnya",
+            "it takes effect before the day of its decree; choose that day or a later one"
+        ),
+        "decree_number_once_a_year": LegalGrounds(
+            "rancangan: nomor SK sekali setahun",
+            "nomor SK itu sudah dipakai tahun ini; pakai nomor lain dari register SK",
+            "that number of a decree is taken this year; take another one from the register"
+        ),
+        "one_holder_of_a_single_post": LegalGrounds(
+            "PP 11/2017 Ps 190(4)",
+            "jabatan itu masih dipegang orang lain pada tanggal itu; ubah TMT, atau perbaiki data pemangku",
+            "somebody else holds the post on that day; move the TMT, or mend the data of holders"
+        ),
+        "need_has_evidence": LegalGrounds(
+            "PP 11/2017 Ps 190(1)",
+            "kebutuhan itu belum berbukti; sebutkan paling sedikit satu bukti",
+            "the need rests on no evidence; name at least one kind"
+        ),
+        "urgent_need_has_basis": LegalGrounds(
+            "UU 24/2007 Ps 51",
+            "kebutuhan mendesak itu tidak menyebut dasarnya; berikan nomor dan tanggal keputusannya",
+            "the urgent need names no basis; give the number and date of its decree"
+        ),
+        "conflict_of_interest_check": LegalGrounds(
+            "PermenPANRB 17/2024",
+            "pejabat dan pegawainya orang yang sama; sebutkan dua orang",
+            "the official and the employee are the same person; name two people"
+        ),
+        "conflict_of_interest_reason_check": LegalGrounds(
+            "PermenPANRB 17/2024",
+            "alasan tertulis wajib ada; tuliskan, paling banyak 4000 karakter",
+            "a written reason is mandatory; write one of at most 4000 characters"
+        ),
+        "examiner_did_not_decide": LegalGrounds(
+            "UU 30/2014 Ps 42",
+            "yang ikut memutuskan tidak memeriksa keberatan atas putusan itu; tunjuk orang lain",
+            "whoever took part in a decision does not examine the objection to it; name somebody else"
+        ),
+        "acting_signer_has_approval": LegalGrounds(
+            "UU 30/2014 Ps 14; SE BKN 1/2021",
+            "Plt/Plh menandatangani hanya dengan persetujuan tertulis; sebut nomor dan tanggalnya",
+            "an acting official signs by a written approval only; name its number and date"
+        ),
+        "signer_signed_the_document": LegalGrounds(
+            "UU 11/2008 Ps 11",
+            "dokumen SK ditandatangani secara elektronik oleh orang lain; sebut penanda tangan dokumennya",
+            "somebody else has signed the decree electronically; name the one who signed the document"
+        ),
+        "voter_without_conflict": LegalGrounds(
+            "UU 30/2014 Ps 42",
+            "anggota TPK dengan benturan kepentingan tidak ikut memutus; keluarkan dari pemungutan",
+            "a TPK member with a conflict of interest does not vote; leave that member out"
+        ),
+        "execution_is_not_suspended": LegalGrounds(
+            "UU 30/2014 Ps 65",
+            "pelaksanaan SK itu ditangguhkan oleh suatu keberatan; tunggu putusannya atau pencabutan penangguhan",
+            "an objection suspends that decree; wait for the decision on it, or for the suspension to be lifted"
+        ),
+        "drafted_after_decision": LegalGrounds(
+            "UU 30/2014 Ps 58",
+            "naskah SK itu disusun sebelum keputusan PPK yang terakhir; susun lagi, lalu tandatangani",
+            "that paper was set before the PPK's last decision; set the decree anew, then sign it"
+        ),
+        "receipt_of_certified_result": LegalGrounds(
+            "rancangan: tahap pendaftaran",
+            "hasil itu belum bersertifikat atau sudah diambil alih; lihat training show",
+            "that result is not certified or was taken over before; look at training show"
+        ),
+    ]
+
+    private static let dialogueFirst = LegalGrounds(
+        "rancangan: tidak ada usulan tanpa dialog",
+        "usulan tidak diajukan sebelum dialog ditutup; tutup dahulu dengan dialogue close",
+        "nothing is submitted before its dialogue is closed; close it first with dialogue close"
+    )
 }

@@ -5,8 +5,8 @@ extension Phrase {
     )
 
     static let statusOrVerify = Phrase(
-        "--status dan --verify tidak dapat dipakai bersama",
-        "--status and --verify cannot be used together"
+        "--status, --verify dan --dry-run tidak dapat dipakai bersama",
+        "--status, --verify and --dry-run cannot be used together"
     )
 
     static let schemaFits = Phrase("Skema sesuai dengan program ini.", "The schema is this program's.")
@@ -26,4 +26,11 @@ extension Phrase {
     static let stateMissing = Phrase("belum", "missing")
     static let stateChanged = Phrase("berbeda", "different")
     static let stateUnknown = Phrase("tidak dikenal", "unknown")
+
+    static func wouldMigrate(_ count: Int) -> Phrase {
+        Phrase(
+            "Percobaan: \(count) migrasi akan dijalankan; tidak ada yang diubah.",
+            "A trial: \(count) migrations would be applied; nothing was changed."
+        )
+    }
 }

@@ -128,6 +128,18 @@ extension Phrase {
     )
     static let deferralValue = Phrase("susulan ditulis KODE,TANGGAL", "a deferral is written CODE,DATE")
     static let noProposals = Phrase("Tidak ada usulan.", "There are no proposals.")
+    static let asOfHelp = Phrase(
+        "Keadaan pada akhir tanggal ini; tanpa ini sekarang.",
+        "How it stood at the end of this day; now without it."
+    )
+    static let versionOrDay = Phrase(
+        "Sebutkan versi atau --as-of, bukan keduanya",
+        "Name a version or --as-of, not both"
+    )
+    static let waitOrTry = Phrase(
+        "--wait dan --dry-run tidak dapat dipakai bersama",
+        "--wait and --dry-run cannot be used together"
+    )
     static let nothingWritten = Phrase("Percobaan: tidak ada yang dicatat.", "A trial: nothing was recorded.")
 
     static func logBroken(_ count: Int) -> Phrase {

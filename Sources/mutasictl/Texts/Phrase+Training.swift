@@ -151,7 +151,7 @@ extension Phrase {
         case "FAILED": Phrase("tidak lulus", "failed")
         case "NO_SHOW": Phrase("tidak hadir", "did not come")
         case "CERTIFIED": Phrase("bersertifikat", "certified")
-        case "SYNCED": Phrase("tercatat di SIASN", "recorded in SIASN")
+        case "SYNCED": Phrase("tercatat di SIASN/SIMPEG", "recorded in SIASN/SIMPEG")
         case "CANCELLED": Phrase("dibatalkan", "cancelled")
         default: Phrase(state, state)
         }

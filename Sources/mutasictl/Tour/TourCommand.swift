@@ -15,13 +15,17 @@ struct TourCommand: ParsableCommand {
     @Flag(help: ArgumentHelp("Jangan menunggu Enter di antara langkah.", "Do not wait for Enter between steps."))
     var yes = false
 
+    @OptionGroup var trial: TrialOptions
     @OptionGroup var database: DatabaseOptions
 
     func validate() throws {
-        guard yes || StandardStream.isInputTerminal else { throw ValidationError(Phrase.tourNeedsTerminal.text) }
+        guard yes || trial.dryRun || StandardStream.isInputTerminal else {
+            throw ValidationError(Phrase.tourNeedsTerminal.text)
+        }
     }
 
     func run() throws {
+        guard !trial.dryRun else { return try outline() }
         try TourProvince(database: database).prepare()
         for (place, step) in TourStep.all.enumerated() {
             guard try walk(step, number: place + 1) else { return StandardStream.error.say(.tourPaused) }
@@ -29,16 +33,24 @@ struct TourCommand: ParsableCommand {
         try StandardStream.output.write("\n" + Phrase.tourEnd.text + "\n")
     }
 
+    /// Tells of every step, and takes none.
+    private func outline() throws {
+        for (place, step) in TourStep.all.enumerated() { try introduce(step, number: place + 1) }
+        trial.conclude()
+    }
+
+    private func introduce(_ step: TourStep, number: Int) throws {
+        let head = Phrase.tourStep(number, of: TourStep.all.count).text
+        let title = TextStyle(.output).bold("\(head): \(step.title.text)")
+        try StandardStream.output.write("\n" + title + "\n\(step.text.text)\n")
+    }
+
     /// Takes a step as far as it is not taken yet; false when the reader wants to stop.
     private func walk(_ step: TourStep, number: Int) throws -> Bool {
         var last: [String]?
         while let arguments = try step.next(try state()) {
             if last == nil {
-                let style = TextStyle(.output)
-                let head = Phrase.tourStep(number, of: TourStep.all.count).text
-                try StandardStream.output.write(
-                    "\n" + style.bold("\(head): \(step.title.text)") + "\n\(step.text.text)\n"
-                )
+                try introduce(step, number: number)
             }
             // A command that leaves everything as it was would be run for ever.
             guard arguments != last else { throw Refusal(.software, .tourStuck(arguments)) }

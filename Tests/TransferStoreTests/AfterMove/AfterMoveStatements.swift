@@ -37,6 +37,7 @@ enum AfterMoveStatements {
         notCompared: [:],
         difference: (nil, nil)
     )
+    private static let receipt = UpstreamReceipt(stored: .siasn, reference: "x", registeredOn: day)
     private static let mean = PeriodMean(stored: [], mean: nil, missing: [], outliers: [])
 
     static func all() throws -> [SQL] {
@@ -62,6 +63,7 @@ enum AfterMoveStatements {
         SeatSQL.waiting("C"), SeatSQL.sessions(nil, day), SeatSQL.cancelSession(1, "x"), SeatSQL.enrolled(in: 1),
         EnrolmentSQL.lock(1), EnrolmentSQL.move(1, from: .enrolled, EnrolmentMove(to: .attending).into(nil)),
         EnrolmentSQL.approve(1, by: nobody, "x"), EnrolmentSQL.escalate(1, on: day), EnrolmentSQL.events(of: 1),
+        ReceiptSQL.add(receipt, to: 1, by: nobody, correction: nil), ReceiptSQL.all(of: 1), ReceiptSQL.unsynced(nil, 1),
         TrainingHoursSQL.year(2025, of: nil, in: nil), TrainingHoursSQL.unitExists("U"),
     ]
 

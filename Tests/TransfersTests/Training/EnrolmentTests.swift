@@ -80,4 +80,36 @@ struct EnrolmentTests {
             if state.countsHours { #expect(hasAttended) }
         }
     }
+
+    @Test("a receipt has a reference of one line, and a day between the end of the course and today")
+    func receipts() throws {
+        let (ended, today) = (try date("2025-11-05"), try date("2025-12-01"))
+        func receipt(_ reference: String, _ day: String) throws -> UpstreamReceipt {
+            try UpstreamReceipt(
+                .siasn,
+                reference: reference,
+                registeredOn: try date(day),
+                finishedOn: ended,
+                today: today
+            )
+        }
+        #expect(try receipt("  8a1f\n 22 ", "2025-11-05").label == "SIASN 8a1f 22")
+        let wrong = [
+            ("", "2025-11-20"), (" \t", "2025-11-20"), ("x", "2025-11-04"), ("x", "2025-12-02"),
+            (String(repeating: "x", count: 301), "2025-11-20"), ("a\u{7}b", "2025-11-20"),
+        ]
+        for (reference, day) in wrong {
+            #expect(throws: EnrolmentFault.receiptNotCitable) { try receipt(reference, day) }
+        }
+    }
+
+    @Test("a year says what its records do not: no training at all, or trainings without JP")
+    func evidence() throws {
+        #expect(HoursEvidence(trainings: 0, withoutHours: 0) == .none)
+        #expect(HoursEvidence(trainings: 2, withoutHours: 0) == .complete)
+        #expect(HoursEvidence(trainings: 2, withoutHours: 1) == .partial)
+        #expect(HoursEvidence(trainings: .min, withoutHours: .max) == .none)
+        let year = try TrainingYear(.pns, hours: 0, evidence: .none, .standard, on: date("2026-03-02"))
+        #expect(year.shortfall == 20 && year.evidence == .none)
+    }
 }

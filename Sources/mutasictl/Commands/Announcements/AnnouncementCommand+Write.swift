@@ -10,15 +10,21 @@ extension AnnouncementCommand {
         static let configuration = CommandConfiguration(abstract: Phrase.announcementWritePurpose.text)
 
         @OptionGroup var folder: FolderOptions
+        @OptionGroup var trial: TrialOptions
+        @OptionGroup var format: OutputOptions
         @OptionGroup var database: DatabaseOptions
 
         func run() throws {
             let folder = try folder.required()
             let written = try database.withDomain { session in
-                try session.transaction { try folder.publish(session) }
+                try session.transaction {
+                    try trial.dryRun ? folder.pending(session) : folder.publish(session)
+                }
             }
-            for name in written { try StandardStream.output.write(name + "\n") }
-            StandardStream.error.say(.filesWritten(written.count))
+            var listing = Listing([.init(title: .file, name: "file")])
+            for name in written { listing.add([.text(name)]) }
+            try listing.show(format.output)
+            StandardStream.error.say(trial.dryRun ? .nothingWritten : .filesWritten(written.count))
         }
     }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Postgres
 import TransferStore
+import Transfers
 
 extension AssignmentCommand {
     /// `mutasictl assignment volunteer`: enters somebody in the roster.
@@ -35,6 +36,7 @@ extension AssignmentCommand {
         @Flag(help: ArgumentHelp(.dryRunHelp))
         var dryRun = false
 
+        @OptionGroup var format: OutputOptions
         @OptionGroup var database: DatabaseOptions
 
         func validate() throws {
@@ -44,19 +46,32 @@ extension AssignmentCommand {
         }
 
         func run() throws {
-            try database.withDomain { session in
-                let person = try People(session).find(nip: nip).id
+            let sheet = try database.withDomain { session in
+                let person = try People(session).find(nip: nip)
                 try session.transaction(isTried: dryRun) {
                     try Assignments(session).enter(
-                        person,
+                        person.id,
                         volunteers: !inTurn,
                         isAvailable: !unavailable,
                         travelMinutes: travelMinutes,
                         skills: skill
                     )
                 }
+                return entry(of: person)
             }
+            try sheet.show(format.output)
             StandardStream.error.say(dryRun ? .nothingWritten : .rosterEntered)
+        }
+
+        private func entry(of person: Person) -> Sheet {
+            var sheet = Sheet()
+            sheet.add(.nip, "nip", .text(person.nip))
+            sheet.add(.name, "name", .text(person.name))
+            sheet.add(.volunteers, "volunteer", .flag(!inTurn))
+            sheet.add(.canLeave, "available", .flag(!unavailable))
+            sheet.add(.travelMinutes, "travel_minutes", .number(travelMinutes))
+            sheet.add(.skills, "skills", .words(skill.map(\.code.text)))
+            return sheet
         }
     }
 }

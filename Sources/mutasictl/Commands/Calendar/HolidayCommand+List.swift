@@ -19,18 +19,7 @@ extension HolidayCommand {
             let holidays = try database.withDomain { session in
                 try Holidays(session).list(of: try year ?? CivilClock(session).today().year)
             }
-            var listing = Listing([
-                .init(title: .date, name: "date"), .init(title: .name, name: "name", isFlexible: true),
-                .init(title: .kind, name: "kind"), .init(title: .region, name: "region"),
-                .init(title: .basis, name: "basis", isFlexible: true),
-            ])
-            for holiday in holidays {
-                listing.add([
-                    .date(holiday.day), .text(holiday.name), .word(holiday.kind.rawValue, .holidayKind(holiday)),
-                    .text(holiday.region), .text(holiday.basis),
-                ])
-            }
-            try listing.show(format.output)
+            try HolidayCommand.listing(holidays).show(format.output)
             if holidays.isEmpty { StandardStream.error.say(.noHolidays) }
         }
     }

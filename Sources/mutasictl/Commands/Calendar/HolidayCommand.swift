@@ -8,13 +8,28 @@ struct HolidayCommand: ParsableCommand {
         commandName: "holiday",
         abstract: Phrase.holidayPurpose.text,
         discussion: Phrase.holidayManual.text,
-        subcommands: [List.self, Add.self, Remove.self]
+        subcommands: [List.self, Show.self, Add.self, Remove.self]
     )
 
     /// Says how many running deadlines are counted otherwise by now, and how many of them are longer for it.
     static func tell(of changed: [RecomputedDeadline]) {
         guard !changed.isEmpty else { return }
         StandardStream.error.say(.deadlinesRecounted(changed.count, longer: changed.count(where: \.holds)))
+    }
+
+    static func listing(_ holidays: [Holiday]) -> Listing {
+        var listing = Listing([
+            .init(title: .date, name: "date"), .init(title: .name, name: "name", isFlexible: true),
+            .init(title: .kind, name: "kind"), .init(title: .region, name: "region"),
+            .init(title: .basis, name: "basis", isFlexible: true),
+        ])
+        for holiday in holidays {
+            listing.add([
+                .date(holiday.day), .text(holiday.name), .word(holiday.kind.rawValue, .holidayKind(holiday)),
+                .text(holiday.region), .text(holiday.basis),
+            ])
+        }
+        return listing
     }
 
     static func sheet(_ holiday: Holiday) -> Sheet {

@@ -6,6 +6,8 @@ struct DialogueCommand: ParsableCommand {
         commandName: "dialogue",
         abstract: Phrase.dialoguePurpose.text,
         discussion: Phrase.dialogueManual.text,
-        subcommands: [Show.self, Record.self, Statement.self, Answer.self, Confirm.self, Close.self, Waive.self]
+        subcommands: [
+            List.self, Show.self, Record.self, Statement.self, Answer.self, Confirm.self, Close.self, Waive.self,
+        ]
     )
 }

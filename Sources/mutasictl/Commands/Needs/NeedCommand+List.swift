@@ -10,11 +10,19 @@ extension NeedCommand {
         @Flag(help: ArgumentHelp("Termasuk yang sudah selesai.", "Those that are over, too."))
         var all = false
 
+        @OptionGroup var asOf: AsOfOptions
         @OptionGroup var format: OutputOptions
         @OptionGroup var database: DatabaseOptions
 
         func run() throws {
-            let needs = try database.withDomain { try Needs($0).list(all ? .all : .live) }
+            let (needs, past) = try database.withDomain { session in
+                let past = try asOf.day.map { try Needs(session).states(on: $0) }
+                return (try Needs(session).list(all || past != nil ? .all : .live), past)
+            }
+            let shown = needs.filter { entry in
+                guard let past else { return true }
+                return past[entry.id].map { all || !$0.state.successors.isEmpty } ?? false
+            }
             var listing = Listing([
                 .init(title: .need, name: "need", alignment: .right),
                 .init(title: .code, name: "code"),
@@ -29,18 +37,19 @@ extension NeedCommand {
                 .init(title: .profile, name: "profile"),
                 .init(title: .effectiveOn, name: "tmt"),
             ])
-            for entry in needs {
+            for entry in shown {
                 let need = entry.need
+                let state = past?[entry.id]?.state ?? entry.state
                 listing.add([
                     .number(Int(entry.id.number)), .text(entry.code),
-                    .word(entry.state.rawValue, .needState(entry.state)), .number(need.priority),
+                    .word(state.rawValue, .needState(state)), .number(need.priority),
                     .word(need.urgency.name, .urgency(need.urgency)), .number(need.people), .text(need.post.text),
                     .text(entry.postName), .text(need.unit.text), .text(entry.unitName), .text(need.profile.text),
                     .date(need.effectiveOn),
                 ])
             }
             try listing.show(format.output)
-            if needs.isEmpty { StandardStream.error.say(.noNeeds) }
+            if shown.isEmpty { StandardStream.error.say(.noNeeds) }
         }
     }
 }

@@ -24,6 +24,8 @@ extension DocumentCommand {
         var replace = false
 
         @OptionGroup var reader: ReaderOptions
+        @OptionGroup var trial: TrialOptions
+        @OptionGroup var format: OutputOptions
         @OptionGroup var database: DatabaseOptions
 
         func run() throws {
@@ -37,7 +39,12 @@ extension DocumentCommand {
                 }
                 return bytes
             }
-            try OutputFile(file, replacesFile: replace).write(bytes)
+            try OutputFile.write(bytes, to: file, replaces: replace, isTried: trial.dryRun)
+            var sheet = Sheet()
+            sheet.add(.file, "file", .text(file))
+            sheet.add(.fileSize, "bytes", .number(bytes.count))
+            try sheet.show(format.output)
+            trial.conclude()
         }
     }
 }

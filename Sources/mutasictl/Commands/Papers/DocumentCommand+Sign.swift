@@ -37,11 +37,13 @@ extension DocumentCommand {
         )
         var askNik = false
 
+        @OptionGroup var trial: TrialOptions
         @OptionGroup var format: OutputOptions
         @OptionGroup var database: DatabaseOptions
 
         func run() throws {
             let (signer, provider) = try SigningService.configured()
+            guard !trial.dryRun else { return try look(provider) }
             let sheet = try database.withDomain { session in
                 let person = try People(session).find(nip: nip)
                 let identity = try identity(recorded: person.email)
@@ -58,6 +60,20 @@ extension DocumentCommand {
             }
             try sheet.0.show(format.output)
             try SigningService.conclude(sheet.1)
+        }
+
+        /// What would refuse the request is told; neither the service nor the signer is asked for anything.
+        private func look(_ provider: SigningProvider) throws {
+            let sheet = try database.withDomain { session in
+                let person = try People(session).find(nip: nip)
+                guard askNik || (mail ?? person.email) != nil else { throw Refusal(.dataRefused, .signerUnknown) }
+                return try trial.attempt(session) {
+                    let signature = try Signatures(session).request(PaperID(document), by: person.id, provider)
+                    return PaperReport.sheet(try Papers(session).show(PaperID(document)), signature)
+                }
+            }
+            try sheet.show(format.output)
+            trial.conclude()
         }
 
         private func identity(recorded: String?) throws -> SigningIdentity {

@@ -1,5 +1,4 @@
 import ArgumentParser
-import FoundationEssentials
 import TransferJobs
 import TransferStore
 
@@ -32,6 +31,7 @@ extension DocumentCommand {
         )
         var nothingSigned: String?
 
+        @OptionGroup var trial: TrialOptions
         @OptionGroup var format: OutputOptions
         @OptionGroup var database: DatabaseOptions
 
@@ -41,24 +41,21 @@ extension DocumentCommand {
 
         func run() throws {
             let (signer, provider) = try SigningService.configured()
-            let found = try file.map { try Self.contents(of: $0) }
+            let found = try file.map { try InputFile.bytes(of: $0) }
             let (sheet, signature) = try database.withDomain { session in
                 let id = PaperID(document)
                 let desk = SigningDesk(session, signer, provider)
-                let signature =
-                    try nothingSigned.map { try desk.ruleOut(id, reason: $0) } ?? desk.verify(id, found: found)
-                return (PaperReport.sheet(try Papers(session).show(id), signature), signature)
+                func look() throws -> (Sheet, StoredSignature) {
+                    let signature =
+                        try nothingSigned.map { try desk.ruleOut(id, reason: $0) } ?? desk.verify(id, found: found)
+                    return (PaperReport.sheet(try Papers(session).show(id), signature), signature)
+                }
+                // No transaction stays open while the service is asked, unless it is undone.
+                return try trial.dryRun ? trial.attempt(session, look) : look()
             }
             try sheet.show(format.output)
+            trial.conclude()
             try SigningService.conclude(signature)
-        }
-
-        private static func contents(of path: String) throws -> [UInt8] {
-            do {
-                return Array(try Data(contentsOf: URL(filePath: path)))
-            } catch {
-                throw Refusal(.inputOutput, .fileRefused(path, reason: "tidak dapat dibaca"))
-            }
         }
     }
 }

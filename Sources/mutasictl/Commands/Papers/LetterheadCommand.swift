@@ -28,6 +28,7 @@ struct LetterheadCommand: ParsableCommand {
     @Flag(help: ArgumentHelp(.dryRunHelp))
     var dryRun = false
 
+    @OptionGroup var format: OutputOptions
     @OptionGroup var database: DatabaseOptions
 
     func run() throws {
@@ -42,6 +43,13 @@ struct LetterheadCommand: ParsableCommand {
                 )
             }
         }
+        var sheet = Sheet()
+        sheet.add(.unit, "unit", .text(unit))
+        sheet.add(.letterAddress, "address", .text(address))
+        sheet.add(.letterContact, "contact", .text(contact))
+        sheet.add(.letterTown, "town", .text(town))
+        sheet.add(.isPersonnelOffice, "personnel_office", .flag(personnelOffice))
+        try sheet.show(format.output)
         StandardStream.error.say(dryRun ? .nothingWritten : .letterheadSet)
     }
 }

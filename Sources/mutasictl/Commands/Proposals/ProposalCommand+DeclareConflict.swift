@@ -18,16 +18,23 @@ extension ProposalCommand {
         @Flag(help: ArgumentHelp(.dryRunHelp))
         var dryRun = false
 
+        @OptionGroup var format: OutputOptions
         @OptionGroup var database: DatabaseOptions
 
         func run() throws {
-            try database.withDomain { session in
+            let sheet = try database.withDomain { session in
                 let people = People(session)
-                let (one, other) = (try people.find(nip: official).id, try people.find(nip: employee).id)
+                let (one, other) = (try people.find(nip: official), try people.find(nip: employee))
                 try session.transaction(isTried: dryRun) {
-                    try Proposals(session).declareConflict(of: one, with: other, reason: reason)
+                    try Proposals(session).declareConflict(of: one.id, with: other.id, reason: reason)
                 }
+                var sheet = Sheet()
+                sheet.add(.official, "official", .text(one.nip))
+                sheet.add(.employee, "employee", .text(other.nip))
+                sheet.add(.reason, "reason", .text(reason))
+                return sheet
             }
+            try sheet.show(format.output)
             StandardStream.error.say(dryRun ? .nothingWritten : .conflictDeclared)
         }
     }

@@ -10,11 +10,19 @@ extension ProposalCommand {
         @Flag(help: ArgumentHelp("Termasuk yang sudah selesai.", "Those that are over, too."))
         var all = false
 
+        @OptionGroup var asOf: AsOfOptions
         @OptionGroup var format: OutputOptions
         @OptionGroup var database: DatabaseOptions
 
         func run() throws {
-            let proposals = try database.withDomain { try Proposals($0).list(all ? .all : .active) }
+            let (proposals, past) = try database.withDomain { session in
+                let past = try asOf.day.map { try Proposals(session).states(on: $0) }
+                return (try Proposals(session).list(all || past != nil ? .all : .active), past)
+            }
+            let shown = proposals.filter { entry in
+                guard let past else { return true }
+                return past[entry.id].map { all || !$0.state.isFinal } ?? false
+            }
             var listing = Listing([
                 .init(title: .proposal, name: "proposal", alignment: .right),
                 .init(title: .proposalStateTitle, name: "state"),
@@ -28,17 +36,18 @@ extension ProposalCommand {
                 .init(title: .need, name: "need", alignment: .right),
                 .init(title: .version, name: "version", alignment: .right),
             ])
-            for entry in proposals {
+            for entry in shown {
                 let proposal = entry.proposal
+                let state = past?[entry.id]?.state ?? proposal.state
                 listing.add([
-                    .number(Int(entry.id.number)), .word(proposal.state.rawValue, .proposalState(proposal.state)),
+                    .number(Int(entry.id.number)), .word(state.rawValue, .proposalState(state)),
                     .text(entry.names.nip), .text(entry.names.employee), .text(entry.names.target.post),
                     .text(entry.names.target.unit), .text(proposal.kind.rawValue), .date(proposal.effectiveOn),
                     .date(entry.nextDeadline), .number(Int(entry.need.number)), .number(entry.version),
                 ])
             }
             try listing.show(format.output)
-            if proposals.isEmpty { StandardStream.error.say(.noProposals) }
+            if shown.isEmpty { StandardStream.error.say(.noProposals) }
         }
     }
 }

@@ -13,12 +13,17 @@ extension RuleCommand {
         @Argument(help: ArgumentHelp(.ruleVersionHelp, valueName: "version"))
         var version: String?
 
+        @OptionGroup var asOf: AsOfOptions
         @OptionGroup var format: OutputOptions
         @OptionGroup var database: DatabaseOptions
 
+        func validate() throws {
+            if version != nil, asOf.day != nil { throw ValidationError(Phrase.versionOrDay.text) }
+        }
+
         func run() throws {
             let book = try database.withDomain { session in
-                try RuleCommand.book(version, session, on: try CivilClock(session).today())
+                try RuleCommand.book(version, session, on: try asOf.day ?? CivilClock(session).today())
             }
             try RuleReport(book: book).show(format.output)
         }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import JobQueue
+import Postgres
 import TransferJobs
 import TransferStore
 import Transfers
@@ -19,12 +20,18 @@ extension SignalCommand {
         )
         var asOf: CivilDate?
 
+        @OptionGroup var trial: TrialOptions
         @OptionGroup var waiting: WaitOptions
         @OptionGroup var format: OutputOptions
         @OptionGroup var database: DatabaseOptions
 
+        func validate() throws {
+            try waiting.refuse(with: trial)
+        }
+
         func run() throws {
             try database.withDomain { session in
+                guard !trial.dryRun else { return try attempt(session) }
                 let job = try session.enqueue(
                     NewJob(
                         ScanSignals.kind,
@@ -39,6 +46,17 @@ extension SignalCommand {
                 if let status = try waiting.outcome(of: job, session) { try SignalCounts(status).add(to: &sheet) }
                 try sheet.show(format.output)
             }
+        }
+
+        /// Looks here and now, and keeps nothing.
+        private func attempt(_ session: Session) throws {
+            let scan = try trial.attempt(session) {
+                try Signals(session).scan(on: try asOf ?? CivilClock(session).today())
+            }
+            var sheet = Sheet()
+            SignalCounts(scan).add(to: &sheet)
+            try sheet.show(format.output)
+            trial.conclude()
         }
     }
 }

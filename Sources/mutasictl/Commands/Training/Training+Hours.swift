@@ -40,6 +40,9 @@ extension Training {
                 let lacking = all.filter { $0.year.shortfall > 0 }
                 try Listing(below ? lacking : all).show(format.output)
                 StandardStream.error.say(.belowMinimum(lacking.count, of: all.count, year))
+                let nothing = all.count { $0.year.evidence == .none }
+                let partial = all.count { $0.year.evidence == .partial }
+                if nothing + partial > 0 { StandardStream.error.say(.hoursUnknown(nothing, partial, year)) }
             }
         }
     }

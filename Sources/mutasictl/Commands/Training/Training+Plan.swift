@@ -50,6 +50,7 @@ extension Training {
         @Flag(help: ArgumentHelp("Kirim pemberitahuan kapan saja.", "Send the notices at any hour."))
         var urgent = false
 
+        @OptionGroup var trial: TrialOptions
         @OptionGroup var waiting: WaitOptions
         @OptionGroup var format: OutputOptions
         @OptionGroup var database: DatabaseOptions
@@ -58,10 +59,12 @@ extension Training {
             let isOfPerson = nip != nil && post != nil && proposal == nil
             let isOfProposal = nip == nil && post == nil && unit == nil && asOf == nil && proposal != nil
             guard isOfPerson || isOfProposal else { throw ValidationError(Phrase.planForWhat.text) }
+            try waiting.refuse(with: trial)
         }
 
         func run() throws {
             try database.withDomain { session in
+                guard !trial.dryRun else { return try attempt(session) }
                 let (job, person) = try enqueue(session)
                 let status = try waiting.outcome(of: job, session)
                 var sheet = Sheet()
@@ -74,9 +77,7 @@ extension Training {
         }
 
         private func enqueue(_ session: Session) throws -> (job: Int64, person: Person) {
-            if let proposal {
-                let stored = try Proposals(session).show(ProposalID(proposal))
-                guard stored.proposal.facts.placedOn != nil else { throw UnknownRecord.startOfDuty(stored.id) }
+            if let stored = try transfer(session) {
                 let job = try session.transaction { try ProposalDesk(session).enrolTraining(after: stored.id) }
                 return (job, try People(session).find(nip: stored.names.nip))
             }
@@ -86,6 +87,32 @@ extension Training {
             let code = PostCode(post ?? "")
             _ = try Evaluations(session).context(post: code, unit: unit.map { UnitCode($0) }, asOf: day)
             return (try session.enqueue(try self.job(person, code)), person)
+        }
+
+        /// Plans and looks for seats here and now, and keeps nothing.
+        private func attempt(_ session: Session) throws {
+            let day = try asOf ?? CivilClock(session).today()
+            let result = try trial.attempt(session) {
+                if let stored = try transfer(session) { return try TrainingTrial(session, after: stored, asOf: day) }
+                return try TrainingTrial(
+                    session,
+                    nip: try People(session).find(nip: nip ?? "").nip,
+                    post: PostCode(post ?? ""),
+                    unit: unit.map { UnitCode($0) },
+                    asOf: day
+                )
+            }
+            try Listing(result).show(format.output)
+            if let structural = result.structural { StandardStream.error.say(.queuedFor(structural)) }
+            trial.conclude()
+        }
+
+        /// The proposal whose employee has started duty; nil where a person and a post are given.
+        private func transfer(_ session: Session) throws -> StoredProposal? {
+            guard let proposal else { return nil }
+            let stored = try Proposals(session).show(ProposalID(proposal))
+            guard stored.proposal.facts.placedOn != nil else { throw UnknownRecord.startOfDuty(stored.id) }
+            return stored
         }
 
         /// Plans of one person are made one after another.

@@ -6,8 +6,8 @@ struct Training: ParsableCommand {
         abstract: Phrase.trainingPurpose.text,
         discussion: Phrase.trainingManual.text,
         subcommands: [
-            Plan.self, List.self, Show.self, Approve.self, Seat.self, Attend.self, Result.self, Cancel.self, Hours.self,
-            Sessions.self, CancelSession.self,
+            Plan.self, List.self, Show.self, Approve.self, Seat.self, Attend.self, Result.self, Sync.self,
+            Unsynced.self, Export.self, Cancel.self, Hours.self, Sessions.self, CancelSession.self,
         ]
     )
 }

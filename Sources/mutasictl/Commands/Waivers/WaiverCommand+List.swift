@@ -9,11 +9,15 @@ extension WaiverCommand {
         @Flag(help: ArgumentHelp("Termasuk yang berakhir atau dicabut.", "Those that ended or were withdrawn, too."))
         var all = false
 
+        @OptionGroup var asOf: AsOfOptions
         @OptionGroup var format: OutputOptions
         @OptionGroup var database: DatabaseOptions
 
         func run() throws {
-            let waivers = try database.withDomain { try Waivers($0).list(all: all) }
+            let waivers = try database.withDomain { session in
+                guard let day = asOf.day else { return try Waivers(session).list(all: all) }
+                return try Waivers(session).list(all: true).filter { $0.held(on: day) }
+            }
             try WaiverReport.listing(waivers).show(format.output)
             if waivers.isEmpty { StandardStream.error.say(.noWaivers) }
         }

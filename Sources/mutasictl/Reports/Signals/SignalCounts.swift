@@ -1,4 +1,5 @@
 import JobQueue
+import TransferStore
 
 /// What a job `signal.scan` gives back.
 struct SignalCounts: Decodable {
@@ -9,6 +10,13 @@ struct SignalCounts: Decodable {
 
     init(_ status: JobStatus) throws {
         self = try status.decodedResult()
+    }
+
+    init(_ scan: SignalScan) {
+        found = scan.found
+        raised = scan.raised
+        ended = scan.ended
+        open = scan.open
     }
 
     func add(to sheet: inout Sheet) {

@@ -7,12 +7,17 @@ struct EnrolmentReport {
     let enrolment: Enrolment
     let events: [EnrolmentEvent]
     let alternatives: [(course: Course, startsOn: CivilDate)]
+    let receipts: [StoredReceipt]
+    /// The JP of the year to which it counts; nil when the employee is not active any more.
+    let hours: YearlyHours?
 
     init(_ id: Int64, _ session: Session) throws {
         let training = TransferStore.Training(session)
         enrolment = try training.enrolment(id)
         events = try Enrolments(session).events(of: id)
         let today = try CivilClock(session).today()
+        receipts = try Enrolments(session).receipts(of: id)
+        hours = try training.yearlyHours(enrolment.year, of: enrolment.person).first
         alternatives = enrolment.stage.isWaiting ? try training.alternatives(to: enrolment.course, on: today) : []
     }
 
@@ -20,11 +25,18 @@ struct EnrolmentReport {
         let output = StandardStream.output
         switch format {
         case .json:
-            let members = sheet.members + [.init(name: "history", value: history.json)]
+            let members =
+                sheet.members + [
+                    .init(name: "receipts", value: Listing(receipts).json), .init(name: "history", value: history.json),
+                ]
             try output.write(JSONValue.object(members).document)
         case .csv: try output.write(sheet.csv)
         case .table:
             try output.write(sheet.text)
+            if receipts.count > 1 {
+                try output.write("\n" + TextStyle(output).bold(Phrase.receiptsTitle.text) + "\n")
+                try Listing(receipts).table.show()
+            }
             guard !events.isEmpty else { return }
             try output.write("\n" + TextStyle(output).bold(Phrase.historyTitle.text) + "\n")
             try history.table.show()
@@ -50,8 +62,11 @@ struct EnrolmentReport {
         sheet.add(.escalatedOn, "escalated_on", .date(enrolment.escalatedOn))
         sheet.add(.approvedBecause, "approval_reason", .text(enrolment.approvalReason))
         sheet.add(.certificate, "certificate", .text(enrolment.certificate))
+        sheet.add(.takenOverBy, "synced_with", .text(receipts.first?.receipt.label))
+        sheet.add(.takenOverOn, "synced_on", .date(receipts.first?.receipt.registeredOn))
         let names = alternatives.map { "\($0.course.code.text) \($0.course.name) (\($0.startsOn))" }
         sheet.add(.alternatives, "alternatives", .words(names))
+        hours?.add(to: &sheet)
         return sheet
     }
 
@@ -78,6 +93,6 @@ extension Phrase {
         guard enrolment.needsApproval, enrolment.approvalReason == nil, enrolment.stage == .recommended else {
             return enrolmentState(enrolment.state)
         }
-        return Phrase("perlu persetujuan (batas JP PPPK)", "needs approval (JP limit of PPPK)")
+        return beyondContractLimit
     }
 }

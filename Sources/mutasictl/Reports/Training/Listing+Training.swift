@@ -63,13 +63,14 @@ extension Listing {
             .init(title: .hoursRequired, name: "required", alignment: .right),
             .init(title: .hoursLimit, name: "limit", alignment: .right),
             .init(title: .hoursLacking, name: "shortfall", alignment: .right),
+            .init(title: .hoursEvidence, name: "evidence"),
         ])
         for entry in hours {
             let year = entry.year
             add([
                 .text(entry.nip), .text(entry.name), .text(entry.unitName), .text(year.employment.rawValue),
                 .number(year.hours), .number(entry.coming), .number(year.required), .number(year.limit),
-                .number(year.shortfall),
+                .number(year.shortfall), .word(year.evidence.rawValue, .hoursEvidence(year.evidence)),
             ])
         }
     }

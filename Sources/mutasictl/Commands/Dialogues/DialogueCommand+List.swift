@@ -1,0 +1,40 @@
+import ArgumentParser
+import TransferStore
+import Transfers
+
+extension DialogueCommand {
+    /// `mutasictl dialogue list`: the dialogues that are open, those that wait longest first.
+    struct List: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: Phrase.dialogueListPurpose.text)
+
+        @Flag(help: ArgumentHelp(.dialogueListAllHelp))
+        var all = false
+
+        @OptionGroup var format: OutputOptions
+        @OptionGroup var database: DatabaseOptions
+
+        func run() throws {
+            let dialogues = try database.withDomain { try Dialogues($0).list(all ? .all : .open) }
+            var listing = Listing([
+                .init(title: .proposal, name: "proposal", alignment: .right),
+                .init(title: .dialogue, name: "dialogue", alignment: .right),
+                .init(title: .nip, name: "nip"),
+                .init(title: .name, name: "name", isFlexible: true),
+                .init(title: .dialogueLeader, name: "leader", isFlexible: true),
+                .init(title: .openedOn, name: "opened_at"),
+                .init(title: .remindersSent, name: "reminders", alignment: .right),
+                .init(title: .answeredOn, name: "answered_on"),
+                .init(title: .closedOn, name: "closed_on"),
+            ])
+            for entry in dialogues {
+                listing.add([
+                    .number(Int(entry.proposal.number)), .number(Int(entry.id.number)), .text(entry.nip),
+                    .text(entry.employee), .text(entry.leader), .time(entry.openedAt), .number(entry.reminders),
+                    .date(entry.answeredOn), .date(entry.closedOn),
+                ])
+            }
+            try listing.show(format.output)
+            if dialogues.isEmpty { StandardStream.error.say(.noDialogues) }
+        }
+    }
+}

@@ -1,0 +1,105 @@
+import FoundationEssentials
+import Testing
+
+/// What every command has, read from the tree of commands itself, so that a new one cannot go without.
+@Suite("The commands of mutasictl, one by one")
+struct CommandTreeTests {
+    private struct Document: Decodable {
+        let command: Command
+    }
+
+    private struct Command: Decodable {
+        struct Argument: Decodable {
+            struct Name: Decodable {
+                let name: String
+            }
+            let names: [Name]?
+        }
+        let commandName: String
+        let arguments: [Argument]?
+        let subcommands: [Command]?
+
+        /// The options of every command that has none below it, by its path.
+        func leaves(_ path: [String] = []) -> [String: Set<String>] {
+            let below = (subcommands ?? []).filter { $0.commandName != "help" }
+            guard below.isEmpty else {
+                return below.reduce(into: [:]) { leaves, command in
+                    leaves.merge(command.leaves(path + [command.commandName])) { $1 }
+                }
+            }
+            return [path.joined(separator: " "): Set((arguments ?? []).flatMap { $0.names ?? [] }.map(\.name))]
+        }
+    }
+
+    /// Commands that change neither the database nor a file; whatever is not here has to have `--dry-run`.
+    private static let readers: Set = [
+        "action list", "announcement aggregate", "announcement list", "announcement show", "announcement verify",
+        "aspiration show", "assignment list", "assignment roster", "assignment show", "assignment verify-log",
+        "calendar count", "calendar deadline", "calendar show", "clock show", "correction list", "deadline list",
+        "decision list", "decision show", "dialogue list", "dialogue show", "doctor", "document checklist history",
+        "document checklist list", "document list", "document show", "followup list", "followup show", "holiday list",
+        "holiday show", "inbox", "job dead", "job list", "job show", "job tail", "kind list", "moratorium list",
+        "need list", "need show", "node list", "objection list", "objection show", "objection verify-log",
+        "outcome list",
+        "outcome show", "package list", "package show", "proposal list", "proposal show", "proposal verify-log",
+        "queue list", "ranking", "rule check", "rule diff", "rule list", "rule show", "schedule list", "schedule next",
+        "signal list", "signal show", "top", "training hours", "training list", "training sessions", "training show",
+        "training unsynced", "waiver list", "waiver show",
+    ]
+
+    /// Switches of the engine that answer with one sentence, and the tour, which speaks to a person.
+    private static let withoutOutput: Set = [
+        "kind pause", "kind resume", "queue pause", "queue resume", "schedule add", "schedule disable",
+        "schedule enable",
+        "schedule remove", "schedule set", "tour",
+    ]
+
+    private static let nouns = [
+        "need", "signal", "evaluate", "ranking", "proposal", "dialogue", "document", "waiver", "package", "decision",
+        "announcement", "objection", "assignment", "training", "followup", "outcome", "calendar", "rule", "holiday",
+    ]
+
+    private let leaves: [String: Set<String>]
+
+    init() throws {
+        let run = try Program("mutasictl").run(["--experimental-dump-help"])
+        leaves = try JSONDecoder().decode(Document.self, from: Data(run.output.utf8)).command.leaves()
+    }
+
+    @Test("whatever writes can be tried first")
+    func trials() {
+        #expect(leaves.count > 150)
+        for (path, options) in leaves where !Self.readers.contains(path) {
+            #expect(options.contains("dry-run"), "\(path) writes and has no --dry-run")
+        }
+        for path in Self.readers { #expect(leaves[path] != nil, "\(path) is no command any more") }
+        for path in Self.readers { #expect(leaves[path]?.contains("dry-run") != true, "\(path) only reads") }
+    }
+
+    @Test("whatever shows something does so as a table, as JSON and as CSV")
+    func formats() {
+        for (path, options) in leaves where !Self.withoutOutput.contains(path) {
+            #expect(options.contains("output"), "\(path) has no --output")
+        }
+        for path in Self.withoutOutput { #expect(leaves[path] != nil, "\(path) is no command any more") }
+    }
+
+    @Test("every noun of the domain is there, with what it lists and shows")
+    func nouns() {
+        for noun in Self.nouns {
+            #expect(leaves.keys.contains { $0 == noun || $0.hasPrefix(noun + " ") }, "\(noun)")
+            guard leaves[noun] == nil, noun != "calendar" else { continue }
+            #expect(leaves["\(noun) list"] != nil && leaves["\(noun) show"] != nil, "\(noun)")
+        }
+    }
+
+    @Test("what stands otherwise on another day can be read as of a day")
+    func days() {
+        let dated = [
+            "need list", "proposal list", "ranking", "rule show", "waiver list", "deadline list", "evaluate",
+            "signal scan",
+            "training plan",
+        ]
+        for path in dated { #expect(leaves[path]?.contains("as-of") == true, "\(path)") }
+    }
+}
