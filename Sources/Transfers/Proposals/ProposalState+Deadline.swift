@@ -6,6 +6,7 @@ extension ProposalState {
     /// - Parameters:
     ///   - kind: The kind of transfer.
     ///   - isConsidered: Whether BKN is asked within one agency as well.
+    /// - Returns: The deadline; nil where nobody is waited for.
     func deadline(for kind: TransferKind, isConsidered: Bool) -> DeadlineName? {
         switch self {
         case .dialogue: .dialogue
