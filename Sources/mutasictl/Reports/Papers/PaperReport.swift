@@ -8,8 +8,8 @@ enum PaperReport {
             .init(title: .documentID, name: "document", alignment: .right),
             .init(title: .documentSubject, name: "subject"),
             .init(title: .documentName, name: "name", isFlexible: true),
-            .init(title: .letterNumber, name: "number"),
             .init(title: .version, name: "version", alignment: .right),
+            .init(title: .letterNumber, name: "number"),
             .init(title: .isNewest, name: "newest"),
             .init(title: .byteSize, name: "bytes", alignment: .right),
             .init(title: .renderedAt, name: "rendered_at"),
@@ -18,7 +18,7 @@ enum PaperReport {
         for paper in papers {
             listing.add([
                 .number(Int(paper.id.number)), subject(paper), .word(paper.name.rawValue, .paperName(paper.name)),
-                .text(paper.letter?.number), .number(paper.version), .flag(paper.isNewest), .number(paper.size),
+                .number(paper.version), .text(paper.letter?.number), .flag(paper.isNewest), .number(paper.size),
                 .time(paper.renderedAt),
                 state(paper.signature),
             ])
