@@ -96,15 +96,15 @@ struct RankingReport {
             .init(title: .score, name: "score", alignment: .right),
             .init(title: .standing, name: "standing"),
             .init(title: .notes, name: "reasons"),
-            .init(title: .unmetWishes, name: "unmet_wishes"),
             .init(title: .presentPost, name: "present_post", isFlexible: true),
             .init(title: .presentUnit, name: "present_unit", isFlexible: true),
+            .init(title: .unmetWishes, name: "unmet_wishes"),
         ])
         for person in people {
             listing.add([
                 .number(person.place), .text(person.nip), .text(person.name), .text(person.score),
                 .word(person.standing.rawValue, .standing(person.standing)), .words(person.reasons),
-                .words(person.unmetWishes), .text(person.postName), .text(person.unitName),
+                .text(person.postName), .text(person.unitName), .words(person.unmetWishes),
             ])
         }
         return listing

@@ -90,7 +90,7 @@ struct AspirationReminderTests {
         try session.script(
             """
             insert into mutasi.employee (id, nip, name, kind, legal_position, born_on, rank, post_code, post_since, unit_id)
-            select md5('p' || n)::uuid, lpad(n::text, 18, '9'), 'Nama', 'PNS', 1, '1990-01-01', 'III/a', post_code,
+            select md5('p' || n)::uuid, (900000000000000000 + n)::text, 'Nama', 'PNS', 1, '1990-01-01', 'III/a', post_code,
                 '2020-01-01', unit_id
             from mutasi.employee, generate_series(1, 1200) n where id = '\(sari)';
             insert into mutasi.aspiration (employee_id, choice, post_code, stated_on)

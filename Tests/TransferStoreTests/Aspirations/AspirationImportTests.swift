@@ -6,6 +6,7 @@ import Transfers
 
 @Suite("Imported wishes beside what employees stated themselves")
 struct AspirationImportTests {
+    private let database: TestDatabase
     private let session: Session
     private let directory: ImportDirectory
     private let sari: PersonID
@@ -14,7 +15,8 @@ struct AspirationImportTests {
     private static let header = "nip,peringkat,kode_jabatan,unor_id,kab_kota,bersedia_terpencil,tanggal\n"
 
     init() throws {
-        session = try TestDatabase().session()
+        database = try TestDatabase()
+        session = try database.session()
         directory = try ImportDirectory()
         try directory.writeProvince()
         _ = try directory.run(session)
