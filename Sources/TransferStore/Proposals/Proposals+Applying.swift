@@ -84,7 +84,14 @@ extension Proposals {
         let deadlines = Deadlines(session)
         try deadlines.follow(transition, of: id, closesDialogue: event.name == .dialogueClosed)
         try deadlines.followAges(event, of: id, transition.proposal)
-        return AppliedTransition(id: id, event: event.name, transition: transition, version: stored.version + 1)
+        return AppliedTransition(
+            id: id,
+            event: event.name,
+            decree: event.changingDecree,
+            actor: actor,
+            transition: transition,
+            version: stored.version + 1
+        )
     }
 
     /// What steps on proposals of employees depend on besides the proposals.
@@ -103,10 +110,36 @@ extension Proposals {
         )
     }
 
+    /// What the gates say of an employee on the day of an oath or a start of duty; of no other event.
+    func rechecks(
+        before event: ProposalEvent,
+        of stored: StoredProposal,
+        on today: CivilDate
+    ) throws -> [PersonID: GateCheck] {
+        let day: CivilDate
+        switch event {
+        case .inaugurated(_, let oath): day = oath
+        case .placed(let start, _): day = start
+        default: return [:]
+        }
+        let check = try Evaluations(session).recheck(stored, takingUpOn: day, asOf: today)
+        return [stored.proposal.person: check]
+    }
+
     /// Declares that an official has a conflict of interest with an employee; declaring it again changes nothing.
     ///
     /// - Throws: `PostgresError`.
     public func declareConflict(of official: PersonID, with employee: PersonID, reason: String) throws {
         try session.execute(ProposalSQL.declareConflict(official, employee, reason))
+    }
+}
+
+extension ProposalEvent {
+    /// The decree that corrects or revokes a signed one.
+    fileprivate var changingDecree: Letter? {
+        switch self {
+        case .decreeAmended(let letter), .revoked(let letter): letter
+        default: nil
+        }
     }
 }

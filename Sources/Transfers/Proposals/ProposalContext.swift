@@ -10,6 +10,9 @@ public struct ProposalContext: Sendable {
     public var waiverRoles: WaiverRoles
     /// The documents that the kinds of transfers ask for.
     public var checklist: Checklist
+    /// What the gates say on the day of an oath or of a start of duty, by employee: a moratorium may have come since the
+    /// signature.
+    public var rechecks: [PersonID: GateCheck] = [:]
 
     /// A context.
     public init(

@@ -55,6 +55,11 @@ extension ProposalRefusal.Reason {
         case .notExpired: ("Evaluation and documents still hold", "cancel with a reason if it must be")
         case .notTheProposer: ("Only who proposed may withdraw", "others cancel with a reason")
         case .notUrgent: ("Only an urgent need puts the dialogue off", "hold the dialogue")
+        case .moratoriumBinds:
+            (
+                "Officials may not be replaced on {limit} ({value})",
+                "record the Minister's written approval by waiver add, wait for its end, or revoke the decree"
+            )
         case .samePersonTwice: ("The same employee is twice in the package", "keep one proposal")
         case .sameSeatTwice: ("Two employees go to the same single post", "keep one proposal")
         case .seatOccupied: ("The target post is occupied", "add its holder's proposal to the package")

@@ -62,6 +62,11 @@ extension ProposalRefusal.Reason {
         case .notExpired: ("Evaluasi dan dokumen masih berlaku", "batalkan dengan alasan bila memang perlu")
         case .notTheProposer: ("Hanya yang mengusulkan dapat menarik usulan", "pihak lain membatalkan dengan alasan")
         case .notUrgent: ("Dialog hanya ditunda untuk kebutuhan mendesak", "jalankan dialog")
+        case .moratoriumBinds:
+            (
+                "Penggantian pejabat dilarang pada {limit} ({value})",
+                "catat persetujuan tertulis Mendagri dengan waiver add, tunggu masanya berakhir, atau batalkan SK"
+            )
         case .samePersonTwice: ("Pegawai yang sama dua kali dalam paket", "pertahankan satu usulan")
         case .sameSeatTwice: ("Dua orang menuju jabatan tunggal yang sama", "pertahankan satu usulan")
         case .seatOccupied: ("Jabatan tujuan masih terisi", "masukkan usulan pemangkunya ke paket yang sama")
