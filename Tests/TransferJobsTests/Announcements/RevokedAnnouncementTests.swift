@@ -16,7 +16,7 @@ struct RevokedAnnouncementTests {
         province = try DecreeProvince()
     }
 
-    private func letter() throws -> Letter {
+    private func letter() throws -> Transfers.Letter {
         Letter(number: "821/9/2025", date: try CivilDate(parsing: "2025-10-06"))
     }
 
