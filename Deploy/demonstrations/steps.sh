@@ -163,7 +163,12 @@ announce() {
     refused mutasictl announcement publish "$package" --as "$operator"
     clock "$day"
     show mutasictl announcement publish "$package" --as "$operator"
-    wait_for SOUND 'd[0]["standing"]' mutasictl announcement verify
+    published
+}
+
+# Waits until the daemon has written what is public now, and holds the folder against it.
+published() {
+    wait_for True 'all(f["standing"] == "SOUND" for f in d)' mutasictl announcement verify
     show mutasictl announcement verify
 }
 

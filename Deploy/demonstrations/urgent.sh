@@ -28,8 +28,15 @@ show mutasictl assignment issue "$need" --number 800.1/7/2025 --people 2 --skill
     --valid-until 2025-12-31 "${safeguards[@]}" "${consents[@]}" --as "$operator"
 show mutasictl assignment list
 
+title "Diumumkan menurut surat tugasnya: dasar dan masa tugas, sesudah yang bersangkutan tahu"
+show mutasictl announcement draft --order 800.1/7/2025 --as "$operator" --district "Provinsi Binawidya"
+refused mutasictl announcement publish --order 800.1/7/2025 --as "$operator"
+refused mutasictl assignment deliver 1 PENGUMUMAN --as "$operator"
+
 title "Disahkan dalam sepuluh hari kerja, yang lain susulan"
 clock 2025-10-06
+show mutasictl announcement publish --order 800.1/7/2025 --as "$operator"
+published
 show mutasictl assignment ratify 1 --as "$secretary"
 show mutasictl assignment ratify 2 --as "$secretary"
 show mutasictl assignment deliver 1 DIALOG_TERTULIS --as "$operator"
@@ -42,6 +49,10 @@ show mutasictl assignment issue "$need" --number 800.1/8/2025 --person "$third" 
 clock 2025-10-21
 wait_for LAPSED '[a["state"] for a in d if a["nip"] == "'"$third"'"][0]' mutasictl assignment list --all
 show mutasictl inbox
+show mutasictl announcement draft --order 800.1/8/2025 --as "$operator" --district "Provinsi Binawidya"
+show mutasictl announcement publish --order 800.1/8/2025 --as "$operator"
+[ "$(field '[r["standing"].split(":")[0] for r in d["records"]]' mutasictl announcement show 2025-002)" = \
+    "['STRUCK_OUT', 'ENDED']" ] || fail "the public does not read that the assignment lapsed"
 
 title "Yang satu menetap: usulan yang biasa, dengan evaluasi, dialog dan TPK"
 mutasictl evaluate "$need" --wait >/dev/null 2>&1
@@ -59,7 +70,11 @@ title "Yang lain kembali pada akhir masanya"
 clock 2025-11-03
 show mutasictl assignment returned 2 --as "$operator"
 show mutasictl assignment list --all
+show mutasictl announcement show 2025-001
+[ "$(field '[r["correction"].split()[0] for r in d["records"] if r["correction"]]' mutasictl announcement show 2025-001)" = \
+    "['PENGESAHAN', 'PENGESAHAN', 'DIAKHIRI', 'SELESAI']" ] || fail "the public does not read what became of them"
+published
 take_up 2025-11-10 2025-11-17 "$disaster" "$proposal"
 follow_up "$post" "$proposal" "$first"
 show mutasictl assignment verify-log
-proved "urgent: sent in hours, ratified in time, one lapsed by itself, one returned, one converted to the closed follow-up"
+proved "urgent: sent in hours, announced with basis and term, ratified in time, one lapsed by itself, one returned, one converted to the closed follow-up"

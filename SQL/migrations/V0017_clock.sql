@@ -37,7 +37,7 @@ create table mutasi.civil_job (
 );
 comment on table mutasi.civil_job is 'Kinds of jobs that are given mutasi.real_moment() as their run_at, and come sooner '
     'when the clock is shifted. Their handlers look at the civil clock again and do what is due.';
-insert into mutasi.civil_job (kind) values ('dialogue.remind');
+insert into mutasi.civil_job (kind) values ('dialogue.remind'), ('evaluation.person');
 
 -- Jobs that wait for a civil moment come sooner by as much as the clock was shifted.
 create function mutasi.hasten_jobs(by interval) returns void

@@ -5,11 +5,13 @@
 
 alter table mutasi.need
     add stated_by uuid references mutasi.employee,
+    add stated_as text,
     add verified_by uuid references mutasi.employee,
     add plan_year smallint check (plan_year between 1900 and 9999),
     add placed smallint not null default 0,
     add version integer not null default 1;
 comment on column mutasi.need.stated_by is 'Empty for a need that was decided elsewhere and taken over, such as by an import.';
+comment on column mutasi.need.stated_as is 'In which role they stated it.';
 comment on column mutasi.need.plan_year is 'The year of the plan it belongs to: that of the TMT, or of its registration when that is later.';
 comment on column mutasi.need.placed is 'How many people were placed for it.';
 comment on column mutasi.need.version is 'The number of its last event.';
@@ -25,6 +27,7 @@ alter table mutasi.need
         and (state <> 'PARTLY_FILLED' or placed between 1 and people - 1)
         and (state <> 'FILLED' or placed = people)) not valid,
     add constraint need_second_person_verifies check (verified_by <> stated_by),
+    add constraint need_stated_in_a_role check ((stated_by is null) = (stated_as is null)),
     add constraint need_verified_by_somebody check (
         stated_by is null or verified_by is not null
         or state in ('DRAFT', 'SUBMITTED', 'RETURNED', 'REJECTED', 'CANCELLED', 'EXPIRED'));
@@ -35,26 +38,34 @@ create table mutasi.need_event (
     need_id bigint not null references mutasi.need,
     number integer not null,
     name mutasi.code not null check (name in (
-        'STATED', 'TAKEN_OVER', 'EDITED', 'SUBMITTED', 'VERIFIED', 'RETURNED', 'REJECTED', 'OPENED', 'FILLED', 'CLOSED',
-        'CANCELLED', 'EXPIRED')),
+        'STATED', 'TAKEN_OVER', 'EDITED', 'SUBMITTED', 'VERIFIED', 'RETURNED', 'REJECTED', 'OPENED', 'FILLED', 'VACATED',
+        'CLOSED', 'CANCELLED', 'EXPIRED')),
     from_state text,
     to_state text not null,
     actor uuid references mutasi.employee,
+    role text not null,
     reason text check (length(btrim(reason)) between 1 and 4000),
     placed smallint,
     at timestamptz not null,
     recorded_by text not null default session_user,
     transaction xid8 not null,
     primary key (need_id, number),
-    constraint need_change_of_a_person check (actor is not null or name in ('TAKEN_OVER', 'FILLED', 'EXPIRED')),
+    constraint need_change_of_a_person check ((role = 'SISTEM') = (actor is null)),
+    constraint need_change_in_its_role check (case
+        when name in ('TAKEN_OVER', 'FILLED', 'VACATED', 'EXPIRED') then role = 'SISTEM'
+        when name in ('STATED', 'EDITED', 'SUBMITTED') then role in ('OPERATOR', 'KEPALA_OPD', 'ATASAN')
+        when name in ('VERIFIED', 'RETURNED', 'REJECTED') then role = 'VERIFIKATOR'
+        else role in ('OPERATOR', 'PYB', 'PPK')
+    end),
     constraint need_reason_is_written
-        check (name not in ('RETURNED', 'REJECTED', 'CANCELLED') or reason is not null)
+        check (name not in ('RETURNED', 'REJECTED', 'VACATED', 'CANCELLED') or reason is not null)
 );
 comment on table mutasi.need_event is 'What happened to needs, one event for every change.';
 comment on column mutasi.need_event.actor is 'Empty for the system, which counts placements and ends plans, and for an import.';
+comment on column mutasi.need_event.role is 'In which role it was done, as in proposal_event.';
 
-insert into mutasi.need_event (need_id, number, name, to_state, at, recorded_by, transaction)
-select n.id, 1, 'TAKEN_OVER', n.state, n.created_at, n.created_by, pg_current_xact_id() from mutasi.need n;
+insert into mutasi.need_event (need_id, number, name, to_state, role, at, recorded_by, transaction)
+select n.id, 1, 'TAKEN_OVER', n.state, 'SISTEM', n.created_at, n.created_by, pg_current_xact_id() from mutasi.need n;
 
 create function mutasi.number_need_event() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp
@@ -106,8 +117,9 @@ create function mutasi.record_need() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
 begin
-    insert into mutasi.need_event (need_id, name, to_state, actor)
-    values (new.id, case when new.stated_by is null then 'TAKEN_OVER' else 'STATED' end, new.state, new.stated_by);
+    insert into mutasi.need_event (need_id, name, to_state, actor, role)
+    values (new.id, case when new.stated_by is null then 'TAKEN_OVER' else 'STATED' end, new.state, new.stated_by,
+        coalesce(new.stated_as, 'SISTEM'));
     return null;
 end
 $$;
@@ -118,8 +130,8 @@ create function mutasi.count_need_change() returns trigger
 language plpgsql set search_path = pg_catalog, pg_temp
 as $$
 begin
-    if (new.id, new.code, new.stated_by, new.created_at, new.created_by)
-        is distinct from (old.id, old.code, old.stated_by, old.created_at, old.created_by)
+    if (new.id, new.code, new.stated_by, new.stated_as, new.created_at, new.created_by)
+        is distinct from (old.id, old.code, old.stated_by, old.stated_as, old.created_at, old.created_by)
         or (old.state not in ('DRAFT', 'RETURNED')
             and (new.post_code, new.unit_id, new.people, new.source)
                 is distinct from (old.post_code, old.unit_id, old.people, old.source))
@@ -187,3 +199,25 @@ $$;
 revoke execute on function mutasi.renew_standard() from public;
 create trigger need_renews_standard after update of post_code on mutasi.need
     for each row when (new.post_code <> old.post_code) execute function mutasi.renew_standard();
+
+-- Whoever revokes a decree has the need counted anew in the same transaction.
+create function mutasi.require_need_vacated() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+    perform from mutasi.need n
+    where n.id = new.need_id and n.state in ('PARTLY_FILLED', 'FILLED') and n.placed > (
+        select count(*) from mutasi.proposal p
+        where p.need_id = n.id
+            and p.state in ('PLACED', 'IN_DEVELOPMENT', 'FOLLOWUP_3M', 'FOLLOWUP_6M', 'FOLLOWUP_12M', 'CLOSED'));
+    if found then
+        raise exception 'the need still counts somebody whose decree was revoked'
+            using errcode = 'check_violation', constraint = 'need_counts_who_is_placed', table = 'need';
+    end if;
+    return null;
+end
+$$;
+revoke execute on function mutasi.require_need_vacated() from public;
+create constraint trigger proposal_revoked_for_its_need after update on mutasi.proposal
+    deferrable initially deferred for each row when (new.state = 'REVOKED' and old.state <> 'REVOKED')
+    execute function mutasi.require_need_vacated();

@@ -47,11 +47,12 @@ create table mutasi.objection (
     constraint inadmissible_for_a_cause check (state <> 'INADMISSIBLE' or inadmissibility is not null),
     constraint executed_somehow check (
         (state = 'EXECUTED') = (num_nonnulls(new_decree, answered_on) = 1)
-        and (new_decree is null) = (correction_record is null))
+        and (correction_record is null or new_decree is not null))
 );
 comment on table mutasi.objection is 'Keberatan (PP 79/2021). Restricted: its content is nobody else''s business (UU 14/2008 Ps 17 h).';
 comment on column mutasi.objection.deciders is 'Everybody who had a part in the decision, as of the filing.';
-comment on column mutasi.objection.correction_record is 'The record of the announcement that struck the old entry out.';
+comment on column mutasi.objection.correction_record is 'The record of the announcement that struck the old entry '
+    'out; empty where nothing about the person is public.';
 create index objection_proposal on mutasi.objection (proposal_id);
 -- The last number of a year is asked for at each filing.
 create index objection_last on mutasi.objection (left(number, 8), (split_part(number, '-', 3)::integer));
@@ -226,7 +227,12 @@ begin
             using errcode = 'check_violation', constraint = 'one_event_for_each_change', table = 'objection';
     end if;
     -- An upheld objection is carried out by a record of the announcement that is really there, about the same person.
-    if new.new_decree is not null and not exists (
+    if new.new_decree is not null
+        and (new.correction_record is not null or exists (
+            select from mutasi.announcement_record r
+            join mutasi.announcement_publication p on p.announcement_id = r.announcement_id
+            where r.proposal_id = new.proposal_id))
+        and not exists (
         select from mutasi.announcement_record r
         where r.proposal_id = new.proposal_id and r.number = new.correction_record and r.corrects is not null
     ) then

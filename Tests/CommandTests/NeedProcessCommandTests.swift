@@ -76,6 +76,7 @@ struct NeedProcessCommandTests {
         try expect(0, "evaluate", need)
         let page = try expect(0, "need", "show", need, "--output", "json").output
         for event in ["STATED", "EDITED", "SUBMITTED", "VERIFIED", "OPENED"] { #expect(page.contains("\"\(event)\"")) }
+        for role in ["OPERATOR", "VERIFIKATOR"] { #expect(page.contains("\"\(role)\"")) }
         try expect(0, "need", "show", need)
     }
 
@@ -86,6 +87,19 @@ struct NeedProcessCommandTests {
         try expect(0, "need", "submit", need, "--as", Province.budi)
         try expect(75, "need", "verify", need, "--as", Province.dewi, "--if-version", "1", says: "[NEED19]")
         try expect(65, "need", "return", need, "--as", Province.dewi, "--reason", " ", says: "[NEED13]")
+        try expect(
+            65,
+            "need",
+            "return",
+            need,
+            "--as",
+            Province.dewi,
+            "--role",
+            "TPK",
+            "--reason",
+            "x",
+            says: "[NEED20]"
+        )
         try expect(0, "need", "return", need, "--as", Province.dewi, "--reason", "lengkapi bukti")
         try expect(64, "need", "reject", need, "--as", Province.dewi)
         try expect(66, "need", "submit", need, "--as", "190001011900011001")

@@ -46,7 +46,7 @@ enum FixedStatements {
         ImportSQL.lock, ImportSQL.begin, ImportSQL.finish(0), ImportSQL.record(0, FileReport(file: "pegawai.csv")),
         ImportSQL.unitCycles, NeedSQL.openAndEvaluated,
         NeedSQL.all, NeedSQL.live, NeedSQL.one(NeedID(1)), NeedSQL.postExists("J"), NeedSQL.unitExists("U"),
-        NeedSQL.add(need, nil, by: nil), NeedSQL.holder(of: "J", in: "U"),
+        NeedSQL.add(need, nil, by: nil, as: nil), NeedSQL.holder(of: "J", in: "U"),
         RuleSQL.current(on: .today), RuleSQL.isEmpty, RuleSQL.parameters(of: "1"), RuleSQL.profiles(of: "1"),
         RuleSQL.addBook("1", from: .today, .standard, nil), RuleSQL.add(parameter, Numeric(0), to: "1"),
         RuleSQL.add(profile, zero, to: "1"),

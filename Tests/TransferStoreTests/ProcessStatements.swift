@@ -26,8 +26,17 @@ enum ProcessStatements {
     )
 
     static let all: [SQL] = [
-        NeedSQL.lock(id), NeedSQL.add(need, nil, by: nobody),
-        NeedProcessSQL.addEvent(id, .submitted, from: .draft, to: .submitted, by: nobody, reason: nil, placed: nil),
+        NeedSQL.lock(id), NeedSQL.add(need, nil, by: nobody, as: .hrOperator),
+        NeedProcessSQL.addEvent(
+            id,
+            .submitted,
+            from: .draft,
+            to: .submitted,
+            by: nobody,
+            as: .hrOperator,
+            reason: nil,
+            placed: nil
+        ),
         NeedProcessSQL.move(id, to: .open, verifiedBy: nil, placed: nil), NeedProcessSQL.edit(id, need),
         NeedProcessSQL.rival(of: id, "J", "U"), NeedProcessSQL.authors(of: id), NeedProcessSQL.events(of: id),
         NeedProcessSQL.placed(for: id), NeedProcessSQL.activeProposals(for: id), NeedProcessSQL.overdue,

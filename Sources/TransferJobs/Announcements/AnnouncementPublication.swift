@@ -16,9 +16,9 @@ struct AnnouncementPublication {
                 reason: "announcements: no folder is set; set MUTASI_ANNOUNCEMENTS_FOLDER and redrive the job"
             )
         }
-        let package = PackageID(arguments.package)
-        guard let stored = try Announcements(session).latest(of: package), stored.publishedOn != nil else {
-            return .discard(reason: "announcements: nothing is published for package \(package)")
+        let subject = try arguments.subject()
+        guard let stored = try Announcements(session).latest(of: subject), stored.publishedOn != nil else {
+            return .discard(reason: "announcements: nothing is published for \(subject)")
         }
         do {
             let written = try Self.write(to: folder, session)

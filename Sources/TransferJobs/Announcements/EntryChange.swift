@@ -12,6 +12,8 @@ public struct EntryChange: Hashable, Sendable {
     public var district: String?
     /// TMT.
     public var effectiveOn: CivilDate?
+    /// The last day of an urgent assignment.
+    public var until: CivilDate?
     /// What the decision does.
     public var kind: AnnouncedKind?
     /// The session of the inauguration.
@@ -30,6 +32,7 @@ public struct EntryChange: Hashable, Sendable {
             to: AnnouncedPlace(post: post ?? entry.to.post, unit: unit ?? entry.to.unit),
             district: district ?? entry.district,
             effectiveOn: effectiveOn ?? entry.effectiveOn,
+            until: until ?? entry.until,
             kind: kind ?? entry.kind,
             session: session ?? entry.session
         )

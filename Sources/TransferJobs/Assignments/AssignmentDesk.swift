@@ -20,7 +20,7 @@ public struct AssignmentDesk {
     public func issue(_ request: AssignmentRequest, by actor: ProposalActor) throws -> [AppliedAssignment] {
         try assignments.issue(request, by: actor).map { applied in
             try PaperDesk(session).enqueue(.assignmentOrder, of: PaperSubject(.assignment, applied.id.number))
-            return try followed(applied)
+            return try followed(applied, by: actor)
         }
     }
 
@@ -34,7 +34,8 @@ public struct AssignmentDesk {
         by actor: ProposalActor,
         reason: String? = nil
     ) throws -> AppliedAssignment? {
-        try assignments.apply(event, to: id, by: actor, reason: reason).map(followed)
+        try assignments.apply(event, to: id, by: actor, reason: reason)
+            .map { try followed($0, by: actor) }
     }
 
     /// Extends an assignment, on the basis it has or on another one.
@@ -47,7 +48,8 @@ public struct AssignmentDesk {
         by actor: ProposalActor,
         reason: String? = nil
     ) throws -> AppliedAssignment? {
-        try assignments.extend(id, until: end, on: basis, by: actor, reason: reason).map(followed)
+        try assignments.extend(id, until: end, on: basis, by: actor, reason: reason)
+            .map { try followed($0, by: actor) }
     }
 
     /// Has a regular proposal take over, on its normal path with its normal documents.
@@ -87,11 +89,12 @@ public struct AssignmentDesk {
     ///
     /// - Throws: `AssignmentRefusal`, `AssignmentFault`, `PostgresError`.
     public func endStatus(_ number: String, on day: CivilDate, by actor: ProposalActor) throws -> [AppliedAssignment] {
-        try assignments.endStatus(number, on: day, by: actor).map(followed)
+        try assignments.endStatus(number, on: day, by: actor).map { try followed($0, by: actor) }
     }
 
-    private func followed(_ applied: AppliedAssignment) throws -> AppliedAssignment {
+    private func followed(_ applied: AppliedAssignment, by actor: ProposalActor) throws -> AppliedAssignment {
         try DeadlineDesk(session).watch(.assignment(applied.id))
+        try AnnouncementDesk(session).follow(applied, by: actor)
         guard AssignmentNews.isTold(applied.name) else { return applied }
         try session.enqueue(
             NewJob(

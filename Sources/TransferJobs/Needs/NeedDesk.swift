@@ -20,6 +20,7 @@ public struct NeedDesk {
     ///   - event: What happens.
     ///   - id: The need.
     ///   - person: Who does it.
+    ///   - role: In which role; nil for the one that is usual for the step.
     ///   - version: The version that the person had read; nil for whichever it is.
     ///   - cancelsProposals: Whether the proposals on the way are cancelled with the same reason.
     /// - Returns: The need as it is now, and the proposals that were cancelled with it.
@@ -28,6 +29,7 @@ public struct NeedDesk {
         _ event: NeedEvent,
         to id: NeedID,
         by person: PersonID,
+        as role: OfficeRole? = nil,
         expecting version: Int? = nil,
         cancelsProposals: Bool = false
     ) throws -> (need: RegisteredNeed, cancelled: [ProposalID]) {
@@ -35,14 +37,14 @@ public struct NeedDesk {
         let reason: String
         switch event {
         case .closed(let why), .cancelled(let why): reason = why
-        default: return (try needs.apply(event, to: id, by: person, expecting: version), [])
+        default: return (try needs.apply(event, to: id, by: person, as: role, expecting: version), [])
         }
-        let need = try needs.apply(event, to: id, by: person, expecting: version)
+        let need = try needs.apply(event, to: id, by: person, as: role, expecting: version)
         let running = try needs.activeProposals(for: id)
         guard running.isEmpty || cancelsProposals else {
             throw NeedRefusal.proposalsRunning(running.map(\.number))
         }
-        let actor = ProposalActor(person, as: .hrOperator)
+        let actor = ProposalActor(person, as: role ?? .hrOperator)
         for proposal in running {
             _ = try ProposalDesk(session).apply(.cancelled(reason: reason), to: proposal, by: actor)
         }

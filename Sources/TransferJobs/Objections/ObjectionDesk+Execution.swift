@@ -35,7 +35,7 @@ extension ObjectionDesk {
         _ remedy: ObjectionRemedy,
         _ proposal: ProposalID,
         by actor: ProposalActor
-    ) throws -> Int {
+    ) throws -> Int? {
         let desk = ProposalDesk(session)
         let announcements = AnnouncementDesk(session)
         switch remedy {
@@ -50,11 +50,11 @@ extension ObjectionDesk {
 
     /// The record by which the effect of the revocation has struck the entry out already.
     private func corrected(_ proposal: ProposalID) throws -> Int? {
-        guard let stored = try Announcements(session).about(proposal),
-            stored.standingRecord(of: proposal) == nil
+        guard let stored = try Announcements(session).about(.proposal(proposal)),
+            stored.standingRecord(of: .proposal(proposal)) == nil
         else { return nil }
-        let records = Array(zip(stored.announcement.records, stored.proposals))
-        return records.last { $0.1 == proposal && $0.0.corrects != nil }?.0.number
+        let records = Array(zip(stored.announcement.records, stored.members))
+        return records.last { $0.1 == .proposal(proposal) && $0.0.corrects != nil }?.0.number
     }
 
     private func correct(
@@ -64,11 +64,12 @@ extension ObjectionDesk {
         _ change: EntryChange,
         _ announcements: AnnouncementDesk,
         _ actor: ProposalActor
-    ) throws -> Int {
-        guard let stored = try Announcements(session).about(proposal) else { throw AnnouncementStoreFault.notAnnounced }
+    ) throws -> Int? {
+        // A placement that the PPK withholds, or that is not announced yet, has no line to correct.
+        guard let stored = try Announcements(session).about(.proposal(proposal)) else { return nil }
         let today = try CivilClock(session).today()
         let correction = try AnnouncementCorrection(cause, on: today, reference: letter.number)
         let number = stored.announcement.number
-        return try announcements.correct(proposal, in: number, correction, change, by: actor).record
+        return try announcements.correct(.proposal(proposal), in: number, correction, change, by: actor).record
     }
 }

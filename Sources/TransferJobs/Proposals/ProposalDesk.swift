@@ -51,11 +51,7 @@ public struct ProposalDesk {
         by actor: ProposalActor,
         expecting version: Int? = nil
     ) throws -> AppliedTransition {
-        let applied = try followed(try proposals.apply(event, to: id, by: actor, expecting: version))
-        if applied.transition.effects.contains(.correctAnnouncement) {
-            try AnnouncementDesk(session).follow(event, of: id, by: actor)
-        }
-        return applied
+        try followed(try proposals.apply(event, to: id, by: actor, expecting: version))
     }
 
     /// Takes over what the gates said in the newest evaluation of the proposal's need.
@@ -71,6 +67,10 @@ public struct ProposalDesk {
         try DeadlineDesk(session).watch(.proposal(applied.id))
         // The need is filled by those who started duty.
         if applied.event == .placed { try Needs(session).recordPlacement(of: try proposals.show(applied.id).need) }
+        if applied.event == .decreeSigned { try askForEvaluationOnEffect(of: applied) }
+        if applied.event == .revoked, let decree = applied.decree {
+            try Needs(session).recordRevocation(of: try proposals.show(applied.id).need, by: decree)
+        }
         for other in applied.others { _ = try followed(other) }
         return applied
     }
@@ -82,9 +82,10 @@ public struct ProposalDesk {
         case .enrolTraining: try enrolTraining(after: applied.id)
         case .planFollowUps(let startOfDuty): try planFollowUps(of: applied.id, startOfDuty: startOfDuty)
         case .recheckGates: try askForEvaluation(of: applied.transition.proposal.person)
+        case .correctAnnouncement: try AnnouncementDesk(session).follow(applied)
         // The store has done these, the desk of announcements does its own, and alternatives are read when asked for.
         case .audit, .watch, .requireDialogue, .requireDocument, .thaw, .recheckPackage, .publishAnnouncement,
-            .correctAnnouncement, .offerAlternatives:
+            .offerAlternatives:
             break
         }
     }
@@ -99,6 +100,19 @@ public struct ProposalDesk {
                 orderingKey: "person:\(person)"
             )
         )
+    }
+
+    /// On the TMT the gates are run again, so that the operator hears of what has closed before anybody is put into office.
+    private func askForEvaluationOnEffect(of applied: AppliedTransition) throws {
+        let proposal = applied.transition.proposal
+        var job = NewJob(
+            EvaluatePerson.kind,
+            args: try EvaluatePerson(employee: proposal.person.description).json()
+        )
+        job.runAt = try CivilMorning.of(proposal.effectiveOn, .wib, session)
+        // Neither the key nor the order of the person's other evaluations, which are not to wait for it.
+        job.uniqueKey = "tmt:\(applied.id)"
+        try session.enqueue(job)
     }
 
     private func tell(_ applied: AppliedTransition) throws {

@@ -7,19 +7,23 @@ internal import Transfers
 enum AggregateSQL {
     private static let moved = """
         with moved as (
-            select r.kind, r.new_unit as unit, r.district, p.published_on - pr.drafted_on as days,
+            select r.kind, r.new_unit as unit, r.district, 
+                p.published_on - coalesce(pr.drafted_on, a.starts_on) as days,
                 pr.id as proposal
             from mutasi.announcement_publication p
             join mutasi.announcement_record r on r.announcement_id = p.announcement_id
-            join mutasi.proposal pr on pr.id = r.proposal_id
+            left join mutasi.proposal pr on pr.id = r.proposal_id
+            left join mutasi.assignment a on a.id = r.assignment_id
             where p.published_on between $1 and $2 and r.name is not null and not exists (
                 select from mutasi.announcement_record s
                 where s.announcement_id = r.announcement_id and s.corrects = r.number)
             union all
-            select w.kind, w.new_unit, w.district, p.published_on - pr.drafted_on, pr.id
+            select w.kind, w.new_unit, w.district, p.published_on - coalesce(pr.drafted_on, a.starts_on),
+                pr.id
             from mutasi.announcement_publication p
             join mutasi.announcement_withheld w on w.announcement_id = p.announcement_id
-            join mutasi.proposal pr on pr.id = w.proposal_id
+            left join mutasi.proposal pr on pr.id = w.proposal_id
+            left join mutasi.assignment a on a.id = w.assignment_id
             where p.published_on between $1 and $2
         )
         """

@@ -5,7 +5,7 @@ internal import Transfers
 enum AnnouncementSQL {
     private static let select = """
         select a.id, a.package_id, p.number, a.decree_number, a.decree_date, a.is_correction, a.legal_basis,
-            a.objection_until, p.published_on
+            a.objection_until, p.published_on, a.order_id
         from mutasi.announcement a left join mutasi.announcement_publication p on p.announcement_id = a.id
         """
 
@@ -18,18 +18,28 @@ enum AnnouncementSQL {
     }
 
     /// Drafts that were followed by others are left out.
-    static func latest(of package: PackageID) -> SQL {
-        SQL(unchecked: select + " where a.package_id = $1 order by a.id desc limit 1", binds: [Bind(package.number)])
+    static func latest(of subject: AnnouncementSubject) -> SQL {
+        switch subject {
+        case .package(let id):
+            SQL(unchecked: select + " where a.package_id = $1 order by a.id desc limit 1", binds: [Bind(id.number)])
+        case .order(let key):
+            SQL(unchecked: select + " where a.order_id = $1 order by a.id desc limit 1", binds: [Bind(key)])
+        }
     }
 
-    static func about(_ proposal: ProposalID) -> SQL {
-        SQL(
+    static func about(_ member: AnnouncedMember) -> SQL {
+        let (column, key) =
+            switch member {
+            case .proposal(let id): ("proposal_id", id.number)
+            case .assignment(let id): ("assignment_id", id.number)
+            }
+        return SQL(
             unchecked: select + """
                  where p.number is not null and a.id = any (array(
-                    select r.announcement_id from mutasi.announcement_record r where r.proposal_id = $1))
+                    select r.announcement_id from mutasi.announcement_record r where r.\(column) = $1))
                 order by p.number desc limit 1
                 """,
-            binds: [Bind(proposal.number)]
+            binds: [Bind(key)]
         )
     }
 
@@ -40,7 +50,8 @@ enum AnnouncementSQL {
     static let all = SQL(
         unchecked: select + """
              where not exists (
-                select from mutasi.announcement n where n.package_id = a.package_id and n.id > a.id)
+                select from mutasi.announcement n
+                where (n.package_id = a.package_id or n.order_id = a.order_id) and n.id > a.id)
             order by a.id desc
             """
     )
@@ -62,7 +73,7 @@ enum AnnouncementSQL {
         """
         select r.announcement_id, r.number, r.proposal_id, r.corrects, r.cause, r.corrected_on, r.reference, r.name,
             r.old_post, r.old_unit, r.new_post, r.new_unit, r.district, r.effective_on, r.kind, r.inauguration_session,
-            x.number is not null
+            x.number is not null, r.assignment_id, r.adds_to, r.effective_until
         from mutasi.announcement_record r
         left join mutasi.announcement_redaction x
             on x.announcement_id = r.announcement_id and x.number = r.number
@@ -73,70 +84,9 @@ enum AnnouncementSQL {
 
     static func withheld(of ids: [Int64]) -> SQL {
         """
-        select announcement_id, proposal_id, decided_by, reason from mutasi.announcement_withheld
+        select announcement_id, proposal_id, assignment_id, decided_by, reason from mutasi.announcement_withheld
         where announcement_id = any (\(ids))
-        order by announcement_id, proposal_id
-        """
-    }
-
-    static func add(
-        for package: PackageID,
-        _ decree: PublishedDecree,
-        objectionUntil: CivilDate,
-        by person: PersonID?
-    ) -> SQL {
-        """
-        insert into mutasi.announcement (package_id, decree_number, decree_date, is_correction, legal_basis,
-            objection_until, drafted_by)
-        values (\(package.number), \(decree.decree.letter.number), \(decree.date), \(decree.decree.isCorrection),
-            \(decree.legalBasis), \(objectionUntil), \(person))
-        returning id
-        """
-    }
-
-    static func addRecord(
-        to id: AnnouncementID,
-        about proposal: ProposalID,
-        _ entry: AnnouncementEntry?,
-        correcting record: Int? = nil,
-        _ correction: AnnouncementCorrection? = nil,
-        by person: PersonID?
-    ) -> SQL {
-        """
-        insert into mutasi.announcement_record (announcement_id, number, proposal_id, corrects, cause, corrected_on,
-            reference, name, old_post, old_unit, new_post, new_unit, district, effective_on, kind,
-            inauguration_session, written_by)
-        values (\(id.number), 1, \(proposal.number), \(record), \(correction?.cause.rawValue), \(correction?.date),
-            \(correction?.reference), \(entry?.name.display), \(entry?.from?.post), \(entry?.from?.unit),
-            \(entry?.to.post), \(entry?.to.unit), \(entry?.district), \(entry?.effectiveOn), \(entry?.kind.rawValue),
-            \(entry?.session), \(person))
-        returning number
-        """
-    }
-
-    static func withhold(_ line: WithheldLine, in id: AnnouncementID) -> SQL {
-        """
-        insert into mutasi.announcement_withheld (announcement_id, proposal_id, decided_by, reason, new_unit, district,
-            kind)
-        values (\(id.number), \(line.proposal.number), \(line.withheld.decidedBy), \(line.withheld.reason),
-            \(line.entry.to.unit), \(line.entry.district), \(line.entry.kind.rawValue))
-        """
-    }
-
-    static func publish(_ id: AnnouncementID, of package: PackageID, by person: PersonID?) -> SQL {
-        """
-        insert into mutasi.announcement_publication (announcement_id, package_id, number, published_on, published_by,
-            published_at)
-        values (\(id.number), \(package.number), '0000-000', mutasi.civil_today(), \(person), mutasi.civil_now())
-        returning number
-        """
-    }
-
-    static func redact(_ id: AnnouncementID, _ record: Int, by person: PersonID, _ reason: String) -> SQL {
-        """
-        insert into mutasi.announcement_redaction (announcement_id, number, redacted_by, reason)
-        values (\(id.number), \(record), \(person), \(reason))
-        on conflict do nothing returning number
+        order by announcement_id, proposal_id, assignment_id
         """
     }
 

@@ -4,8 +4,8 @@ public import Transfers
 public enum AnnouncementStoreFault: GroundedFault {
     /// There is no announcement of this number.
     case unknown(String)
-    /// Nothing was drafted for the package.
-    case noDraft(PackageID)
+    /// Nothing was drafted for the package or the order.
+    case noDraft(AnnouncementSubject)
     /// The decree is public already, under this number.
     case published(String)
     /// The person's placement is not in the announcement, or no line of theirs holds.
@@ -50,12 +50,16 @@ public enum AnnouncementStoreFault: GroundedFault {
             "Pengumuman \(number) tidak ada; lihat daftar: mutasictl announcement list."
         case (.unknown(let number), .english):
             "There is no announcement \(number); look at the list: mutasictl announcement list."
-        case (.noDraft(let id), .indonesian):
+        case (.noDraft(.order), .indonesian):
+            "Pengumuman surat tugas itu belum disusun; jalankan: mutasictl announcement draft --order NOMOR."
+        case (.noDraft(.order), .english):
+            "No announcement of that order is drafted; run: mutasictl announcement draft --order NUMBER."
+        case (.noDraft(.package(let id)), .indonesian):
             "Pengumuman paket \(id) belum disusun; jalankan: mutasictl announcement draft \(id)."
-        case (.noDraft(let id), .english):
+        case (.noDraft(.package(let id)), .english):
             "No announcement is drafted for package \(id); run: mutasictl announcement draft \(id)."
         case (.published(let number), .indonesian):
-            "SK ini sudah diumumkan dengan nomor \(number); yang salah diralat: mutasictl announcement correct \(number)."
+            "Keputusan ini sudah diumumkan dengan nomor \(number); yang salah diralat: mutasictl announcement correct \(number)."
         case (.published(let number), .english):
             "The decree is public under number \(number); mend what is wrong: mutasictl announcement correct \(number)."
         case (.notAnnounced, .indonesian):

@@ -11,18 +11,25 @@ extension Announcements {
         for row in try session.query(AnnouncementSQL.records(of: ids)) {
             records[try row.decode(at: 0), default: []].append(try AnnouncementLineRow(row))
         }
-        var withheld: [Int64: [(ProposalID, WithheldEntry)]] = [:]
+        var withheld: [Int64: [(AnnouncedMember, WithheldEntry)]] = [:]
         for row in try session.query(AnnouncementSQL.withheld(of: ids)) {
-            let (id, proposal, person, reason) = try row.decode(Int64.self, Int64.self, PersonID.self, String.self)
+            let (id, proposal, assignment, person, reason) = try row.decode(
+                Int64.self,
+                Int64?.self,
+                Int64?.self,
+                PersonID.self,
+                String.self
+            )
+            guard let member = AnnouncedMember(proposal: proposal, assignment: assignment) else { continue }
             let entry = try WithheldEntry(decidedBy: person, reason: reason)
-            withheld[id, default: []].append((ProposalID(proposal), entry))
+            withheld[id, default: []].append((member, entry))
         }
         return heads.map { head in
             let lines = records[head.id] ?? []
             let held = withheld[head.id] ?? []
             return StoredAnnouncement(
                 id: AnnouncementID(head.id),
-                package: head.package,
+                subject: head.subject,
                 announcement: Announcement(
                     stored: head.number ?? StoredAnnouncement.draftNumber,
                     decree: head.decree,
@@ -31,7 +38,7 @@ extension Announcements {
                     withheld: held.map(\.1)
                 ),
                 publishedOn: head.publishedOn,
-                proposals: lines.map(\.proposal),
+                members: lines.map(\.member),
                 withheld: held.map(\.0),
                 redacted: Set(lines.filter(\.isRedacted).map(\.record.number))
             )

@@ -2,10 +2,10 @@ internal import Postgres
 public import Transfers
 
 extension Announcements {
-    /// Keeps a draft; one that was there for the package before is on record, and no longer counts.
+    /// Keeps a draft; one that was there for the package or order before is on record, and no longer counts.
     ///
     /// - Parameters:
-    ///   - package: The package whose decree it makes public.
+    ///   - subject: What it makes public.
     ///   - decree: The decree.
     ///   - objectionUntil: The last day on which those concerned can object.
     ///   - lines: The lines, in the order of the decree's annex.
@@ -14,7 +14,7 @@ extension Announcements {
     /// - Returns: The draft.
     /// - Throws: `AnnouncementFault`, ``AnnouncementStoreFault/published(_:)``, `PostgresError`.
     public func draft(
-        for package: PackageID,
+        for subject: AnnouncementSubject,
         _ decree: PublishedDecree,
         objectionUntil: CivilDate,
         lines: [AnnouncedLine],
@@ -22,7 +22,7 @@ extension Announcements {
         by actor: ProposalActor
     ) throws -> StoredAnnouncement {
         try requireTransaction()
-        if let found = try latest(of: package), found.publishedOn != nil {
+        if let found = try latest(of: subject), found.publishedOn != nil {
             throw AnnouncementStoreFault.published(found.announcement.number)
         }
         // What the announcement may hold is for the pure value to say, before anything is kept.
@@ -33,32 +33,32 @@ extension Announcements {
             entries: lines.map(\.entry),
             withheld: withheld.map(\.withheld)
         )
-        let sql = AnnouncementSQL.add(for: package, decree, objectionUntil: objectionUntil, by: actor.person)
+        let sql = AnnouncementSQL.add(for: subject, decree, objectionUntil: objectionUntil, by: actor.person)
         let id = AnnouncementID(try only(try session.query(sql)))
         for line in lines {
             try session.execute(
-                AnnouncementSQL.addRecord(to: id, about: line.proposal, line.entry, by: actor.person)
+                AnnouncementSQL.addRecord(to: id, about: line.member, line.entry, by: actor.person)
             )
         }
         for line in withheld { try session.execute(AnnouncementSQL.withhold(line, in: id)) }
         return try find(id)
     }
 
-    /// Makes the last draft of a package public, under the next number of the year.
+    /// Makes the last draft of a package or an order public, under the next number of the year.
     ///
     /// - Throws: ``AnnouncementStoreFault``, `PostgresError`.
-    public func publish(_ package: PackageID, by actor: ProposalActor) throws -> StoredAnnouncement {
+    public func publish(_ subject: AnnouncementSubject, by actor: ProposalActor) throws -> StoredAnnouncement {
         try requireTransaction()
-        guard let draft = try latest(of: package) else { throw AnnouncementStoreFault.noDraft(package) }
+        guard let draft = try latest(of: subject) else { throw AnnouncementStoreFault.noDraft(subject) }
         guard draft.publishedOn == nil else { throw AnnouncementStoreFault.published(draft.announcement.number) }
-        try session.execute(AnnouncementSQL.publish(draft.id, of: package, by: actor.person))
+        try session.execute(AnnouncementSQL.publish(draft.id, of: subject, by: actor.person))
         return try find(draft.id)
     }
 
     /// Strikes out the line about a person that holds, and adds the one that takes its place.
     ///
     /// - Parameters:
-    ///   - proposal: Whose line it is.
+    ///   - member: Whose line it is.
     ///   - stored: The announcement as it was read in this transaction.
     ///   - correction: Why.
     ///   - entry: What takes its place; nil only where the decree was revoked.
@@ -67,20 +67,20 @@ extension Announcements {
     /// - Throws: `AnnouncementFault`, ``AnnouncementStoreFault``, `PostgresError`; of two who correct one line at once the
     ///   second is refused.
     public func correct(
-        _ proposal: ProposalID,
+        _ member: AnnouncedMember,
         in stored: StoredAnnouncement,
         _ correction: AnnouncementCorrection,
         by entry: AnnouncementEntry?,
         actor: ProposalActor
     ) throws -> (announcement: StoredAnnouncement, record: Int) {
         try requireTransaction()
-        guard stored.publishedOn != nil else { throw AnnouncementStoreFault.noDraft(stored.package) }
-        guard let record = stored.standingRecord(of: proposal) else { throw AnnouncementStoreFault.notAnnounced }
+        guard stored.publishedOn != nil else { throw AnnouncementStoreFault.noDraft(stored.subject) }
+        guard let record = stored.standingRecord(of: member) else { throw AnnouncementStoreFault.notAnnounced }
         var announcement = stored.announcement
         try announcement.correct(record, correction, by: entry)
         let sql = AnnouncementSQL.addRecord(
             to: stored.id,
-            about: proposal,
+            about: member,
             entry,
             correcting: record,
             correction,
@@ -94,20 +94,34 @@ extension Announcements {
         }
     }
 
-    /// Takes a name out of a record once it was public for as long as the rules ask for; everything else stays.
+    /// Adds to the last line about a person what there is to say of it besides.
     ///
-    /// - Throws: `NameRedactionFault`, ``AnnouncementStoreFault``, `PostgresError`.
-    public func redact(_ record: Int, of number: String, by person: PersonID, reason: String) throws
-        -> StoredAnnouncement
-    {
-        let stored = try show(number)
-        let today = try CivilClock(session).today()
-        guard let publishedOn = stored.publishedOn,
-            stored.announcement.records.contains(where: { $0.number == record && $0.entry != nil })
-        else { throw AnnouncementStoreFault.notAnnounced }
-        try NameRedaction.check(publishedOn: publishedOn, on: today, try Deadlines(session).calculator(on: today))
-        let rows = try session.query(AnnouncementSQL.redact(stored.id, record, by: person, reason))
-        guard rows.first != nil else { throw AnnouncementStoreFault.redacted }
+    /// - Parameters:
+    ///   - addition: What is added.
+    ///   - member: Whose line it is.
+    ///   - stored: The announcement as it was read in this transaction.
+    ///   - actor: Who adds.
+    /// - Returns: The announcement as it is now.
+    /// - Throws: `AnnouncementFault`, ``AnnouncementStoreFault``, `PostgresError`.
+    public func add(
+        _ addition: AnnouncementCorrection,
+        about member: AnnouncedMember,
+        in stored: StoredAnnouncement,
+        actor: ProposalActor
+    ) throws -> StoredAnnouncement {
+        try requireTransaction()
+        guard let record = stored.lastEntry(of: member) else { throw AnnouncementStoreFault.notAnnounced }
+        var announcement = stored.announcement
+        try announcement.add(to: record, addition)
+        let sql = AnnouncementSQL.addRecord(
+            to: stored.id,
+            about: member,
+            nil,
+            correcting: record,
+            addition,
+            by: actor.person
+        )
+        try session.execute(sql)
         return try find(stored.id)
     }
 

@@ -47,18 +47,18 @@ public struct Announcements {
         return found
     }
 
-    /// What was drafted last for a package, or published; nil when nothing was.
+    /// What was drafted last for a package or an order, or published; nil when nothing was.
     ///
     /// - Throws: `PostgresError`.
-    public func latest(of package: PackageID) throws -> StoredAnnouncement? {
-        try read(AnnouncementSQL.latest(of: package)).first
+    public func latest(of subject: AnnouncementSubject) throws -> StoredAnnouncement? {
+        try read(AnnouncementSQL.latest(of: subject)).first
     }
 
-    /// The published announcement with a line about a proposal; nil when nothing about it is public.
+    /// The published announcement with a line about a person; nil when nothing about them is public.
     ///
     /// - Throws: `PostgresError`.
-    public func about(_ proposal: ProposalID) throws -> StoredAnnouncement? {
-        try read(AnnouncementSQL.about(proposal)).first
+    public func about(_ member: AnnouncedMember) throws -> StoredAnnouncement? {
+        try read(AnnouncementSQL.about(member)).first
     }
 
     /// The district in which a unit lies; nil when neither it nor a unit above it names one.

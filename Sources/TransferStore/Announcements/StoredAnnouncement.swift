@@ -4,16 +4,16 @@ public import Transfers
 public struct StoredAnnouncement: Sendable {
     /// Its key.
     public let id: AnnouncementID
-    /// The package whose decree it makes public.
-    public let package: PackageID
+    /// What it makes public.
+    public let subject: AnnouncementSubject
     /// What the public reads.
     public let announcement: Announcement
     /// The day on which it became public; nil for a draft.
     public let publishedOn: CivilDate?
     /// Whom the records are about, in their order.
-    public let proposals: [ProposalID]
+    public let members: [AnnouncedMember]
     /// Whose placements are withheld.
-    public let withheld: [ProposalID]
+    public let withheld: [AnnouncedMember]
     /// The records whose names are redacted.
     public let redacted: Set<Int>
 
@@ -21,9 +21,19 @@ public struct StoredAnnouncement: Sendable {
     public static let draftNumber = "RANCANGAN"
 
     /// The number of the record about a person that holds; nil where none does.
-    public func standingRecord(of proposal: ProposalID) -> Int? {
-        zip(announcement.records, proposals).first { record, subject in
-            subject == proposal && record.entry != nil && announcement.strikingRecord(of: record.number) == nil
+    public func standingRecord(of member: AnnouncedMember) -> Int? {
+        zip(announcement.records, members).first { record, other in
+            other == member && record.entry != nil && announcement.strikingRecord(of: record.number) == nil
         }?.0.number
+    }
+
+    /// The number of the last record that brings a line about a person, whether it still holds or not.
+    public func lastEntry(of member: AnnouncedMember) -> Int? {
+        zip(announcement.records, members).reversed().first { $0.1 == member && $0.0.entry != nil }?.0.number
+    }
+
+    /// The package whose decree it makes public; nil for an order.
+    public var package: PackageID? {
+        if case .package(let id) = subject { id } else { nil }
     }
 }

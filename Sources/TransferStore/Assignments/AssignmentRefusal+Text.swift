@@ -103,6 +103,18 @@ extension AssignmentRefusal {
                 "rancangan (daftar keahlian)", "Keahlian \(code) tidak ada dalam daftar; lihat assignment roster",
                 "The skill \(code) is not in the catalogue; see assignment roster"
             )
+        case .unknownOrder:
+            (
+                "rancangan (surat perintah tugas)",
+                "Surat perintah tugas bernomor itu tidak ada; lihat assignment list --all",
+                "There is no order of that number; see assignment list --all"
+            )
+        case .announcedByPublication:
+            (
+                "rancangan (pengumuman penugasan)",
+                "Pengumuman tidak dicatat melainkan diterbitkan: announcement draft --order, lalu announcement publish --order",
+                "An announcement is not recorded but published: announcement draft --order, then announcement publish --order"
+            )
         default: ("", "", "")
         }
     }

@@ -32,6 +32,10 @@ public enum AssignmentRefusal: LegalFault {
     case numberTaken
     /// A skill that is not in the catalogue.
     case unknownSkill(SkillCode)
+    /// There is no order of this number.
+    case unknownOrder
+    /// That an assignment was announced is not said but done.
+    case announcedByPublication
 
     /// The code, `TUGAS20` and so on.
     public var code: String {
@@ -51,6 +55,8 @@ public enum AssignmentRefusal: LegalFault {
         case .conflictOfInterest: "TUGAS32"
         case .numberTaken: "TUGAS33"
         case .unknownSkill: "TUGAS34"
+        case .unknownOrder: "TUGAS35"
+        case .announcedByPublication: "TUGAS36"
         }
     }
 

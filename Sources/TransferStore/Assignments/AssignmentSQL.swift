@@ -3,14 +3,15 @@ internal import Transfers
 
 /// The statements on urgent assignments.
 enum AssignmentSQL {
-    private static let select = """
+    static let select = """
         select a.id, a.order_id, o.need_id, o.number, a.employee_id, o.kind, o.unit_id, o.district, a.starts_on,
             a.standing, o.chosen_because, a.consent_at, a.consent_heard_by, a.delivered, a.state, a.ends_on, a.limit_on,
             a.days_of_return, a.return_by, a.returned_on, a.proposal_id, a.rests_until, a.version, e.nip,
             concat_ws(', ', concat_ws(' ', e.title_before, e.name), e.title_after), u.name, u.zone,
             nullif(concat_ws(', ', concat_ws(' ', h.title_before, h.name), h.title_after), ''), n.created_at,
             o.issued_at, b.number, b.dated_on, b.level, b.areas, b.valid_until, b.ended_on, c.number, c.dated_on,
-            c.level, c.areas, c.valid_until, c.ended_on, o.is_clinical, a.safeguards
+            c.level, c.areas, c.valid_until, c.ended_on, o.is_clinical, a.safeguards,
+            np.name, ep.name, eu.name
         from mutasi.assignment a
         join mutasi.assignment_order o on o.id = a.order_id
         join mutasi.need n on n.id = o.need_id
@@ -19,6 +20,9 @@ enum AssignmentSQL {
         join mutasi.employee e on e.id = a.employee_id
         join mutasi.unit u on u.id = o.unit_id
         left join mutasi.employee h on h.id = a.consent_heard_by
+        join mutasi.post np on np.code = n.post_code
+        left join mutasi.post ep on ep.code = e.post_code
+        left join mutasi.unit eu on eu.id = e.unit_id
         """
 
     static func one(_ id: AssignmentID) -> SQL {

@@ -25,6 +25,9 @@ extension Assignments {
         let name = event.name(leadingTo: next.state)
         try admit(actor, to: name, of: next.order.person)
         let item: DeferredItem? = if case .deliver(let item) = event { item } else { nil }
+        if item == .announcement, try Announcements(session).latest(of: .order(stored.order))?.publishedOn == nil {
+            throw AssignmentRefusal.announcedByPublication
+        }
         try session.execute(
             AssignmentSQL.update(
                 id,

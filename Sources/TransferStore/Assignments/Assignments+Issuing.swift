@@ -11,6 +11,7 @@ extension Assignments {
     /// - Throws: ``AssignmentRefusal``, `AssignmentFault`, ``StoreFault``, `DeadlineFault`, `PostgresError`.
     public func issue(_ request: AssignmentRequest, by actor: ProposalActor) throws -> [AppliedAssignment] {
         try requireTransaction()
+        if request.delivered.contains(.announcement) { throw AssignmentRefusal.announcedByPublication }
         let need = try Needs(session).show(request.need)
         guard case .urgent(let decree) = need.need.urgency else { throw AssignmentRefusal.needNotUrgent(request.need) }
         guard need.state.allowsEvaluation else { throw StoreFault.closedNeed(request.need, need.state) }

@@ -1,5 +1,5 @@
 public import Postgres
-import Transfers
+public import Transfers
 
 /// The urgent assignments on record.
 ///
@@ -46,6 +46,29 @@ public struct Assignments {
     public func lock(_ id: AssignmentID) throws -> StoredAssignment {
         try requireTransaction()
         return try read(id, AssignmentSQL.lock(id))
+    }
+
+    /// Everybody whom an order sends, to whose assignments nobody else does anything until the transaction ends.
+    ///
+    /// - Throws: ``AssignmentRefusal/unknownOrder``, `PostgresError`.
+    public func lock(order number: String) throws -> [StoredAssignment] {
+        try requireTransaction()
+        let rows = try session.query(AssignmentSQL.lock(order: number))
+        guard !rows.isEmpty else { throw AssignmentRefusal.unknownOrder }
+        return try rows.map { row in
+            try StoredAssignment(row, try Deadlines(session).all(of: AssignmentID(try row.decode(at: 0))))
+        }
+    }
+
+    /// When people were told of the order that sends them; nothing for those who were not.
+    ///
+    /// - Throws: `PostgresError`.
+    public func toldAt(_ ids: [AssignmentID]) throws -> [AssignmentID: Instant] {
+        var moments: [AssignmentID: Instant] = [:]
+        for row in try session.query(AssignmentSQL.toldAt(ids.map(\.number))) {
+            moments[AssignmentID(try row.decode(at: 0))] = try row.decode(at: 1, as: Instant?.self)
+        }
+        return moments
     }
 
     /// The events of an assignment, the first first.

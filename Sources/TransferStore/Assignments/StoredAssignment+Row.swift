@@ -16,7 +16,10 @@ extension StoredAssignment {
             nip: try row.decode(at: 23),
             employee: try row.decode(at: 24),
             unit: try row.decode(at: 25),
-            consentHeardBy: try row.decode(at: 27)
+            consentHeardBy: try row.decode(at: 27),
+            task: try row.decode(at: 44),
+            post: try row.decode(at: 45),
+            origin: try row.decode(at: 46)
         )
         neededAt = try row.decode(at: 28)
         issuedAt = try row.decode(at: 29)

@@ -12,6 +12,12 @@ public struct StoredAssignment: Sendable {
         public let unit: String
         /// Who heard the consent by word of mouth.
         public let consentHeardBy: String?
+        /// The post whose work is done.
+        public let task: String
+        /// The post that is kept.
+        public let post: String?
+        /// The unit of the post that is kept.
+        public let origin: String?
     }
 
     /// Its number.

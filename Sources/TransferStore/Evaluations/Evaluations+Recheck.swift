@@ -22,15 +22,26 @@ extension Evaluations {
         context.effectiveOn = stored.proposal.effectiveOn
         context.isOwnRequest = stored.proposal.isOwnRequest
         context.target.incumbent?.leavesOn = seatIsLeftOn
+        return try check(stored, in: context)
+    }
+
+    /// The same for the day of an oath or a start of duty, whatever has become of the need since the decree.
+    func recheck(_ stored: StoredProposal, takingUpOn day: CivilDate, asOf: CivilDate) throws -> GateCheck {
+        var context = try ContextReader(session: session).context(of: stored, asOf: asOf)
+        context.decidedOn = day
+        return try check(stored, in: context)
+    }
+
+    private func check(_ stored: StoredProposal, in context: EvaluationContext) throws -> GateCheck {
         var reader = try CandidateReader(session, context, lotSeed: "", only: stored.proposal.person)
         var found: Candidate?
         try reader.forEach { found = $0 }
         guard let found else { throw StoreFault.notInEvaluation }
         let findings = try Evaluator(context).findings(for: found)
         return GateCheck(
-            asOf: asOf,
-            decidedOn: decidedOn,
-            effectiveOn: stored.proposal.effectiveOn,
+            asOf: context.asOf,
+            decidedOn: context.decidedOn,
+            effectiveOn: context.effectiveOn,
             outcomes: GateOutcomes(findings),
             waivers: try Waivers(session).naming(stored.proposal.person)
         )

@@ -6,17 +6,18 @@ enum NeedProcessSQL {
     /// The event comes first: the change is refused at the commit when it has none.
     static func addEvent(
         _ id: NeedID,
-        _ name: StoredNeedEvent.Name,
+        _ name: NeedEvent.Name,
         from before: NeedState,
         to after: NeedState,
         by person: PersonID?,
+        as role: OfficeRole,
         reason: String?,
         placed: Int?
     ) -> SQL {
         """
-        insert into mutasi.need_event (need_id, name, from_state, to_state, actor, reason, placed)
-        values (\(id.number), \(name.rawValue), \(before.rawValue), \(after.rawValue), \(person), \(reason),
-            \(placed.map { Int16(clamping: $0) }))
+        insert into mutasi.need_event (need_id, name, from_state, to_state, actor, role, reason, placed)
+        values (\(id.number), \(name.rawValue), \(before.rawValue), \(after.rawValue), \(person), \(role.rawValue),
+            \(reason), \(placed.map { Int16(clamping: $0) }))
         """
     }
 
@@ -63,7 +64,7 @@ enum NeedProcessSQL {
         """
         select e.number, e.name, e.from_state, e.to_state,
             nullif(concat_ws(', ', concat_ws(' ', a.title_before, a.name), a.title_after), ''), e.reason, e.placed, e.at,
-            e.recorded_by
+            e.recorded_by, e.role
         from mutasi.need_event e left join mutasi.employee a on a.id = e.actor
         where e.need_id = \(id.number)
         order by e.number

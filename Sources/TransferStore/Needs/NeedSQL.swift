@@ -49,15 +49,15 @@ enum NeedSQL {
     }
 
     /// No row comes back when another live need holds the post in the unit.
-    static func add(_ need: Need, _ basis: Urgency.Basis?, by person: PersonID?) -> SQL {
+    static func add(_ need: Need, _ basis: Urgency.Basis?, by person: PersonID?, as role: OfficeRole?) -> SQL {
         """
         insert into mutasi.need (post_code, unit_id, people, source, evidence_competence, evidence_performance,
             evidence_institution, profile, urgency, basis_number, basis_date, priority, needed_by, effective_on,
-            stated_by, state)
+            stated_by, stated_as, state)
         values (\(need.post.text), \(need.unit.text), \(need.people), \(need.source.rawValue),
             \(need.evidence.competence), \(need.evidence.performance), \(need.evidence.institution),
             \(need.profile.text), \(need.urgency.name), \(basis?.decreeNumber), \(basis?.decreeDate),
-            \(need.priority), \(need.neededBy), \(need.effectiveOn), \(person),
+            \(need.priority), \(need.neededBy), \(need.effectiveOn), \(person), \(role?.rawValue),
             \((person == nil ? NeedState.open : .draft).rawValue))
         on conflict (unit_id, post_code)
             where state in ('DRAFT', 'SUBMITTED', 'VERIFIED', 'OPEN', 'PARTLY_FILLED', 'RETURNED')

@@ -8,6 +8,7 @@ extension Needs {
     ///   - event: What happens.
     ///   - id: The need.
     ///   - person: Who does it; nil for the system, which counts placements and ends plans.
+    ///   - role: In which role; nil for the one that is usual for the step.
     ///   - version: The version that the person had read; nil for whichever it is.
     /// - Returns: The need as it is now.
     /// - Throws: `NeedRefusal`, ``StoreFault``, `PostgresError`.
@@ -16,8 +17,10 @@ extension Needs {
         _ event: NeedEvent,
         to id: NeedID,
         by person: PersonID?,
+        as role: OfficeRole? = nil,
         expecting version: Int? = nil
     ) throws -> RegisteredNeed {
+        let role = try admit(person, role, to: event.name)
         let stored = try lock(id)
         guard version == nil || version == stored.version else { throw NeedRefusal.changedMeanwhile }
         let after = try stored.need.state(
@@ -27,8 +30,8 @@ extension Needs {
             on: try CivilClock(session).today(),
             under: try circumstances(of: stored)
         )
-        let placed: Int? = if case .filled(let people) = event { people } else { nil }
-        try record(event.name, stored, to: after, by: person, reason: event.reason, placed: placed)
+        let placed = event.placed
+        try record(event.name, stored, to: after, by: person, as: role, reason: event.reason, placed: placed)
         let verifier = event == .verified ? person : nil
         try session.execute(NeedProcessSQL.move(id, to: after, verifiedBy: verifier, placed: placed))
         return try show(id)
@@ -39,6 +42,7 @@ extension Needs {
     /// - Parameters:
     ///   - id: The need.
     ///   - person: Who writes it; they do not verify it afterwards.
+    ///   - role: In which role; nil for the one that is usual for the step.
     ///   - version: The version that the person had read; nil for whichever it is.
     ///   - change: Changes it.
     /// - Returns: The need as it is now.
@@ -46,9 +50,11 @@ extension Needs {
     public func edit(
         _ id: NeedID,
         by person: PersonID,
+        as role: OfficeRole? = nil,
         expecting version: Int? = nil,
         _ change: (inout Need) -> Void
     ) throws -> RegisteredNeed {
+        let role = try admit(person, role, to: .edited)
         let stored = try lock(id)
         guard version == nil || version == stored.version else { throw NeedRefusal.changedMeanwhile }
         guard [.draft, .returned].contains(stored.state) else { throw NeedRefusal.wrongState(stored.state) }
@@ -58,7 +64,7 @@ extension Needs {
         if try holds(NeedProcessSQL.rival(of: id, need.post, need.unit)) {
             throw StoreFault.needTaken(by: try holder(of: need))
         }
-        try record(.edited, stored, to: stored.state, by: person)
+        try record(.edited, stored, to: stored.state, by: person, as: role)
         try session.execute(NeedProcessSQL.edit(id, need))
         return try show(id)
     }
@@ -70,10 +76,11 @@ extension Needs {
         try session.query(NeedProcessSQL.events(of: id)).map { row in
             StoredNeedEvent(
                 number: try row.decode(at: 0),
-                name: try StoredJSON.word(StoredNeedEvent.Name.self, try row.decode(at: 1)),
+                name: try StoredJSON.word(NeedEvent.Name.self, try row.decode(at: 1)),
                 before: try row.decode(at: 2, as: String?.self).map { try StoredJSON.word(NeedState.self, $0) },
                 after: try StoredJSON.word(NeedState.self, try row.decode(at: 3)),
                 actor: try row.decode(at: 4),
+                role: try StoredJSON.word(OfficeRole.self, try row.decode(at: 9)),
                 reason: try row.decode(at: 5),
                 placed: try row.decode(at: 6),
                 at: try row.decode(at: 7),
@@ -83,10 +90,11 @@ extension Needs {
     }
 
     private func record(
-        _ name: StoredNeedEvent.Name,
+        _ name: NeedEvent.Name,
         _ stored: RegisteredNeed,
         to after: NeedState,
         by person: PersonID?,
+        as role: OfficeRole,
         reason: String? = nil,
         placed: Int? = nil
     ) throws {
@@ -97,10 +105,20 @@ extension Needs {
                 from: stored.state,
                 to: after,
                 by: person,
+                as: role,
                 reason: reason,
                 placed: placed
             )
         )
+    }
+
+    /// The role in which a step is taken, when whoever takes it may.
+    func admit(_ person: PersonID?, _ role: OfficeRole?, to name: NeedEvent.Name) throws(NeedRefusal) -> OfficeRole {
+        let role = role ?? (person == nil ? .worker : name.roles[0])
+        guard name.roles.contains(role), (person == nil) == (role == .worker) else {
+            throw .wrongRole(role, allowed: name.roles)
+        }
+        return role
     }
 
     private func circumstances(of stored: RegisteredNeed) throws -> NeedCircumstances {

@@ -25,11 +25,18 @@ public struct Needs {
     ///   - today: The day on which it is stated.
     ///   - person: Who states it, which makes it a draft; nil for a need that was decided elsewhere, as those of an import
     ///     are, and is open at once.
+    ///   - role: In which role they do; nil for the usual one.
     /// - Returns: Its number.
     /// - Throws: `NeedFault`, ``StoreFault``, `PostgresError`.
-    public func add(_ need: Need, on today: CivilDate, by person: PersonID? = nil) throws -> NeedID {
+    public func add(
+        _ need: Need,
+        on today: CivilDate,
+        by person: PersonID? = nil,
+        as role: OfficeRole? = nil
+    ) throws -> NeedID {
+        let role = try person == nil ? nil : admit(person, role, to: .stated)
         try check(need, on: today)
-        if let row = try session.query(NeedSQL.add(need, need.urgency.basis, by: person)).first {
+        if let row = try session.query(NeedSQL.add(need, need.urgency.basis, by: person, as: role)).first {
             return NeedID(try row.decode(at: 0, as: Int64.self))
         }
         throw StoreFault.needTaken(by: try holder(of: need))

@@ -42,7 +42,7 @@ extension Objections {
                 proposal: id,
                 decidedOn: decree.letter.date,
                 receipts: facts.notifiedOn.map { [.signedHandOver($0)] } ?? [],
-                toldUntil: try Announcements(session).about(id)?.announcement.objectionUntil
+                toldUntil: try Announcements(session).about(.proposal(id))?.announcement.objectionUntil
             )
         }
     }

@@ -39,6 +39,14 @@ enum HoldingSQL {
         """
     }
 
+    /// A place that is left again, by a decree that was signed later.
+    static func isMovedOn(by proposal: ProposalID) -> SQL {
+        """
+        select exists (
+            select from mutasi.holding h where h.proposal_id = \(proposal.number) and not upper_inf(h.period))
+        """
+    }
+
     static func giveBack(by proposal: ProposalID) -> SQL {
         "delete from mutasi.holding where proposal_id = \(proposal.number)"
     }

@@ -25,12 +25,22 @@ struct Holdings {
         }
     }
 
+    /// Gives a place back that was taken by a decree.
+    ///
+    /// - Throws: ``StoreFault/movedOn(_:)`` when a newer decree moves the employee on from there.
+    func giveBack(_ member: StoredProposal) throws {
+        if try session.query(HoldingSQL.isMovedOn(by: member.id)).first?.decode(at: 0, as: Bool.self) ?? false {
+            throw StoreFault.movedOn(member.id)
+        }
+        try session.execute(HoldingSQL.giveBack(by: member.id))
+    }
+
     /// Undoes a move whose decree was revoked.
     ///
-    /// - Throws: ``StoreFault/seatTaken(_:)`` when somebody else has the old place meanwhile.
+    /// - Throws: ``StoreFault/seatTaken(_:)`` when somebody else has the old place meanwhile, ``StoreFault/movedOn(_:)``.
     func undo(_ member: StoredProposal, wasPlaced: Bool, on day: CivilDate) throws {
         let proposal = member.proposal
-        try session.execute(HoldingSQL.giveBack(by: member.id))
+        try giveBack(member)
         try checked(member.id) { try session.execute(HoldingSQL.stay(proposal.origin, proposal.person)) }
         guard wasPlaced else { return }
         try session.execute(HoldingSQL.move(proposal.person, to: proposal.origin, since: day))

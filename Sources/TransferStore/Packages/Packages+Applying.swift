@@ -25,12 +25,16 @@ extension Packages {
         let today = try ProposalClock(session).today
         let people = stored.package.proposals.map(\.person)
         let context = try Proposals(session).context(for: people, on: today)
+        let chosen = stored.members.filter { proposals?.contains($0.id) ?? true }
+        let events = try chosen.map(event)
+        try giveBack(chosen, events)
         var transitions: [AppliedTransition] = []
-        for chosen in stored.members where proposals?.contains(chosen.id) ?? true {
+        for (chosen, event) in zip(chosen, events) {
             // A member who came to an end meanwhile has left.
             guard let member = stored.member(chosen.id) else { continue }
-            let step = try step(try event(member), of: member, in: &stored, by: actor, on: today, under: context)
-            transitions.append(step)
+            var context = context
+            context.rechecks = try Proposals(session).rechecks(before: event, of: member, on: today)
+            transitions.append(try step(event, of: member, in: &stored, by: actor, on: today, under: context))
         }
         return AppliedPackage(
             id: id,
@@ -88,6 +92,13 @@ extension Packages {
         }
         stored.take(changed.package, [applied] + applied.others)
         return applied
+    }
+
+    /// Whoever is to go back leaves first, all of them: in a swap each comes back to the place of another.
+    private func giveBack(_ members: [StoredProposal], _ events: [ProposalEvent]) throws {
+        for (member, event) in zip(members, events) where event.name == .revoked {
+            try Holdings(session: session).giveBack(member)
+        }
     }
 
     /// What a decree that corrects or undoes another one means besides the proposal.

@@ -84,7 +84,14 @@ extension Proposals {
         let deadlines = Deadlines(session)
         try deadlines.follow(transition, of: id, closesDialogue: event.name == .dialogueClosed)
         try deadlines.followAges(event, of: id, transition.proposal)
-        return AppliedTransition(id: id, event: event.name, transition: transition, version: stored.version + 1)
+        return AppliedTransition(
+            id: id,
+            event: event.name,
+            decree: event.changingDecree,
+            actor: actor,
+            transition: transition,
+            version: stored.version + 1
+        )
     }
 
     /// What steps on proposals of employees depend on besides the proposals.
@@ -114,9 +121,36 @@ extension Proposals {
         on today: CivilDate
     ) throws -> ProposalContext {
         var context = try context(for: [stored.proposal.person], on: today)
+        context.rechecks = try rechecks(before: event, of: stored, on: today)
         guard case .dialogueWaived = event else { return context }
         let unmet = try Aspirations(session).unmet(by: stored)
         if unmet.contains(where: { $0.kind == .parted }) { context.parted = [stored.proposal.person] }
         return context
+    }
+
+    /// What the gates say of an employee on the day of an oath or a start of duty; of no other event.
+    func rechecks(
+        before event: ProposalEvent,
+        of stored: StoredProposal,
+        on today: CivilDate
+    ) throws -> [PersonID: GateCheck] {
+        let day: CivilDate
+        switch event {
+        case .inaugurated(_, let oath): day = oath
+        case .placed(let start, _): day = start
+        default: return [:]
+        }
+        let check = try Evaluations(session).recheck(stored, takingUpOn: day, asOf: today)
+        return [stored.proposal.person: check]
+    }
+}
+
+extension ProposalEvent {
+    /// The decree that corrects or revokes a signed one.
+    fileprivate var changingDecree: Letter? {
+        switch self {
+        case .decreeAmended(let letter), .revoked(let letter): letter
+        default: nil
+        }
     }
 }

@@ -38,6 +38,7 @@ public struct Signals {
     /// - Parameters:
     ///   - id: The signal, which is open.
     ///   - person: The operator; the system never does it.
+    ///   - role: In which role; nil for the usual one.
     ///   - effectiveOn: The planned TMT.
     ///   - change: Completes what the signal says: the profile, the number of people, evidence.
     /// - Returns: The need.
@@ -45,6 +46,7 @@ public struct Signals {
     public func adopt(
         _ id: SignalID,
         by person: PersonID,
+        as role: OfficeRole? = nil,
         effectiveOn: CivilDate,
         _ change: (inout Need) -> Void = { _ in }
     ) throws -> RegisteredNeed {
@@ -52,7 +54,7 @@ public struct Signals {
         var need = stored.need(effectiveOn: effectiveOn)
         change(&need)
         let needs = Needs(session)
-        let draft = try needs.add(need, on: try CivilClock(session).today(), by: person)
+        let draft = try needs.add(need, on: try CivilClock(session).today(), by: person, as: role)
         try session.execute(SignalSQL.adopt(id, as: draft, by: person))
         return try needs.show(draft)
     }

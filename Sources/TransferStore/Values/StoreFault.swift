@@ -45,6 +45,8 @@ public enum StoreFault: GroundedFault {
     case decreeNumberTaken(Int)
     /// Somebody else holds the post on the day it would be taken.
     case seatTaken(ProposalID)
+    /// A newer decree moves the employee on from the post of this proposal.
+    case movedOn(ProposalID)
     /// The proposal is in another package.
     case inOtherPackage(ProposalID, PackageID)
     /// The proposal is not in the package.
@@ -76,6 +78,7 @@ public enum StoreFault: GroundedFault {
         case .notRanked: "DATA19"
         case .decreeNumberTaken: "DATA20"
         case .seatTaken: "DATA21"
+        case .movedOn: "DATA25"
         case .inOtherPackage: "DATA22"
         case .notInPackage: "DATA23"
         case .proposalIsOver: "DATA24"
@@ -121,6 +124,8 @@ public enum StoreFault: GroundedFault {
         case .seatTaken(let id):
             "Jabatan dalam usulan \(id) masih dipegang orang lain pada TMT-nya, atau tercatat dipegang dua orang; "
                 + "perbaiki data pemangku, atau ubah TMT."
+        case .movedOn(let id):
+            "Pegawai dalam usulan \(id) sudah dipindahkan lagi dengan SK yang lebih baru; batalkan SK itu lebih dahulu."
         case .inOtherPackage(let id, let package):
             "Usulan \(id) sudah ada dalam paket \(package); pisahkan lebih dahulu dari paket itu."
         case .notInPackage(let id, let package): "Usulan \(id) tidak ada dalam paket \(package)."
@@ -159,6 +164,8 @@ public enum StoreFault: GroundedFault {
         case .seatTaken(let id):
             "Somebody else holds the post of proposal \(id) on its TMT, or two people are on record as holding it; "
                 + "mend the data of holders, or move the TMT."
+        case .movedOn(let id):
+            "A newer decree moves the employee of proposal \(id) on; revoke that one first."
         case .inOtherPackage(let id, let package):
             "Proposal \(id) is in package \(package) already; split it off that one first."
         case .notInPackage(let id, let package): "Proposal \(id) is not in package \(package)."

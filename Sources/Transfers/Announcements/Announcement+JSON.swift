@@ -4,7 +4,7 @@ extension Announcement {
         var json = JSONWriter()
         json.object { json in
             json.field("announcement", number)
-            json.object("decree") { decree.write(to: &$0) }
+            json.object(decree.instrument.field) { decree.write(to: &$0) }
             json.object("objection") { json in
                 json.field("to", "PPK")
                 json.field("until", objectionUntil.description)
@@ -27,6 +27,6 @@ extension Announcement {
     ///
     /// Whoever changes the form gives it a new version, so that old checksums can still be verified.
     public var checksumText: String {
-        "mutasi/announcement/1\n" + canonicalJSON
+        decree.instrument.form + "\n" + canonicalJSON
     }
 }

@@ -1,4 +1,4 @@
-/// What the public reads of a decree, under one address that never changes.
+/// What the public reads of a decree or of an order, under one address that never changes.
 ///
 /// It only grows: a correction is a further record that strikes an earlier one out, and both stay to be read.
 public struct Announcement: Hashable, Sendable {
@@ -31,7 +31,9 @@ public struct Announcement: Hashable, Sendable {
     ) throws(AnnouncementFault) {
         try PublicText.check([number])
         guard !entries.isEmpty || !withheld.isEmpty else { throw .nothingToAnnounce }
-        guard decree.decree.isCorrection || entries.allSatisfy({ $0.effectiveOn >= decree.date }) else {
+        // Whoever is sent in an emergency may leave before the paper is there.
+        let mayComeBefore = decree.decree.isCorrection || decree.instrument == .order
+        guard mayComeBefore || entries.allSatisfy({ $0.effectiveOn >= decree.date }) else {
             throw .effectiveBeforeDecree
         }
         self.number = number
@@ -57,11 +59,31 @@ public struct Announcement: Hashable, Sendable {
     ) throws(AnnouncementFault) -> Int {
         guard let old = records.first(where: { $0.number == record })?.entry else { throw .noSuchRecord }
         guard strikingRecord(of: record) == nil else { throw .alreadyStruckOut }
-        guard (entry == nil) == (correction.cause == .revoked) else { throw .correctionWithoutEntry }
+        guard correction.cause.befalls(decree.instrument), !correction.cause.isAddition else { throw .causeElsewhere }
+        guard (entry != nil) == correction.cause.bringsEntry else { throw .correctionWithoutEntry }
         guard entry != old else { throw .nothingCorrected }
         guard correction.date >= decree.date else { throw .effectiveBeforeDecree }
         let number = records.count + 1
         records.append(AnnouncementRecord(number: number, content: .correction(of: record, correction, entry)))
+        return number
+    }
+
+    /// Adds to a record what there is to say of it besides; it goes on to hold where it does.
+    ///
+    /// - Parameters:
+    ///   - record: The number of the record.
+    ///   - addition: What is added.
+    /// - Returns: The number of the new record.
+    /// - Throws: An ``AnnouncementFault``.
+    @discardableResult
+    public mutating func add(to record: Int, _ addition: AnnouncementCorrection) throws(AnnouncementFault) -> Int {
+        guard records.contains(where: { $0.number == record && $0.entry != nil }) else { throw .noSuchRecord }
+        guard addition.cause.befalls(decree.instrument), addition.cause.isAddition else { throw .causeElsewhere }
+        let isThere = records.contains { $0.addsTo == record && $0.correction?.cause == addition.cause }
+        guard !isThere else { throw .nothingCorrected }
+        guard addition.date >= decree.date else { throw .effectiveBeforeDecree }
+        let number = records.count + 1
+        records.append(AnnouncementRecord(number: number, content: .addition(to: record, addition)))
         return number
     }
 

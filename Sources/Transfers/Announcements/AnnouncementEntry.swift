@@ -14,6 +14,8 @@ public struct AnnouncementEntry: Hashable, Sendable {
     public let district: String
     /// TMT.
     public let effectiveOn: CivilDate
+    /// The last day of an urgent assignment; nil for a transfer, which has none.
+    public let until: CivilDate?
     /// What the decision does.
     public let kind: AnnouncedKind
     /// The session of the inauguration; nil where there is none.
@@ -27,6 +29,7 @@ public struct AnnouncementEntry: Hashable, Sendable {
     ///   - to: The new post and unit.
     ///   - district: The district of the new unit.
     ///   - effectiveOn: TMT.
+    ///   - until: The last day of an urgent assignment.
     ///   - kind: What the decision does.
     ///   - session: The session of the inauguration.
     /// - Throws: ``AnnouncementFault/textMissing`` or ``AnnouncementFault/textRevealing``.
@@ -36,6 +39,7 @@ public struct AnnouncementEntry: Hashable, Sendable {
         to: AnnouncedPlace,
         district: String,
         effectiveOn: CivilDate,
+        until: CivilDate? = nil,
         kind: AnnouncedKind,
         session: String? = nil
     ) throws(AnnouncementFault) {
@@ -47,6 +51,7 @@ public struct AnnouncementEntry: Hashable, Sendable {
         self.to = to
         self.district = district
         self.effectiveOn = effectiveOn
+        self.until = until
         self.kind = kind
         self.session = session
     }
@@ -59,6 +64,7 @@ public struct AnnouncementEntry: Hashable, Sendable {
         json.field("new_unit", to.unit)
         json.field("district", district)
         json.field("effective_on", effectiveOn.description)
+        if let until { json.field("until", until.description) }
         json.field("kind", kind.rawValue)
         json.field("inauguration_session", session)
     }

@@ -11,6 +11,9 @@ public enum AnnouncementFault: String, LegalFault, CaseIterable {
     case nothingCorrected = "UMUM09"
     case noticeTooLate = "UMUM10"
     case signatureInvalid = "UMUM12"
+    case causeElsewhere = "UMUM13"
+    case urgentNoticeTooLate = "UMUM14"
+    case revokedMeanwhile = "UMUM15"
 
     /// The rule and the sentences.
     public var grounds: LegalGrounds {
@@ -76,6 +79,24 @@ public enum AnnouncementFault: String, LegalFault, CaseIterable {
                 "rancangan (pemberitahuan pribadi lebih dahulu)",
                 "Pegawai diberi tahu secara pribadi sedikitnya satu hari kerja sebelumnya; undurkan pengumuman",
                 "People are told in person at least one working day before; announce later"
+            )
+        case .causeElsewhere:
+            (
+                "rancangan (isi ralat)",
+                "Sebab itu bukan bagi pengumuman ini; yang hanya menambah keterangan dan yang mencoret entri dibedakan",
+                "That cause is not for this announcement; what only adds and what strikes out are different"
+            )
+        case .urgentNoticeTooLate:
+            (
+                "rancangan (pemberitahuan pribadi lebih dahulu)",
+                "Yang ditugaskan diberi tahu secara pribadi lebih dahulu, selama jam pada aturan ASSIGNMENT_NOTICE; tunggu",
+                "Whoever is sent is told in person first, by the hours of the rule ASSIGNMENT_NOTICE; wait"
+            )
+        case .revokedMeanwhile:
+            (
+                "UU 30/2014 Ps 66 (pembatalan)",
+                "SK seorang yang dimuat konsep ini sudah dibatalkan; susun lagi dengan announcement draft",
+                "The decree of somebody in this draft was revoked; draft again by announcement draft"
             )
         case .signatureInvalid:
             (

@@ -6,6 +6,8 @@ public struct AnnouncementRecord: Hashable, Sendable {
         case entry(AnnouncementEntry)
         /// That an earlier line no longer holds, and the line that takes its place; nil where none does.
         case correction(of: Int, AnnouncementCorrection, AnnouncementEntry?)
+        /// What there is to say of an earlier line besides.
+        case addition(to: Int, AnnouncementCorrection)
     }
 
     /// Its number, from 1.
@@ -19,11 +21,12 @@ public struct AnnouncementRecord: Hashable, Sendable {
         self.content = content
     }
 
-    /// The line it brings; nil for a revocation.
+    /// The line it brings; nil for one that brings none.
     public var entry: AnnouncementEntry? {
         switch content {
         case .entry(let entry): entry
         case .correction(_, _, let entry): entry
+        case .addition: nil
         }
     }
 
@@ -32,10 +35,24 @@ public struct AnnouncementRecord: Hashable, Sendable {
         if case .correction(let number, _, _) = content { number } else { nil }
     }
 
+    /// The number of the record to which it adds something; nil for one that adds nothing.
+    public var addsTo: Int? {
+        if case .addition(let number, _) = content { number } else { nil }
+    }
+
+    /// Why it corrects or adds; nil for a new line.
+    public var correction: AnnouncementCorrection? {
+        switch content {
+        case .entry: nil
+        case .correction(_, let correction, _), .addition(_, let correction): correction
+        }
+    }
+
     func write(to json: inout JSONWriter, struckOutBy: Int?) {
         json.field("record", number)
-        if case .correction(let corrected, let correction, _) = content {
-            json.field("corrects", corrected)
+        if let corrects { json.field("corrects", corrects) }
+        if let addsTo { json.field("adds_to", addsTo) }
+        if let correction {
             json.field("cause", correction.cause.rawValue)
             json.field("corrected_on", correction.date.description)
             json.field("reference", correction.reference)

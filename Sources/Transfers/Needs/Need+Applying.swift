@@ -19,7 +19,7 @@ extension Need {
         let next = try target(of: event)
         // People may come one by one, so that a need is partly filled again and again.
         let isAgain = state == .partlyFilled && next == .partlyFilled
-        guard state.successors.contains(next) || isAgain else { throw .wrongState(state) }
+        guard state.successors.contains(next) || isAgain, state.allows(event) else { throw .wrongState(state) }
         switch event {
         case .submitted:
             if let fault = faults(on: today).first { throw .faulty(fault) }
@@ -27,7 +27,7 @@ extension Need {
             if circumstances.isDoubleFilled { throw .doubleFilled }
         case .verified:
             guard let person, !circumstances.authors.contains(person) else { throw .sameVerifier }
-        case .returned(let reason), .rejected(let reason), .cancelled(let reason):
+        case .returned(let reason), .rejected(let reason), .cancelled(let reason), .vacated(_, _, let reason):
             if reason.isBlank { throw .reasonMissing }
         case .closed(let reason):
             if state != .filled, reason.isBlank { throw .reasonMissing }
@@ -48,9 +48,25 @@ extension Need {
         case .filled(let placed):
             guard placed >= 1, placed <= people else { throw .impossibleNumber }
             return placed == people ? .filled : .partlyFilled
+        case .vacated(let placed, let isAskedForAgain, _):
+            guard placed >= 0, placed < people else { throw .impossibleNumber }
+            guard isAskedForAgain else { return .closed }
+            return placed == 0 ? .open : .partlyFilled
         case .closed: return .closed
         case .cancelled: return .cancelled
         case .expired: return .expired
+        }
+    }
+}
+
+extension NeedState {
+    /// A need is opened once; people are counted in and out of one that was.
+    fileprivate func allows(_ event: NeedEvent) -> Bool {
+        switch event {
+        case .opened: self == .verified
+        case .filled: allowsEvaluation
+        case .vacated: self == .filled || self == .partlyFilled
+        default: true
         }
     }
 }

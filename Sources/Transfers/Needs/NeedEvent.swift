@@ -12,6 +12,8 @@ public enum NeedEvent: Hashable, Sendable {
     case opened
     /// So many people were placed in all.
     case filled(people: Int)
+    /// The decree of somebody who was placed was revoked; so many are still placed.
+    case vacated(people: Int, isAskedForAgain: Bool, reason: String)
     /// It is done; a reason says why people are missing.
     case closed(reason: String)
     /// It is no longer there, such as when the formation was cut (case 100).

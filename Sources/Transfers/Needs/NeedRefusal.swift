@@ -20,6 +20,8 @@ public enum NeedRefusal: LegalFault {
     case proposalsRunning([Int64])
     /// Somebody changed it since it was read.
     case changedMeanwhile
+    /// Somebody else does this.
+    case wrongRole(OfficeRole, allowed: [OfficeRole])
 
     /// The code.
     public var code: String {
@@ -34,6 +36,7 @@ public enum NeedRefusal: LegalFault {
         case .yearNotOver: "NEED17"
         case .proposalsRunning: "NEED18"
         case .changedMeanwhile: "NEED19"
+        case .wrongRole: "NEED20"
         }
     }
 
@@ -49,7 +52,7 @@ public enum NeedRefusal: LegalFault {
         case .sameVerifier: "rancangan: pemeriksaan empat mata"
         case .vacancyTaken, .doubleFilled: "PP 11/2017 Ps 190(4)"
         case .yearNotOver: "PP 11/2017 Ps 190(1)"
-        case .reasonMissing: "UU 30/2014"
+        case .reasonMissing, .wrongRole: "UU 30/2014"
         case .faulty, .wrongState, .impossibleNumber, .proposalsRunning, .changedMeanwhile: "rancangan: alur kebutuhan"
         }
     }
@@ -70,6 +73,9 @@ public enum NeedRefusal: LegalFault {
         case .proposalsRunning(let numbers):
             "Usulan \(Self.list(numbers)) masih berjalan untuk kebutuhan ini; selesaikan dahulu, atau batalkan bersamanya"
         case .changedMeanwhile: "Kebutuhan ini sudah diubah orang lain sejak dibaca; baca lagi, lalu ulangi"
+        case .wrongRole(let role, let allowed):
+            "Langkah ini bukan wewenang \(role.text(in: .indonesian)) (\(role.rawValue)); yang berwenang: "
+                + allowed.map(\.rawValue).joined(separator: ", ")
         }
     }
 
@@ -88,6 +94,9 @@ public enum NeedRefusal: LegalFault {
         case .proposalsRunning(let numbers):
             "Proposals \(Self.list(numbers)) are still on the way for this need; finish them, or cancel them with it"
         case .changedMeanwhile: "Somebody changed this need since it was read; read it again, then repeat"
+        case .wrongRole(let role, let allowed):
+            "This step is not for the \(role.text(in: .english)) (\(role.rawValue)); it is for: "
+                + allowed.map(\.rawValue).joined(separator: ", ")
         }
     }
 

@@ -21,8 +21,9 @@ public enum NeedState: String, Sendable, CaseIterable {
         case .returned: [.submitted, .cancelled, .expired]
         case .verified: [.open, .cancelled, .expired]
         case .open: [.filled, .partlyFilled, .closed, .cancelled, .expired]
-        case .partlyFilled: [.filled, .closed, .cancelled, .expired]
-        case .filled: [.closed]
+        // A placement whose decree is revoked no longer counts.
+        case .partlyFilled: [.filled, .open, .closed, .cancelled, .expired]
+        case .filled: [.open, .partlyFilled, .closed]
         case .closed, .rejected, .cancelled, .expired: []
         }
     }

@@ -92,7 +92,8 @@ extension Objection {
         switch execution {
         case .newDecree(let number, let correction):
             guard state.changesDecision else { throw .decreeUncalledFor }
-            if number.isBlank || number == decision.number || correction < 1 { throw .newDecreeMissing }
+            let isNoRecord = correction.map { $0 < 1 } ?? false
+            if number.isBlank || number == decision.number || isNoRecord { throw .newDecreeMissing }
         case .answered: if state.changesDecision { throw .newDecreeMissing }
         }
         self.execution = execution

@@ -4,8 +4,8 @@ public enum ObjectionExecution: Hashable, Sendable {
     ///
     /// - Parameters:
     ///   - number: The number of the new decree.
-    ///   - correction: The number of the entry that corrects the announcement.
-    case newDecree(number: String, correction: Int)
+    ///   - correction: The number of the entry that corrects the announcement; nil where nothing about the person is public.
+    case newDecree(number: String, correction: Int?)
     /// The answer reached the one who filed it.
     case answered(on: CivilDate)
 }

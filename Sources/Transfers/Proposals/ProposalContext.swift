@@ -14,6 +14,9 @@ public struct ProposalContext: Sendable {
     public var checklist: Checklist
     /// Employees who asked to stay together with their spouse, and whom their proposal would part from them.
     public var parted: Set<PersonID> = []
+    /// What the gates say on the day of an oath or of a start of duty, by employee: a moratorium may have come since the
+    /// signature.
+    public var rechecks: [PersonID: GateCheck] = [:]
 
     /// A context.
     public init(

@@ -67,6 +67,11 @@ extension ProposalRefusal.Reason {
                 "Objection {value} suspends the decree",
                 "wait for the decision on it, or have the PPK lift the suspension with a reason"
             )
+        case .moratoriumBinds:
+            (
+                "Officials may not be replaced on {limit} ({value})",
+                "record the Minister's written approval by waiver add, wait for its end, or revoke the decree"
+            )
         case .samePersonTwice: ("The same employee is twice in the package", "keep one proposal")
         case .sameSeatTwice: ("Two employees go to the same single post", "keep one proposal")
         case .seatOccupied: ("The target post is occupied", "add its holder's proposal to the package")

@@ -74,6 +74,11 @@ extension ProposalRefusal.Reason {
                 "Pelaksanaan SK ditangguhkan oleh keberatan {value}",
                 "tunggu putusan keberatan itu, atau PPK mencabut penangguhannya dengan alasan"
             )
+        case .moratoriumBinds:
+            (
+                "Penggantian pejabat dilarang pada {limit} ({value})",
+                "catat persetujuan tertulis Mendagri dengan waiver add, tunggu masanya berakhir, atau batalkan SK"
+            )
         case .samePersonTwice: ("Pegawai yang sama dua kali dalam paket", "pertahankan satu usulan")
         case .sameSeatTwice: ("Dua orang menuju jabatan tunggal yang sama", "pertahankan satu usulan")
         case .seatOccupied: ("Jabatan tujuan masih terisi", "masukkan usulan pemangkunya ke paket yang sama")

@@ -54,6 +54,7 @@ extension ProposalStep {
                 basis: oath.basis
             )
         }
+        try requireNoMoratorium(on: day)
         facts.inauguratedOn = day
         try enter(.inaugurated)
         try watch(.placement, from: max(proposal.effectiveOn, day))
@@ -76,6 +77,7 @@ extension ProposalStep {
                 basis: start.basis
             )
         }
+        try requireNoMoratorium(on: day)
         facts.placedOn = day
         try enter(.placed)
         effects += [.enrolTraining, .planFollowUps(startOfDuty: day)]
@@ -85,6 +87,21 @@ extension ProposalStep {
     private func requireExecution() throws(ProposalRefusal) {
         guard let objection = context.suspensions[proposal.person] else { return }
         throw ProposalRefusal(.executionSuspended, value: .word(objection))
+    }
+
+    /// An official is replaced by the oath and the start of duty, not by the paper: what binds on that day stops it, whenever
+    /// it was entered, unless the Minister has approved.
+    private func requireNoMoratorium(on day: CivilDate) throws(ProposalRefusal) {
+        guard let check = context.rechecks[proposal.person] else { return }
+        let closed = check.closedGates(for: proposal.person, on: today, roles: context.waiverRoles)
+            .filter { $0 == .moratorium || $0 == .headInauguration }
+        guard closed.isEmpty else {
+            throw ProposalRefusal(
+                .moratoriumBinds,
+                value: .word(closed.map(\.text).joined(separator: ", ")),
+                limit: .date(day)
+            )
+        }
     }
 
     private mutating func follow(_ followUp: FollowUp) throws(ProposalRefusal) {

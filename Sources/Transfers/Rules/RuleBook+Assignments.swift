@@ -6,6 +6,7 @@ extension RuleBook {
         row(.assignmentRatification, 10, .workingDays, "rancangan"),
         row(.assignmentDeferral, 10, .workingDays, "rancangan"),
         row(.assignmentAnnouncement, 3, .workingDays, "rancangan"),
+        row(.assignmentNotice, 2, .hours, "rancangan"),
         row(.assignmentReturn, 3, .days, "rancangan"),
         row(.assignmentRest, 30, .days, "rancangan"),
         row(.actingTerm, 3, .months, "SE BKN 1/SE/I/2021"),

@@ -120,6 +120,7 @@ public enum RuleCode: String, Sendable, CaseIterable {
     case assignmentRatification = "ASSIGNMENT_RATIFICATION"
     case assignmentDeferral = "ASSIGNMENT_DEFERRAL"
     case assignmentAnnouncement = "ASSIGNMENT_ANNOUNCEMENT"
+    case assignmentNotice = "ASSIGNMENT_NOTICE"
     case assignmentReturn = "ASSIGNMENT_RETURN"
     case assignmentRest = "ASSIGNMENT_REST"
     case actingTerm = "ACTING_TERM"

@@ -1,5 +1,6 @@
 import TransferJobs
 import TransferStore
+import Transfers
 
 extension Phrase {
     static let announcementNumber = Phrase("PENGUMUMAN", "ANNOUNCEMENT")
@@ -20,6 +21,10 @@ extension Phrase {
     static let isPublic = Phrase("diumumkan", "public")
     static let entryStands = Phrase("berlaku", "stands")
     static let entryRevoked = Phrase("pencabutan", "revocation")
+    static let entryAdds = Phrase("keterangan", "addition")
+    static let entryEnds = Phrase("pengakhiran", "end")
+    static let announcedUntil = Phrase("SAMPAI", "UNTIL")
+    static let instrumentTitle = Phrase("BENTUK", "FORM")
     static let fileStanding = Phrase("KEDUDUKAN", "STANDING")
     static let aggregateTable = Phrase("TABEL", "TABLE")
     static let aggregateLabel = Phrase("RINCIAN", "LABEL")
@@ -30,6 +35,13 @@ extension Phrase {
 
     static func struckOut(by record: Int) -> Phrase {
         Phrase("dicoret oleh \(record)", "struck out by \(record)")
+    }
+
+    static func instrument(_ instrument: AnnouncedInstrument) -> Phrase {
+        switch instrument {
+        case .decree: Phrase("SK", "decree")
+        case .order: Phrase("surat tugas", "order")
+        }
     }
 
     static func folderStanding(_ standing: FolderFinding.Standing) -> Phrase {

@@ -2,7 +2,10 @@ import TransferJobs
 import TransferStore
 
 extension Phrase {
-    static let announcementPurpose = Phrase("Pengumuman SK mutasi.", "Announcements of decrees.")
+    static let announcementPurpose = Phrase(
+        "Pengumuman SK mutasi dan surat perintah tugas mendesak.",
+        "Announcements of decrees and of orders of urgent assignments."
+    )
     static let announcementManual = Phrase(
         """
         Yang dimuat hanya yang boleh dibaca umum: nama, jabatan, unit, wilayah, TMT dan SK. Yang sudah diumumkan tidak \
@@ -15,27 +18,32 @@ extension Phrase {
     )
     static let announcementListPurpose = Phrase("Daftar pengumuman.", "Lists the announcements.")
     static let announcementShowPurpose = Phrase("Menampilkan pengumuman.", "Shows an announcement.")
-    static let announcementDraftPurpose = Phrase("Menyusun pengumuman SK.", "Drafts the announcement of a decree.")
+    static let announcementDraftPurpose = Phrase(
+        "Menyusun pengumuman SK atau surat tugas.",
+        "Drafts the announcement of a decree or an order."
+    )
     static let announcementDraftManual = Phrase(
         """
         Isinya dari usulan paket yang SK-nya sudah ditandatangani; setiap pegawai sudah diberi tahu. Konsep baru \
         menggantikan yang lama. Penempatan yang membahayakan pegawai tidak diumumkan atas keputusan PPK: \
-        --withhold NIP --withhold-reason TEKS --role PPK.
+        --withhold NIP --withhold-reason TEKS --role PPK. Penugasan mendesak diumumkan menurut surat tugasnya: --order NOMOR.
         """,
         """
         It is made of the proposals of a package whose decree is signed; everybody was told in person. A new draft takes \
         the place of an old one. A placement that endangers the employee is withheld by the PPK: \
-        --withhold NIP --withhold-reason TEXT --role PPK.
+        --withhold NIP --withhold-reason TEXT --role PPK. Urgent assignments are announced by their order: --order NUMBER.
         """
     )
     static let announcementPublishPurpose = Phrase("Mengumumkan konsep.", "Makes a draft public.")
     static let announcementPublishManual = Phrase(
         """
-        Pegawai diberi tahu secara pribadi paling lambat satu hari kerja sebelumnya. Berkas ditulis mutasid ke folder \
+        Pegawai diberi tahu secara pribadi paling lambat satu hari kerja sebelumnya, pada penugasan mendesak beberapa jam \
+        (aturan ASSIGNMENT_NOTICE). Berkas ditulis mutasid ke folder \
         pengumumannya; dengan --folder ditulis juga seketika.
         """,
         """
-        People are told in person a working day before at the latest. mutasid writes the files into its folder of \
+        People are told in person a working day before at the latest, those of an urgent assignment hours before (rule \
+        ASSIGNMENT_NOTICE). mutasid writes the files into its folder of \
         announcements; with --folder they are written at once, too.
         """
     )
@@ -87,6 +95,10 @@ extension Phrase {
     static let folderMissing = Phrase(
         "sebutkan --folder, atau isi MUTASI_ANNOUNCEMENTS_FOLDER",
         "name a --folder, or set MUTASI_ANNOUNCEMENTS_FOLDER"
+    )
+    static let packageOrOrder = Phrase(
+        "sebutkan nomor paket, atau --order dengan nomor surat tugas",
+        "name a package, or --order with the number of an order"
     )
     static let announcementOrPackage = Phrase(
         "sebutkan nomor pengumuman, atau --package",

@@ -112,7 +112,7 @@ extension Phrase {
         }
     }
 
-    static func needEvent(_ name: StoredNeedEvent.Name) -> Phrase {
+    static func needEvent(_ name: NeedEvent.Name) -> Phrase {
         switch name {
         case .stated: Phrase("disusun", "stated")
         case .takenOver: Phrase("diambil alih dari luar", "taken over")
@@ -123,6 +123,7 @@ extension Phrase {
         case .rejected: Phrase("ditolak", "rejected")
         case .opened: Phrase("dibuka", "opened")
         case .filled: Phrase("penempatan", "placement")
+        case .vacated: Phrase("penempatan dibatalkan", "placement revoked")
         case .closed: Phrase("ditutup", "closed")
         case .cancelled: Phrase("dibatalkan", "cancelled")
         case .expired: Phrase("lewat tahun", "expired")

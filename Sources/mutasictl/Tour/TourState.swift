@@ -42,7 +42,7 @@ struct TourState {
         let packages = Packages(session)
         package = try drafted.flatMap { try packages.package(of: $0.id) }
         isProposed = try package.map { try packages.show($0).package.state != .draft } ?? false
-        isAnnouncementDrafted = try package.map { try Announcements(session).latest(of: $0) != nil } ?? false
+        isAnnouncementDrafted = try package.map { try Announcements(session).latest(of: .package($0)) != nil } ?? false
         followUps = try drafted.map { try FollowUps(session).list(.of($0.id)) } ?? []
         let today = today
         attended = try TransferStore.Training(session).enrolments(nip: Self.sari).filter { enrolment in

@@ -51,7 +51,13 @@ struct AnnouncementPublishTests {
                 reference: "821/2/2025"
             )
             let desk = AnnouncementDesk(session)
-            _ = try desk.correct(province.proposal, in: "2025-001", correction, change, by: province.`operator`)
+            _ = try desk.correct(
+                .proposal(province.proposal),
+                in: "2025-001",
+                correction,
+                change,
+                by: province.`operator`
+            )
         }
     }
 
@@ -254,7 +260,7 @@ struct AnnouncementPublishTests {
         let draft = try session.transaction {
             try AnnouncementDesk(session).draft(province.package, request, by: province.ppk)
         }
-        #expect(draft.announcement.records.isEmpty && draft.withheld == [province.proposal])
+        #expect(draft.announcement.records.isEmpty && draft.withheld == [.proposal(province.proposal)])
     }
 
     @Test("a revoked decree strikes its entry out in the same transaction")

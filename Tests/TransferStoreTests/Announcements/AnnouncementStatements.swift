@@ -32,14 +32,20 @@ enum AnnouncementStatements {
                 effectiveOn: .today,
                 kind: .transfer
             )
-            let held = WithheldLine(proposal, try WithheldEntry(decidedBy: nobody, reason: "x"), insteadOf: entry)
+            let held = WithheldLine(
+                .proposal(proposal),
+                try WithheldEntry(decidedBy: nobody, reason: "x"),
+                insteadOf: entry
+            )
             let announcements = [
-                AnnouncementSQL.one(number: "x"), AnnouncementSQL.one(id), AnnouncementSQL.latest(of: package),
-                AnnouncementSQL.about(proposal), AnnouncementSQL.published, AnnouncementSQL.all,
+                AnnouncementSQL.one(number: "x"), AnnouncementSQL.one(id),
+                AnnouncementSQL.latest(of: .package(package)), AnnouncementSQL.latest(of: .order(1)),
+                AnnouncementSQL.about(.proposal(proposal)),
+                AnnouncementSQL.about(.assignment(AssignmentID(1))), AnnouncementSQL.published, AnnouncementSQL.all,
                 AnnouncementSQL.named("x"), AnnouncementSQL.records(of: [1]), AnnouncementSQL.withheld(of: [1]),
-                AnnouncementSQL.add(for: package, decree, objectionUntil: .today, by: nil),
-                AnnouncementSQL.addRecord(to: id, about: proposal, entry, by: nil),
-                AnnouncementSQL.withhold(held, in: id), AnnouncementSQL.publish(id, of: package, by: nil),
+                AnnouncementSQL.add(for: .package(package), decree, objectionUntil: .today, by: nil),
+                AnnouncementSQL.addRecord(to: id, about: .proposal(proposal), entry, by: nil),
+                AnnouncementSQL.withhold(held, in: id), AnnouncementSQL.publish(id, of: .package(package), by: nil),
                 AnnouncementSQL.redact(id, 1, by: nobody, "x"), AnnouncementSQL.keep([], []), AnnouncementSQL.files,
                 AnnouncementSQL.lockFiles,
                 AnnouncementSQL.district(of: "U"),

@@ -53,7 +53,7 @@ struct AnnouncementStoreTests {
     func once() throws {
         try province.publish()
         #expect(throws: AnnouncementStoreFault.self) {
-            try session.transaction { _ = try province.announcements.publish(province.package, by: .worker) }
+            try session.transaction { _ = try province.announcements.publish(.package(province.package), by: .worker) }
         }
         #expect(throws: AnnouncementStoreFault.self) { try province.draft() }
         refused(
@@ -92,7 +92,7 @@ struct AnnouncementStoreTests {
         try province.publish()
         let revoked = try province.correct(nil, .revoked)
         #expect(revoked.announcement.standing.isEmpty)
-        #expect(revoked.standingRecord(of: province.proposal) == nil)
+        #expect(revoked.standingRecord(of: .proposal(province.proposal)) == nil)
         #expect(throws: AnnouncementStoreFault.self) { try province.correct(nil, .revoked) }
     }
 
@@ -167,13 +167,13 @@ struct AnnouncementStoreTests {
             try other.session.transaction {
                 let announcements = Announcements(other.session)
                 _ = try announcements.draft(
-                    for: package,
+                    for: .package(package),
                     try PublishedDecree(SignedProvince.decree, legalBasis: ["PP 11/2017"]),
                     objectionUntil: .day(2025, 10, 22),
-                    lines: [AnnouncedLine(other.sari, try SignedProvince.entry())],
+                    lines: [AnnouncedLine(.proposal(other.sari), try SignedProvince.entry())],
                     by: other.`operator`
                 )
-                _ = try announcements.publish(package, by: other.`operator`)
+                _ = try announcements.publish(.package(package), by: other.`operator`)
             }
         }
         #expect(error?.constraint == "signed_before_published")
@@ -187,14 +187,14 @@ struct AnnouncementStoreTests {
                 reason: "ancaman"
             )
             _ = try province.announcements.draft(
-                for: province.package,
+                for: .package(province.package),
                 try PublishedDecree(SignedProvince.decree, legalBasis: ["PP 11/2017"]),
                 objectionUntil: .day(2025, 10, 22),
                 lines: [],
-                withheld: [WithheldLine(province.proposal, held, insteadOf: try SignedProvince.entry())],
+                withheld: [WithheldLine(.proposal(province.proposal), held, insteadOf: try SignedProvince.entry())],
                 by: province.base.ppk
             )
-            _ = try province.announcements.publish(province.package, by: province.`operator`)
+            _ = try province.announcements.publish(.package(province.package), by: province.`operator`)
         }
         #expect(try count("withheld = 1 and name is null") == 1)
         let json = try province.announcements.show("2025-001").announcement.canonicalJSON

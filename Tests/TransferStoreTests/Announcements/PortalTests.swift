@@ -8,10 +8,11 @@ import Transfers
 @Suite("What the role of the portal may do")
 struct PortalTests {
     private static let whitelist: Set = [
-        "announcement", "published_on", "decree_number", "decree_date", "is_correction", "legal_basis",
-        "objection_until", "withheld", "record", "corrects", "cause", "corrected_on", "reference", "struck_out_by",
-        "name", "old_post", "old_unit", "new_post", "new_unit", "district", "effective_on", "kind",
-        "inauguration_session",
+        "announcement", "published_on", "instrument", "decree_number", "decree_date", "is_correction", "legal_basis",
+        "objection_until", "withheld", "record", "corrects", "adds_to", "cause", "corrected_on", "reference",
+        "struck_out_by",
+        "name", "old_post", "old_unit", "new_post", "new_unit", "district", "effective_on",
+        "effective_until", "kind", "inauguration_session",
     ]
 
     private static func words(_ rows: Rows) throws -> Set<String> {

@@ -45,10 +45,10 @@ struct SignedProvince {
     func draft(_ name: String = "Sari Wulandari, S.K.M.") throws -> StoredAnnouncement {
         try session.transaction {
             try announcements.draft(
-                for: package,
+                for: .package(package),
                 try PublishedDecree(Self.decree, legalBasis: ["PP 11/2017 Ps 191"]),
                 objectionUntil: .day(2025, 10, 22),
-                lines: [AnnouncedLine(proposal, try Self.entry(name))],
+                lines: [AnnouncedLine(.proposal(proposal), try Self.entry(name))],
                 by: `operator`
             )
         }
@@ -58,7 +58,7 @@ struct SignedProvince {
     @discardableResult
     func publish() throws -> StoredAnnouncement {
         try draft()
-        return try session.transaction { try announcements.publish(package, by: `operator`) }
+        return try session.transaction { try announcements.publish(.package(package), by: `operator`) }
     }
 
     /// A correction of Sari's line, which commits.
@@ -68,9 +68,11 @@ struct SignedProvince {
         _ cause: AnnouncementCorrection.Cause = .slip
     ) throws -> StoredAnnouncement {
         try session.transaction {
-            guard let stored = try announcements.about(proposal) else { throw AnnouncementStoreFault.notAnnounced }
+            guard let stored = try announcements.about(.proposal(proposal)) else {
+                throw AnnouncementStoreFault.notAnnounced
+            }
             let correction = try AnnouncementCorrection(cause, on: .day(2025, 10, 6), reference: "821/2/2025")
-            return try announcements.correct(proposal, in: stored, correction, by: entry, actor: `operator`)
+            return try announcements.correct(.proposal(proposal), in: stored, correction, by: entry, actor: `operator`)
                 .announcement
         }
     }

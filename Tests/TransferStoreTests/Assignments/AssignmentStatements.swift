@@ -43,7 +43,8 @@ enum AssignmentStatements {
     private static let request = AssignmentRequest(need: NeedID(1), number: "1", choice: .first(1), safeguards: [])
 
     static let all: [SQL] = [
-        AssignmentSQL.one(id), AssignmentSQL.lock(id), AssignmentSQL.all, AssignmentSQL.open, AssignmentSQL.under(1),
+        AssignmentSQL.one(id), AssignmentSQL.lock(id), AssignmentSQL.lock(order: "1"), AssignmentSQL.toldAt([1]),
+        AssignmentSQL.all, AssignmentSQL.open, AssignmentSQL.under(1),
         AssignmentSQL.lockOrders, AssignmentSQL.place(NeedID(1)),
         AssignmentSQL.record(of: nobody, licence: nil, on: day),
         AssignmentSQL.addOrder(request, order, basis: 1, reason: nil),

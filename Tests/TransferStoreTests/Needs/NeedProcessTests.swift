@@ -56,6 +56,30 @@ struct NeedProcessTests {
         #expect(events.map(\.name) == [.stated, .submitted, .verified, .opened])
         #expect(events.map(\.after) == [.draft, .submitted, .verified, .open])
         #expect(events.allSatisfy { $0.actor != nil })
+        #expect(events.map(\.role) == [.hrOperator, .hrOperator, .verifier, .hrOperator])
+    }
+
+    @Test("who does it in which role is on record, and a role that does not take the step is refused, whoever writes")
+    func roles() throws {
+        let head = try session.transaction { try needs.add(Self.stated, on: .today, by: sari, as: .unitHead) }
+        #expect(try needs.events(of: head).map(\.role) == [.unitHead])
+        #expect(throws: NeedRefusal.wrongRole(.tpk, allowed: [.hrOperator, .unitHead, .superior])) {
+            try session.transaction { try needs.apply(.submitted, to: head, by: sari, as: .tpk) }
+        }
+        try apply(.submitted, to: head, by: sari)
+        try apply(.verified, to: head, by: verifier)
+        let opened = try session.transaction { try needs.apply(.opened, to: head, by: verifier, as: .ppk) }
+        #expect(opened.state == .open)
+        #expect(try needs.events(of: head).last?.role == .ppk)
+        let error = #expect(throws: PostgresError.self) {
+            try session.execute(
+                """
+                insert into mutasi.need_event (need_id, name, from_state, to_state, actor, role, reason)
+                values (\(head.number), 'CANCELLED', 'OPEN', 'CANCELLED', \(sari), 'PEGAWAI', 'x')
+                """
+            )
+        }
+        #expect(error?.constraint == "need_change_in_its_role")
     }
 
     @Test("a need of an import was decided elsewhere: it is open, and its first event says so")
@@ -88,6 +112,7 @@ struct NeedProcessTests {
                         from: .submitted,
                         to: .verified,
                         by: author,
+                        as: .verifier,
                         reason: nil,
                         placed: nil
                     )

@@ -22,6 +22,7 @@ enum PackageStatements {
         PackageSQL.isActing(nobody, on: .today), PackageSQL.decrees, PackageSQL.decrees(of: id), PackageSQL.events(id),
         HoldingSQL.recordHolders(of: seat), HoldingSQL.leave(seat, nobody, on: .today),
         HoldingSQL.take(seat, nobody, from: .today, by: proposal), HoldingSQL.giveBack(by: proposal),
+        HoldingSQL.isMovedOn(by: proposal),
         HoldingSQL.stay(seat, nobody), HoldingSQL.move(nobody, to: seat, since: .today),
         HoldingSQL.endPositions(of: nobody, in: seat, before: .today),
         HoldingSQL.addPosition(of: nobody, in: seat, from: .today, by: letter),

@@ -11,11 +11,14 @@ struct AnnouncementPage {
     let searchMinimum: Int
 
     private var decree: PublishedDecree { announcement.decree }
+    private var isOrder: Bool { decree.instrument == .order }
 
     var text: String {
         let frame = PageFrame(
-            title: "Pengumuman mutasi nomor \(announcement.number)",
-            lead: "Pengumuman keputusan mutasi Aparatur Sipil Negara",
+            title: "\(isOrder ? "Pengumuman penugasan mendesak" : "Pengumuman mutasi") nomor \(announcement.number)",
+            lead: isOrder
+                ? "Pengumuman surat perintah tugas Aparatur Sipil Negara dalam keadaan mendesak"
+                : "Pengumuman keputusan mutasi Aparatur Sipil Negara",
             mayBeIndexed: false
         )
         return frame.page { page in
@@ -30,9 +33,12 @@ struct AnnouncementPage {
     private func head(_ page: inout Markup) {
         page.raw("<p class=\"back\"><a href=\"index.html\">Semua pengumuman</a></p>\n<dl>\n")
         for (title, words) in [
-            (decree.decree.isCorrection ? "SK (perbaikan)" : "SK", decree.decree.letter.number),
-            ("Tanggal SK", decree.date.text(in: .indonesian)),
-            ("Dasar hukum", decree.legalBasis.joined(separator: "; ")),
+            (
+                isOrder ? "Surat tugas" : decree.decree.isCorrection ? "SK (perbaikan)" : "SK",
+                decree.decree.letter.number
+            ),
+            (isOrder ? "Tanggal surat tugas" : "Tanggal SK", decree.date.text(in: .indonesian)),
+            (isOrder ? "Dasar" : "Dasar hukum", decree.legalBasis.joined(separator: "; ")),
             ("Diumumkan", publishedOn.text(in: .indonesian)),
             ("Keberatan", "kepada PPK, paling lambat \(announcement.objectionUntil.text(in: .indonesian))"),
         ] {
@@ -50,12 +56,15 @@ struct AnnouncementPage {
         page.raw("<div class=\"scroll\" role=\"region\" aria-labelledby=\"daftar\" tabindex=\"0\">\n<table>\n<caption>")
         page.words("\(announcement.standing.count) entri berlaku; yang dicoret tidak berlaku lagi")
         page.raw("</caption>\n<thead><tr>")
-        for title in ["No.", "Nama", "Dari", "Ke", "Wilayah", "TMT", "Jenis"] {
+        for title in ["No.", "Nama", "Dari", "Ke", "Wilayah", isOrder ? "Masa tugas" : "TMT", "Jenis"] {
             page.element("th scope=\"col\"", title)
         }
         page.raw("</tr></thead>\n<tbody>\n")
         for record in announcement.records { AnnouncementRow(record, in: announcement).write(to: &page) }
         page.raw("</tbody>\n</table>\n</div>\n")
+        guard isOrder else { return }
+        page.element("p", "Penugasan bersifat sementara; jabatan asal tetap dipegang dan bukan mutasi.")
+        page.raw("\n")
     }
 
     private func withheld(_ page: inout Markup) {

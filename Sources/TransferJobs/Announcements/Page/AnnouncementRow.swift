@@ -18,7 +18,8 @@ struct AnnouncementRow {
             place(&page, entry.from)
             place(&page, entry.to)
             cell(&page, entry.district)
-            cell(&page, entry.effectiveOn.text(in: .indonesian), of: "d")
+            let end = entry.until.map { " s.d. \($0.text(in: .indonesian))" } ?? ""
+            cell(&page, entry.effectiveOn.text(in: .indonesian) + end, of: "d")
             let session = entry.session.map { " (\($0))" } ?? ""
             cell(&page, Self.name(of: entry.kind) + session)
         } else {
@@ -62,7 +63,7 @@ struct AnnouncementRow {
     }
 
     private func correction(_ page: inout Markup) {
-        guard case .correction(let corrected, let correction, _) = record.content else { return }
+        guard let corrected = record.corrects ?? record.addsTo, let correction = record.correction else { return }
         page.raw(" <em class=\"why\">")
         page.words("\(Self.name(of: correction.cause)) atas ")
         page.raw("<a href=\"#e\(corrected)\">entri \(corrected)</a>")
@@ -84,6 +85,11 @@ struct AnnouncementRow {
         case .slip: "Ralat"
         case .changed: "Perubahan"
         case .revoked: "Pencabutan"
+        case .ratified: "Pengesahan PPK"
+        case .extended: "Perpanjangan"
+        case .ended: "Diakhiri"
+        case .lapsed: "Gugur karena tidak disahkan"
+        case .completed: "Selesai"
         }
     }
 }

@@ -1,4 +1,5 @@
 public import ArgumentParser
+import Postgres
 import TransferJobs
 import TransferStore
 public import Transfers
@@ -38,15 +39,32 @@ extension AnnouncementCommand {
             try options.run(as: .hrOperator) { session, actor in
                 let person = try People(session).find(nip: nip).id
                 let stored = try Announcements(session).show(announcement)
-                let package = try Packages(session).lock(stored.package)
-                guard let member = package.members.first(where: { $0.proposal.person == person }) else {
-                    throw AnnouncementStoreFault.notAnnounced
-                }
+                let member = try whom(stored, person, session)
                 let today = try CivilClock(session).today()
                 let correction = try AnnouncementCorrection(cause, on: today, reference: reference)
                 return try AnnouncementDesk(session)
-                    .correct(member.id, in: announcement, correction, entry.change, by: actor).announcement
+                    .correct(member, in: announcement, correction, entry.change, by: actor).announcement
             }
+        }
+
+        /// Whom the entry is about; what it belongs to is not changed by anybody else meanwhile.
+        private func whom(
+            _ stored: StoredAnnouncement,
+            _ person: PersonID,
+            _ session: Session
+        ) throws -> AnnouncedMember {
+            if let package = stored.package {
+                let members = try Packages(session).lock(package).members
+                guard let member = members.first(where: { $0.proposal.person == person }) else {
+                    throw AnnouncementStoreFault.notAnnounced
+                }
+                return .proposal(member.id)
+            }
+            let sent = try Assignments(session).lock(order: stored.announcement.decree.decree.letter.number)
+            guard let member = sent.first(where: { $0.assignment.order.person == person }) else {
+                throw AnnouncementStoreFault.notAnnounced
+            }
+            return .assignment(member.id)
         }
     }
 }

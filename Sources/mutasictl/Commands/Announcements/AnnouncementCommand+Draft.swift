@@ -11,8 +11,7 @@ extension AnnouncementCommand {
             discussion: Phrase.announcementDraftManual.text
         )
 
-        @Argument(help: ArgumentHelp(.announcedPackageHelp, valueName: "package"))
-        var package: Int64
+        @OptionGroup var subject: SubjectOptions
 
         @Option(
             name: .customLong("basis"),
@@ -76,7 +75,11 @@ extension AnnouncementCommand {
                     kind: kind,
                     withheld: Dictionary(people.map { ($0, withholdReason) }, uniquingKeysWith: { first, _ in first })
                 )
-                return try AnnouncementDesk(database).draft(PackageID(package), request, by: actor)
+                let desk = AnnouncementDesk(database)
+                return switch try subject.chosen() {
+                case .package(let id): try desk.draft(id, request, by: actor)
+                case .order(let number): try desk.draft(order: number, request, by: actor)
+                }
             }
         }
     }

@@ -28,6 +28,7 @@ extension AnnouncementCommand {
             var listing = Listing([
                 .init(title: .announcementNumber, name: "announcement"),
                 .init(title: .package, name: "package", alignment: .right),
+                .init(title: .instrumentTitle, name: "instrument"),
                 .init(title: .decreeNumber, name: "decree", isFlexible: true),
                 .init(title: .decreeDate, name: "decree_date"), .init(title: .publishedOn, name: "published_on"),
                 .init(title: .entriesStanding, name: "entries", alignment: .right),
@@ -38,7 +39,9 @@ extension AnnouncementCommand {
             for stored in found {
                 let announcement = stored.announcement
                 listing.add([
-                    .text(stored.publishedOn == nil ? nil : announcement.number), .number(Int(stored.package.number)),
+                    .text(stored.publishedOn == nil ? nil : announcement.number),
+                    .number(stored.package.map { Int($0.number) }),
+                    .word(announcement.decree.instrument.rawValue, .instrument(announcement.decree.instrument)),
                     .text(announcement.decree.decree.letter.number), .date(announcement.decree.date),
                     .date(stored.publishedOn), .number(announcement.standing.count),
                     .number(announcement.records.count { $0.corrects != nil }),

@@ -12,15 +12,18 @@ extension AnnouncementCommand {
             discussion: Phrase.announcementPublishManual.text
         )
 
-        @Argument(help: ArgumentHelp(.announcedPackageHelp, valueName: "package"))
-        var package: Int64
+        @OptionGroup var subject: SubjectOptions
 
         @OptionGroup var folder: FolderOptions
         @OptionGroup var options: AnnouncementOptions
 
         func run() throws {
             try options.run(as: .hrOperator) { session, actor in
-                try AnnouncementDesk(session).publish(PackageID(package), by: actor)
+                let desk = AnnouncementDesk(session)
+                return switch try subject.chosen() {
+                case .package(let id): try desk.publish(id, by: actor)
+                case .order(let number): try desk.publish(order: number, by: actor)
+                }
             }
             guard !options.dryRun, let folder = folder.folder() else { return }
             let written = try options.database.withSession { session in

@@ -26,7 +26,7 @@ extension AnnouncementCommand {
             try options.run(as: .hrOperator) { session, actor in
                 guard let person = actor.person else { throw StoreFault.nobodyActs }
                 let stored = try Announcements(session).redact(entry, of: announcement, by: person, reason: reason)
-                try PublishAnnouncement.enqueue(for: stored.package, session)
+                try PublishAnnouncement.enqueue(for: stored.subject, session)
                 return stored
             }
         }

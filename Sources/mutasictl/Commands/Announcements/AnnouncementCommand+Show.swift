@@ -32,8 +32,8 @@ extension AnnouncementCommand {
             let stored = try database.withDomain { session in
                 if let announcement { return try Announcements(session).show(announcement) }
                 let id = PackageID(package ?? 0)
-                guard let found = try Announcements(session).latest(of: id) else {
-                    throw AnnouncementStoreFault.noDraft(id)
+                guard let found = try Announcements(session).latest(of: .package(id)) else {
+                    throw AnnouncementStoreFault.noDraft(.package(id))
                 }
                 return found
             }

@@ -36,6 +36,17 @@ struct EntryOptions: ParsableArguments {
     var tmt: CivilDate?
 
     @Option(
+        name: .customLong("new-until"),
+        help: ArgumentHelp(
+            "Hari terakhir penugasan yang benar.",
+            "The right last day of an assignment.",
+            valueName: "date"
+        ),
+        transform: Validation.date
+    )
+    var until: CivilDate?
+
+    @Option(
         name: .customLong("new-kind"),
         help: ArgumentHelp("Jenis yang benar.", "The right kind.", valueName: "kind")
     )
@@ -54,6 +65,7 @@ struct EntryOptions: ParsableArguments {
         change.unit = unit
         change.district = district
         change.effectiveOn = tmt
+        change.until = until
         change.kind = kind
         change.session = session
         return change

@@ -73,7 +73,8 @@ extension NeedCommand {
             let need = try stated()
             try options.run { session, person in
                 let needs = Needs(session)
-                return try needs.show(try needs.add(need, on: try CivilClock(session).today(), by: person))
+                let today = try CivilClock(session).today()
+                return try needs.show(try needs.add(need, on: today, by: person, as: options.acting.role))
             }
         }
 

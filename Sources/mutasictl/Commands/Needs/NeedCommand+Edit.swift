@@ -50,7 +50,13 @@ extension NeedCommand {
 
         func run() throws {
             try options.run { session, person in
-                try Needs(session).edit(NeedID(need), by: person, expecting: options.ifVersion, change)
+                try Needs(session).edit(
+                    NeedID(need),
+                    by: person,
+                    as: options.acting.role,
+                    expecting: options.ifVersion,
+                    change
+                )
             }
         }
 

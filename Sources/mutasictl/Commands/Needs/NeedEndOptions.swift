@@ -23,6 +23,7 @@ struct NeedEndOptions: ParsableArguments {
                 event,
                 to: need,
                 by: person,
+                as: options.acting.role,
                 expecting: options.ifVersion,
                 cancelsProposals: withProposals
             )

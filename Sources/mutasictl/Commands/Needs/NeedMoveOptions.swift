@@ -6,7 +6,7 @@ import Transfers
 
 /// What every command that moves a need shares.
 struct NeedMoveOptions: ParsableArguments {
-    @OptionGroup var acting: PersonOption
+    @OptionGroup var acting: ActingOptions
 
     @Flag(help: ArgumentHelp(.dryRunHelp))
     var dryRun = false
@@ -22,7 +22,9 @@ struct NeedMoveOptions: ParsableArguments {
     /// - Throws: what the closure throws, `StoreFault`, `PostgresError`.
     func run(_ change: (Session, PersonID) throws -> RegisteredNeed) throws {
         let need = try database.withDomain { session in
-            try session.transaction(isTried: dryRun) { try change(session, try acting.person(session)) }
+            try session.transaction(isTried: dryRun) {
+                try change(session, try People(session).find(nip: acting.nip).id)
+            }
         }
         try Sheet(need).show(format.output)
         if dryRun { StandardStream.error.say(.nothingWritten) }
@@ -31,7 +33,8 @@ struct NeedMoveOptions: ParsableArguments {
     /// Moves a need by one event.
     func apply(_ event: NeedEvent, to need: Int64) throws {
         try run { session, person in
-            try NeedDesk(session).apply(event, to: NeedID(need), by: person, expecting: ifVersion).need
+            try NeedDesk(session).apply(event, to: NeedID(need), by: person, as: acting.role, expecting: ifVersion)
+                .need
         }
     }
 }

@@ -45,7 +45,8 @@ extension SignalCommand {
 
         func run() throws {
             try options.run { session, person in
-                try Signals(session).adopt(SignalID(signal), by: person, effectiveOn: tmt) { need in
+                let role = options.acting.role
+                return try Signals(session).adopt(SignalID(signal), by: person, as: role, effectiveOn: tmt) { need in
                     need.people = people ?? need.people
                     need.profile = profile ?? need.profile
                     need.priority = priority ?? need.priority

@@ -30,7 +30,9 @@ struct AnnouncementReport {
         let isDraft = stored.publishedOn == nil
         sheet.add(.announcementNumber, "announcement", isDraft ? .empty : .text(announcement.number))
         sheet.add(.announcementStanding, "standing", isDraft ? .word("DRAFT", .isDraft) : .word("PUBLISHED", .isPublic))
-        sheet.add(.package, "package", .number(Int(stored.package.number)))
+        sheet.add(.package, "package", .number(stored.package.map { Int($0.number) }))
+        let instrument = announcement.decree.instrument
+        sheet.add(.instrumentTitle, "instrument", .word(instrument.rawValue, .instrument(instrument)))
         sheet.add(.decreeNumber, "decree", .text(announcement.decree.decree.letter.number))
         sheet.add(.decreeDate, "decree_date", .date(announcement.decree.date))
         sheet.add(.legalBasisTitle, "legal_basis", .words(announcement.decree.legalBasis))
@@ -45,20 +47,24 @@ struct AnnouncementReport {
         var listing = Listing([
             .init(title: .entryNumber, name: "record", alignment: .right),
             .init(title: .proposal, name: "proposal", alignment: .right),
+            .init(title: .assignmentTitle, name: "assignment", alignment: .right),
             .init(title: .announcementStanding, name: "standing"), .init(title: .name, name: "name", isFlexible: true),
             .init(title: .originPost, name: "old_post", isFlexible: true),
             .init(title: .targetPost, name: "new_post", isFlexible: true),
             .init(title: .targetUnit, name: "new_unit", isFlexible: true),
             .init(title: .districtTitle, name: "district", isFlexible: true), .init(title: .effectiveOn, name: "tmt"),
+            .init(title: .announcedUntil, name: "until"),
             .init(title: .announcedKindTitle, name: "kind"),
             .init(title: .correctionTitle, name: "correction", isFlexible: true),
         ])
-        for (record, proposal) in zip(stored.announcement.records, stored.proposals) {
+        for (record, member) in zip(stored.announcement.records, stored.members) {
             let entry = record.entry
             listing.add([
-                .number(record.number), .number(Int(proposal.number)), standing(of: record),
+                .number(record.number), .number(member.proposalNumber.map { Int($0) }),
+                .number(member.assignmentNumber.map { Int($0) }), standing(of: record),
                 .text(entry?.name.display), .text(entry?.from?.post), .text(entry?.to.post), .text(entry?.to.unit),
-                .text(entry?.district), .date(entry?.effectiveOn), .text(entry?.kind.rawValue), correction(of: record),
+                .text(entry?.district), .date(entry?.effectiveOn), .date(entry?.until), .text(entry?.kind.rawValue),
+                correction(of: record),
             ])
         }
         return listing
@@ -68,11 +74,15 @@ struct AnnouncementReport {
         if let striking = stored.announcement.strikingRecord(of: record.number) {
             return .word("STRUCK_OUT:\(striking)", .struckOut(by: striking))
         }
-        return record.entry == nil ? .word("REVOKED", .entryRevoked) : .word("STANDING", .entryStands)
+        if record.entry != nil { return .word("STANDING", .entryStands) }
+        if record.addsTo != nil { return .word("ADDITION", .entryAdds) }
+        return record.correction?.cause == .revoked ? .word("REVOKED", .entryRevoked) : .word("ENDED", .entryEnds)
     }
 
     private func correction(of record: AnnouncementRecord) -> ListingCell {
-        guard case .correction(let corrected, let correction, _) = record.content else { return .empty }
+        guard let corrected = record.corrects ?? record.addsTo, let correction = record.correction else {
+            return .empty
+        }
         return .text("\(correction.cause.rawValue) #\(corrected), \(correction.date), \(correction.reference)")
     }
 }

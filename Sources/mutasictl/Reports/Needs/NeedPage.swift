@@ -43,14 +43,14 @@ struct NeedPage {
             .init(title: .eventNumber, name: "number", alignment: .right), .init(title: .at, name: "at"),
             .init(title: .eventTitle, name: "event"), .init(title: .state, name: "state"),
             .init(title: .placed, name: "placed", alignment: .right),
-            .init(title: .actor, name: "actor", isFlexible: true),
+            .init(title: .actor, name: "actor", isFlexible: true), .init(title: .role, name: "role"),
             .init(title: .reason, name: "reason", isFlexible: true),
         ])
         for event in events {
             listing.add([
                 .number(event.number), .time(event.at), .word(event.name.rawValue, .needEvent(event.name)),
                 .word(event.after.rawValue, .needState(event.after)), .number(event.placed), .text(event.actor),
-                .text(event.reason),
+                .text(event.role.rawValue), .text(event.reason),
             ])
         }
         return listing
