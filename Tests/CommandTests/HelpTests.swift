@@ -56,7 +56,7 @@ struct HelpTests {
 
     @Test("the help of a command takes the language like any command")
     func languageOfHelp() throws {
-        let program = Program("mutasictl", environment: ["MUTASI_LANG": "id"])
+        let program = try Program("mutasictl", environment: ["MUTASI_LANG": "id"])
         for arguments in [["help", "need", "add", "--lang", "en"], ["help", "--lang=en", "need", "add"]] {
             let run = try program.run(arguments)
             #expect(run.status == 0)

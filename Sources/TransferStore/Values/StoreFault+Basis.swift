@@ -10,7 +10,7 @@ extension StoreFault {
         case .noDialogue: "rancangan: tidak ada usulan tanpa dialog"
         case .nobodyActs: "rancangan: usulan disusun oleh orang"
         case .decreeNumberTaken: "rancangan: nomor SK sekali setahun"
-        case .seatTaken: "rancangan: satu pemangku per jabatan"
+        case .seatTaken, .movedOn: "rancangan: satu pemangku per jabatan"
         case .inOtherPackage: "rancangan: paket diputus utuh"
         case .proposalIsOver: "rancangan: usulan yang berakhir tidak berubah"
         case .unknownNeed, .unknownPost, .unknownUnit, .unknownEmployee, .notInEvaluation, .unknownProfile,

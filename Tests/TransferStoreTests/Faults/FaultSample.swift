@@ -66,13 +66,15 @@ enum FaultSample {
         .unknownUnit("U"), .unknownEmployee, .postWithoutLevel("J"), .noRules(on: day), .notEvaluated(.init(1)),
         .notInEvaluation, .unknownProfile("X"), .postWithoutFormation("J"), .unknownProposal(.init(1)),
         .activeProposal(.init(1)), .changedMeanwhile(.init(1)), .unknownPackage(.init(1)), .noDialogue(.init(1)),
-        .nobodyActs, .notRanked, .decreeNumberTaken(2025), .seatTaken(.init(1)), .inOtherPackage(.init(1), .init(1)),
+        .nobodyActs, .notRanked, .decreeNumberTaken(2025), .seatTaken(.init(1)), .movedOn(.init(1)),
+        .inOtherPackage(.init(1), .init(1)),
         .notInPackage(.init(1), .init(1)), .proposalIsOver(.init(1)),
     ]
     private static let papers: [PaperFault] = [
         .unknownPaper(.init(1)), .notNewest(.init(1)), .signatureUnderWay(.init(1), .unknown),
         .signatureUnderWay(.init(1), .verified), .notSigned(.init(1)), .signatureSettled(.init(1), .invalid),
-        .noPersonnelOffice, .notYet(.decree), .noEvent(1), .decreeNotSigned(.init(1)), .belongsElsewhere(.decree),
+        .noPersonnelOffice, .notYet(.decree), .noEvent(1), .decreeNotSigned(.init(1)), .setBeforeDecision(.init(1)),
+        .belongsElsewhere(.decree),
     ]
     private static let publishing: [RulePublishFault] = [
         .unknownVersion("x"), .versionTaken("x"), .dayTaken(day, by: "x"), .inPast(day), .impossibleName,
@@ -88,12 +90,13 @@ enum FaultSample {
         .noList(.init(1)), .listIsShown(.init(1)), .nobodyOnList(.init(1)),
     ]
     private static let announcements: [AnnouncementStoreFault] = [
-        .unknown("x"), .noDraft(.init(1)), .published("x"), .notAnnounced, .searchTooShort(3), .notSigned(.init(1)),
+        .unknown("x"), .noDraft(.package(.init(1))), .noDraft(.order(1)), .published("x"), .notAnnounced,
+        .searchTooShort(3), .notSigned(.init(1)),
         .noDistrict("x"), .redacted,
     ]
     private static let waivers: [WaiverFault] = [
         .unknownWaiver(.init(1)), .withdrawn(.init(1)), .roleNotEntitled(.tpk, entitled: [.ppk], basis: "PP 11/2017"),
-        .notWaivable("x"), .letterNotCitable, .reasonMissing, .namesNobody, .ownCase,
+        .notWaivable("x"), .letterNotCitable, .reasonMissing, .namesNobody, .ownCase, .conflictOfInterest,
     ]
     private static let checklists: [ChecklistFault] = [
         .unknownRow(.withinAgency, "D01"), .reasonMissing, .basisMissing, .impossibleAge(-1), .roleCannotWaive(.worker),
