@@ -30,8 +30,8 @@ show mutasictl assignment list
 
 title "Disahkan dalam sepuluh hari kerja, yang lain susulan"
 clock 2025-10-06
-show mutasictl assignment ratify 1 --as "$secretary"
-show mutasictl assignment ratify 2 --as "$secretary"
+show mutasictl assignment ratify 1 --as "$governor"
+show mutasictl assignment ratify 2 --as "$governor"
 show mutasictl assignment deliver 1 DIALOG_TERTULIS --as "$operator"
 show mutasictl deadline list
 

@@ -82,7 +82,9 @@ struct StatementTests {
     func fixedStatements() throws {
         let database = try TestDatabase()
         let session = try database.session()
-        let others = PackageStatements.all + DeadlineStatements.all + AssignmentStatements.all + ProcessStatements.all
+        let others =
+            OfficeStatements.all + PackageStatements.all + DeadlineStatements.all + AssignmentStatements.all
+            + ProcessStatements.all
         let later =
             try AfterMoveStatements.all() + AnnouncementStatements.all + PaperStatements.all
             + AspirationStatements.all

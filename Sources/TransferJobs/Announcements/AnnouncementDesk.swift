@@ -45,6 +45,10 @@ public struct AnnouncementDesk {
                 lines.append(AnnouncedLine(member.id, entry))
             }
         }
+        if !withheld.isEmpty {
+            let today = try CivilClock(session).today()
+            try Offices(session).register().require(actor, for: .decision, on: today)
+        }
         // Whoever is to be withheld and is no member is named by mistake, and would be published after all.
         guard withheld.count == request.withheld.count else { throw AnnouncementStoreFault.notAnnounced }
         return try announcements.draft(

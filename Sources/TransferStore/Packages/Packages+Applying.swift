@@ -29,7 +29,8 @@ extension Packages {
         for chosen in stored.members where proposals?.contains(chosen.id) ?? true {
             // A member who came to an end meanwhile has left.
             guard let member = stored.member(chosen.id) else { continue }
-            let step = try step(try event(member), of: member, in: &stored, by: actor, on: today, under: context)
+            let event = try Proposals(session).completed(try event(member), of: member.id)
+            let step = try step(event, of: member, in: &stored, by: actor, on: today, under: context)
             transitions.append(step)
         }
         return AppliedPackage(

@@ -1,5 +1,5 @@
 internal import Postgres
-public import Transfers
+internal import Transfers
 
 extension Reading {
     /// Refuses a paper about an employee whom the official may not read about.

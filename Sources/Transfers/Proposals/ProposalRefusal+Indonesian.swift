@@ -64,6 +64,13 @@ extension ProposalRefusal.Reason {
         case .notUrgent: ("Dialog hanya ditunda untuk kebutuhan mendesak", "jalankan dialog")
         case .signedByAnother:
             ("Dokumen SK ditandatangani secara elektronik oleh orang lain", "sebut penanda tangan dokumennya")
+        case .officeNotHeld:
+            (
+                "Yang bertindak tidak memegang jabatan {value} pada hari itu",
+                "dilakukan pemegangnya (office list), atau daftarkan pengangkatannya (office appoint)"
+            )
+        case .voterNotMember:
+            ("Yang ikut memutus bukan anggota TPK pada hari rapat", "keluarkan, atau daftarkan pengangkatannya")
         case .samePersonTwice: ("Pegawai yang sama dua kali dalam paket", "pertahankan satu usulan")
         case .sameSeatTwice: ("Dua orang menuju jabatan tunggal yang sama", "pertahankan satu usulan")
         case .seatOccupied: ("Jabatan tujuan masih terisi", "masukkan usulan pemangkunya ke paket yang sama")

@@ -28,6 +28,16 @@ extension Phrase {
                 "anggota TPK dengan benturan kepentingan tidak ikut memutus; keluarkan dari pemungutan",
                 "a TPK member with a conflict of interest does not vote; leave that member out"
             )
+        case "actor_holds_the_office":
+            Phrase(
+                "yang bertindak tidak memegang jabatannya pada hari itu; lihat office list",
+                "who acts does not hold the office that day; see office list"
+            )
+        case "voter_is_a_member":
+            Phrase(
+                "yang ikut memutus bukan anggota TPK pada hari rapat; lihat office list",
+                "a voter is no member of the TPK on the day of the meeting; see office list"
+            )
         case "second_person_verifies":
             Phrase(
                 "pemeriksa harus orang yang tidak menyusun atau mengajukan usulan",

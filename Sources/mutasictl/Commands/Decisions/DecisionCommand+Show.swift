@@ -1,5 +1,6 @@
 import ArgumentParser
 import TransferStore
+import Transfers
 
 extension DecisionCommand {
     /// `mutasictl decision show`: the decrees of a package.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import TransferStore
+import Transfers
 
 extension PackageCommand {
     /// `mutasictl package show`: one package with its members, chains, decree and history.

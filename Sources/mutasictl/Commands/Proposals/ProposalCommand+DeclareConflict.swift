@@ -23,7 +23,7 @@ extension ProposalCommand {
         func run() throws {
             try database.withDomain { session in
                 let people = People(session)
-                let (one, other) = (try people.find(nip: official).id, try people.find(nip: employee).id)
+                let (one, other) = (try Offices(session).person(named: official), try people.find(nip: employee).id)
                 try session.transaction(isTried: dryRun) {
                     try Proposals(session).declareConflict(of: one, with: other, reason: reason)
                 }
