@@ -5,7 +5,6 @@ chief=199003102019112961 # Kepala Seksi, her superior
 budi=198508212010011904
 chief_of_budi=198002232014021962 # Kepala Seksi
 island=198804162019082996        # Kepala UPTD in the islands, the next superior
-reviewer=197408162003112914      # Kepala Dinas Pendidikan, who had no part in the decree
 
 title "Kebutuhan, usulan dan SK"
 need=$(need J-KASI-PROMKES U-BKWK-PP 2025-11-17 VACANCY --profile REGULAR --institution "Formasi 1, terisi 0")
@@ -23,8 +22,8 @@ refused mutasictl objection review "$objection" --as "$planning"
 show mutasictl objection review "$objection" --as "$reviewer"
 refused mutasictl objection decide "$objection" --outcome UPHELD --reason Beralasan --as "$operator" --role OPERATOR
 show mutasictl objection decide "$objection" --outcome UPHELD --reason "Pengobatan anak tidak dapat dipindahkan" \
-    --as "$secretary"
-show mutasictl objection execute "$objection" --decree 821/12/2025 --revoke --as "$secretary"
+    --as "$governor"
+show mutasictl objection execute "$objection" --decree 821/12/2025 --revoke --as "$governor"
 [ "$(state "$contested")" = REVOKED ] || fail "the transfer is not revoked"
 [ "$(field 'd["state"]' mutasictl objection show "$objection")" = EXECUTED ] || fail "the objection is not carried out"
 

@@ -101,10 +101,13 @@ judge() {
     show mutasictl package propose "$package" --as "$operator"
     show mutasictl package open-tpk "$package" --as "$operator"
     refused mutasictl package conclude-tpk "$package" --as "$secretary" --outcome RECOMMENDED \
-        --minutes "BA-$number,$day" --voter "$secretary" --absent "$planning" --absent "$inspector" --absent "$social"
+        --minutes "BA-$number,$day" --voter "$secretary" --voter "$planning"
+    refused mutasictl package conclude-tpk "$package" --as "$secretary" --outcome RECOMMENDED \
+        --minutes "BA-$number,$day" --voter "$secretary" --voter "$planning" --voter "$operator"
     show mutasictl package conclude-tpk "$package" --as "$secretary" --outcome RECOMMENDED \
-        --minutes "BA-$number,$day" --voter "$secretary" --voter "$planning" --voter "$inspector" --absent "$social"
+        --minutes "BA-$number,$day" --voter "$secretary" --voter "$planning" --voter "$inspector"
     show mutasictl package open-pyb "$package" --as "$operator"
+    refused mutasictl package endorse "$package" --as "$planning"
     show mutasictl package endorse "$package" --as "$personnel"
 }
 
@@ -123,17 +126,20 @@ sign_document() {
     refused mutasictl decision sign "$package" --decree "$number-lain,$day" --as "$secretary"
 }
 
-# From the decision to the signed decree: decide PACKAGE NUMBER_OF_DECREE [electronic]
+# From the decision to the signed decree: decide PACKAGE NUMBER_OF_DECREE [electronic]. On paper the Governor signs,
+# electronically the delegate.
 decide() {
-    local package=$1 number=$2 day hand=--by-hand
+    local package=$1 number=$2 day hand=--by-hand signer=$governor
     day=$(field 'd["today"]' mutasictl clock show)
-    show mutasictl decision record "$package" --approve --as "$secretary"
+    refused mutasictl decision record "$package" --approve --as "$secretary"
+    show mutasictl decision record "$package" --approve --as "$governor"
     show mutasictl decision draft "$package" --as "$operator"
     if [ "${3:-}" = electronic ]; then
         sign_document "$package" "$number" "$day"
-        hand=
+        hand= signer=$secretary
+        refused mutasictl decision sign "$package" --decree "$number,$day" --as "$governor"
     fi
-    show mutasictl decision sign "$package" --decree "$number,$day" $hand --as "$secretary"
+    show mutasictl decision sign "$package" --decree "$number,$day" $hand --as "$signer"
 }
 
 # From the draft to the signed decree: transfer NEED EMPLOYEE SUPERIOR HEAD_OF_ORIGIN HEAD_OF_TARGET DECREE ANSWER...
@@ -179,7 +185,7 @@ take_up() {
     title "Pelantikan dan mulai bertugas"
     clock "$tmt"
     for proposal in "$@"; do
-        show mutasictl proposal inaugurate "$proposal" --invited-on 2025-10-30 --on "$oath" --as "$secretary"
+        show mutasictl proposal inaugurate "$proposal" --invited-on 2025-10-30 --on "$oath" --as "$governor"
         show mutasictl proposal place "$proposal" --on "$tmt" --as "$head"
         wait_for IN_DEVELOPMENT 'd["state"]' mutasictl proposal show "$proposal"
     done

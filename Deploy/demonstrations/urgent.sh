@@ -37,8 +37,8 @@ title "Disahkan dalam sepuluh hari kerja, yang lain susulan"
 clock 2025-10-06
 show mutasictl announcement publish --order 800.1/7/2025 --as "$operator"
 published
-show mutasictl assignment ratify 1 --as "$secretary"
-show mutasictl assignment ratify 2 --as "$secretary"
+show mutasictl assignment ratify 1 --as "$governor"
+show mutasictl assignment ratify 2 --as "$governor"
 show mutasictl assignment deliver 1 DIALOG_TERTULIS --as "$operator"
 show mutasictl deadline list
 

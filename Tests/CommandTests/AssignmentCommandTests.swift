@@ -18,6 +18,7 @@ struct AssignmentCommandTests {
         control = province.control
         let session = try control.database.session()
         need = "\(try #require(try Needs(session).list(.all).first { $0.need.urgency != .normal }).id)"
+        try session.appoint([Province.dewi], to: "PPK")
         try setClock("2025-10-02 09:00+07")
     }
 

@@ -13,6 +13,8 @@ struct DecreeOffice {
     let planning = "197311222003112908"
     /// Who had no part in the decree.
     let reviewer = "197408162003112914"
+    /// Kepala Dinas Kesehatan, above both units.
+    let health = "197410052003011911"
 
     /// - Parameter isSigned: whether the decree is signed, and Sari told of it.
     /// - Throws: when a step is refused.
@@ -26,12 +28,25 @@ struct DecreeOffice {
         let superior = try session.query("select nip from mutasi.employee where id = \(leader)")[0].decode(String.self)
         try run(["proposal", "draft", "\(province.need)", Province.sari, "--as", clerk])
         try run(["proposal", "reschedule", "1", "--tmt", "2025-11-03", "--as", clerk])
+        try appoint()
         try talk(superior)
-        try submit(superior)
+        try submit(health)
         try decide()
         guard isSigned else { return }
         try run(["decision", "sign", "1", "--decree", "821/1/2025,2025-10-02", "--by-hand", "--as", secretary])
         try run(["proposal", "notify", "1", "--as", clerk])
+    }
+
+    private func appoint() throws {
+        let letter = ["--letter", "800/1/2025,2025-01-02", "--as", clerk]
+        let governor = ["--name", "Dr. Ratna Wibisono, M.Si.", "--code", "GUBERNUR"]
+        try run(["office", "appoint", "TPK_KETUA", secretary] + letter)
+        try run(["office", "appoint", "TPK_ANGGOTA", planning, "198312102003112989"] + letter)
+        try run(["office", "appoint", "PYB", "197301112003072902"] + letter)
+        try run(["office", "appoint", "PPK"] + governor + letter)
+        let acts = ["KEPUTUSAN", "TANDA_TANGAN", "PELANTIKAN", "KEBERATAN", "PENUGASAN"].flatMap { ["--act", $0] }
+        try run(["office", "appoint", "DELEGASI_PPK", secretary] + acts + letter)
+        try run(["office", "appoint", "VERIFIKATOR", Province.dewi, reviewer] + letter)
     }
 
     private func talk(_ superior: String) throws {

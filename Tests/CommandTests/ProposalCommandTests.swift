@@ -9,10 +9,11 @@ import Transfers
 struct ProposalCommandTests {
     private let province: Province
     private let control: Control
-    /// The operator who drafts, the verifier, and the superior who leads and speaks for both units.
+    /// The operator who drafts, the verifier, the superior who leads, and Kepala Dinas Kesehatan, above both units.
     private let clerk = Province.budi
     private let verifier = Province.dewi
     private let superior: String
+    private let health = "197410052003011911"
 
     init() throws {
         province = try Province()
@@ -24,9 +25,11 @@ struct ProposalCommandTests {
             language sql stable set search_path = pg_catalog, pg_temp return '2025-10-02 09:00+07'::timestamptz
             """
         )
+        try session.appoint([clerk, verifier], to: "VERIFIKATOR")
         let sari = try People(session).find(nip: Province.sari).id
         let leader = try Dialogues(session).superior(of: sari).person
         superior = try session.query("select nip from mutasi.employee where id = \(leader)")[0].decode(String.self)
+        try session.appoint([superior], to: "PYB")
     }
 
     private func expect(_ status: Int32, _ arguments: String..., says words: String = "") throws {
@@ -70,8 +73,8 @@ struct ProposalCommandTests {
 
     private func review() throws {
         try expect(0, "proposal", "review", "1", "--as", clerk)
-        try expect(0, "proposal", "opinion", "1", "--side", "asal", "--agree", "--as", superior)
-        try expect(0, "proposal", "opinion", "1", "--side", "tujuan", "--agree", "--as", superior)
+        try expect(0, "proposal", "opinion", "1", "--side", "asal", "--agree", "--as", health)
+        try expect(0, "proposal", "opinion", "1", "--side", "tujuan", "--agree", "--as", health)
     }
 
     private func submit() throws {

@@ -8,7 +8,7 @@ enum DomainStatements {
             FixedStatements.all + ProposalStatements.all + PackageStatements.all + DeadlineStatements.all
                 + AssignmentStatements.all + ProcessStatements.all + PaperStatements.all + AspirationStatements.all
                 + NarrowedStatements.all + PersonalStatements.all + (try AfterMoveStatements.all())
-                + (try AnnouncementStatements.all)
+                + (try AnnouncementStatements.all) + OfficeStatements.all
         }
     }
 }

@@ -2,7 +2,7 @@
 public struct EmployeeLines: Hashable, Sendable {
     /// The name with titles.
     public var name: String
-    /// The NIP.
+    /// The NIP; empty for who has none.
     public var nip: String
     /// Rank and grade, such as `Penata Tk. I, III/d`.
     public var rank: String?
@@ -23,7 +23,7 @@ public struct EmployeeLines: Hashable, Sendable {
     /// The usual lines.
     public var facts: [Fact] {
         [
-            Fact("Nama", name), Fact("NIP", Self.spaced(nip)), Fact("Pangkat/Gol. Ruang", rank),
+            Fact("Nama", name), Fact("NIP", nip.isEmpty ? nil : Self.spaced(nip)), Fact("Pangkat/Gol. Ruang", rank),
             Fact("Jabatan", post), Fact("Unit Kerja", unit),
         ]
     }

@@ -99,6 +99,9 @@ public struct AnnouncementDesk {
             let held = try WithheldEntry(decidedBy: person, reason: reason)
             withheld.append(WithheldLine(candidate.member, held, insteadOf: candidate.entry))
         }
+        if !withheld.isEmpty {
+            try Offices(session).register().require(actor, for: .decision, on: try CivilClock(session).today())
+        }
         // Whoever is to be withheld and is no member is named by mistake, and would be published after all.
         guard withheld.count == request.withheld.count else { throw AnnouncementStoreFault.notAnnounced }
         return (lines, withheld)

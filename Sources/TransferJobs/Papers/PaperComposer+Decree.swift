@@ -83,8 +83,11 @@ extension PaperComposer {
         guard let id = try Proposals(session).signer(of: stored.id) ?? request.signer else {
             return Signatory(office: office.authority, name: Self.blank, manner: .byHand)
         }
-        let person = try Letterheads(session).person(id)
         let manner: Signatory.Manner = try isSignedOnPaper ? .copied : .electronic
+        if let official = try Offices(session).official(id) {
+            return Signatory(office: office.authority, name: official, manner: manner)
+        }
+        let person = try Letterheads(session).person(id)
         guard !office.authority.hasPrefix(person.post) else {
             return Signatory(office: office.authority, name: person.name, manner: manner)
         }

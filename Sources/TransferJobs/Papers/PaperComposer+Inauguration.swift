@@ -37,7 +37,7 @@ extension PaperComposer {
                 office: "Yang mengambil sumpah/janji",
                 name: official.name,
                 rank: official.rank,
-                nip: official.nip
+                nip: official.nip.isEmpty ? nil : official.nip
             )
         )
     }
@@ -50,7 +50,7 @@ extension PaperComposer {
             letterhead: Letterhead(office),
             number: number,
             date: day,
-            official: EmployeeLines(try official()),
+            official: try official(),
             employee: try placedEmployee(),
             decree: cite(letter),
             inauguratedOn: inauguratedOn,
@@ -59,10 +59,14 @@ extension PaperComposer {
     }
 
     /// Whoever signed the decree, by the same authority, inaugurates those it names.
-    private func official() throws -> PaperPerson {
+    private func official() throws -> EmployeeLines {
         guard let signer = try Proposals(session).signer(of: stored.id) else {
             throw PaperFault.notYet(request.name)
         }
-        return try Letterheads(session).person(signer)
+        // The head of a region has neither NIP nor rank.
+        if let name = try Offices(session).official(signer) {
+            return EmployeeLines(name: name, nip: "", post: office.authority, unit: office.government)
+        }
+        return EmployeeLines(try Letterheads(session).person(signer))
     }
 }

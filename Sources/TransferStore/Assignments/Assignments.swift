@@ -110,5 +110,7 @@ public struct Assignments {
             try $0.decode(at: 0, as: PersonID.self)
         }
         if official == person || conflicts.contains(official) { throw AssignmentRefusal.conflictOfInterest }
+        let today = try CivilClock(session).today()
+        try Offices(session).register().require(actor, for: .assignment, on: today)
     }
 }

@@ -17,7 +17,7 @@ enum ObjectionSQL {
         join mutasi.employee f on f.id = o.filed_by
         left join mutasi.employee r on r.id = o.reviewer
         left join mutasi.employee m on m.id = o.mediator
-        left join mutasi.employee d on d.id = o.decided_by
+        left join mutasi.person d on d.id = o.decided_by
         """
 
     static func one(number: String) -> SQL {
@@ -100,7 +100,7 @@ enum ObjectionSQL {
         select e.number, e.name, e.to_state,
             nullif(concat_ws(', ', concat_ws(' ', a.title_before, a.name), a.title_after), ''), e.role, e.at,
             e.detail ->> 'reason', encode(e.hash, 'hex')
-        from mutasi.objection_event e left join mutasi.employee a on a.id = e.actor
+        from mutasi.objection_event e left join mutasi.person a on a.id = e.actor
         where e.objection_id = \(id.number)
         order by e.number
         """

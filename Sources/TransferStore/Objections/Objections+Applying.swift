@@ -10,7 +10,8 @@ extension Objections {
     ///   - version: The version that the actor had read; nil for whichever it is.
     ///   - event: Makes what happens of the objection as it is now.
     /// - Returns: The objection as it is now, and what has to be done.
-    /// - Throws: `ObjectionFault`, ``ObjectionStoreFault``, `PostgresError`, and what the closure throws.
+    /// - Throws: `ObjectionFault`, ``ObjectionStoreFault``, `ProposalRefusal` when the actor does not hold the office,
+    ///   `PostgresError`, and what the closure throws.
     public func apply(
         to number: String,
         by actor: ProposalActor,
@@ -24,6 +25,8 @@ extension Objections {
         // Whether it was in time is judged by the calendar as it is known now.
         if case .examine = event { stored = try recounted(stored) }
         let (objection, effects) = try stored.objection.applying(event)
+        let today = try CivilClock(session).today()
+        try Offices(session).register().require(actor, for: .objection, on: today)
         let decider: PersonID? = if case .decide(_, let person, _) = event { person } else { nil }
         do {
             try session.execute(ObjectionSQL.update(stored.id, objection, decidedBy: decider))

@@ -127,7 +127,7 @@ enum PackageSQL {
             (select count(*) from mutasi.package_member m where m.package_id = k.id and m.left_at is null)
         from mutasi.decree d
         join mutasi.package k on k.id = d.package_id
-        left join mutasi.employee s on s.id = d.signer
+        left join mutasi.person s on s.id = d.signer
         """
 
     static let decrees = SQL(unchecked: decreeColumns + " order by d.dated desc, d.id desc")
@@ -143,7 +143,7 @@ enum PackageSQL {
         """
         select e.number, e.name, e.to_state, e.proposal_id,
             nullif(concat_ws(', ', concat_ws(' ', a.title_before, a.name), a.title_after), ''), e.role, e.at
-        from mutasi.package_event e left join mutasi.employee a on a.id = e.actor
+        from mutasi.package_event e left join mutasi.person a on a.id = e.actor
         where e.package_id = \(id.number)
         order by e.number
         """

@@ -32,6 +32,7 @@ extension Packages {
         for (chosen, event) in zip(chosen, events) {
             // A member who came to an end meanwhile has left.
             guard let member = stored.member(chosen.id) else { continue }
+            let event = try Proposals(session).completed(event, of: member.id)
             var context = context
             context.rechecks = try Proposals(session).rechecks(before: event, of: member, on: today)
             transitions.append(try step(event, of: member, in: &stored, by: actor, on: today, under: context))

@@ -28,7 +28,7 @@ enum SignatureSQL {
         select s.id, s.document_id, s.provider, s.state, s.form,
             concat_ws(', ', concat_ws(' ', e.title_before, e.name), e.title_after), s.explanation, s.requested_at,
             s.settled_at, s.verified_at
-        from mutasi.document_signature s join mutasi.employee e on e.id = s.signer
+        from mutasi.document_signature s join mutasi.person e on e.id = s.signer
         where s.document_id = \(paper.number)
         order by s.id desc limit 1
         """

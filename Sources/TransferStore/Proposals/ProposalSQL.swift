@@ -100,7 +100,7 @@ enum ProposalSQL {
         select e.number, e.name, e.from_state, e.to_state,
             nullif(concat_ws(', ', concat_ws(' ', a.title_before, a.name), a.title_after), ''), e.role, e.at,
             e.detail ->> 'reason', encode(e.hash, 'hex')
-        from mutasi.proposal_event e left join mutasi.employee a on a.id = e.actor
+        from mutasi.proposal_event e left join mutasi.person a on a.id = e.actor
         where e.proposal_id = \(id.number)
         order by e.number
         """
@@ -163,7 +163,7 @@ enum ProposalSQL {
         """
         select o.nip, concat_ws(', ', concat_ws(' ', o.title_before, o.name), o.title_after), d.role, d.has_conflict,
             d.reason, d.declared_at
-        from mutasi.conflict_declaration d join mutasi.employee o on o.id = d.official_id
+        from mutasi.conflict_declaration d join mutasi.person o on o.id = d.official_id
         where d.proposal_id = \(id.number)
         order by d.declared_at, o.name, d.has_conflict
         """

@@ -20,7 +20,7 @@ extension Proposals {
         by actor: ProposalActor,
         expecting version: Int? = nil
     ) throws -> AppliedTransition {
-        let event = try withWaivers(event, of: id)
+        let event = try completed(event, of: id)
         let packages = Packages(session)
         if let package = try packages.package(of: id) {
             return try packages.apply(event, to: id, in: package, by: actor, expecting: version)
@@ -40,7 +40,7 @@ extension Proposals {
     }
 
     /// A folder is checked, and kept, with the waivers on record beside those that it came with.
-    private func withWaivers(_ event: ProposalEvent, of id: ProposalID) throws -> ProposalEvent {
+    func completed(_ event: ProposalEvent, of id: ProposalID) throws -> ProposalEvent {
         func completed(_ folder: DocumentFolder) throws -> DocumentFolder {
             var folder = folder
             folder.waivers += try Waivers(session).naming(try show(id).proposal.person).filter { waiver in
@@ -51,6 +51,8 @@ extension Proposals {
         switch event {
         case .submitted(let folder): return .submitted(try completed(folder))
         case .expired(let folder): return .expired(try completed(folder))
+        case .committeeConcluded(let meeting):
+            return .committeeConcluded(try Offices(session).register().completing(meeting))
         default: return event
         }
     }
@@ -108,6 +110,7 @@ extension Proposals {
         return ProposalContext(
             try Deadlines(session).calculator(on: today),
             zone: ProposalClock.zone,
+            offices: try Offices(session).register(for: people),
             conflicts: Set(conflicts),
             suspensions: Dictionary(suspensions) { first, _ in first },
             checklist: try Checklists(session).current()

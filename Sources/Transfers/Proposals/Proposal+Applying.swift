@@ -27,6 +27,7 @@ extension Proposal {
     ) throws(ProposalRefusal) -> ProposalTransition {
         var step = ProposalStep(proposal: self, actor: actor, today: today, context: context)
         try step.admit(event.name)
+        try step.requireOffice(for: event)
         try step.take(event)
         let audit = ProposalEffect.audit(event.name, from: state, to: step.proposal.state)
         return ProposalTransition(before: state, proposal: step.proposal, effects: [audit] + step.effects)

@@ -6,6 +6,8 @@ public struct ProposalContext: Sendable {
     public var zone: TimeZoneOfUnit
     /// The conflicts of interest on record.
     public var conflicts: Set<ConflictOfInterest>
+    /// Who holds which office, and who leads the units of the proposals.
+    public var offices: OfficeRegister
     /// The objections that suspend a signed decree, by the employee whose decree it is, each by its number.
     public var suspensions: [PersonID: String]
     /// Which roles may waive which gate.
@@ -22,6 +24,7 @@ public struct ProposalContext: Sendable {
     public init(
         _ calculator: DeadlineCalculator,
         zone: TimeZoneOfUnit,
+        offices: OfficeRegister,
         conflicts: Set<ConflictOfInterest> = [],
         suspensions: [PersonID: String] = [:],
         waiverRoles: WaiverRoles = .standard,
@@ -29,6 +32,7 @@ public struct ProposalContext: Sendable {
     ) {
         self.calculator = calculator
         self.zone = zone
+        self.offices = offices
         self.conflicts = conflicts
         self.suspensions = suspensions
         self.waiverRoles = waiverRoles

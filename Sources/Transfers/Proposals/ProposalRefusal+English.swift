@@ -72,6 +72,13 @@ extension ProposalRefusal.Reason {
                 "Officials may not be replaced on {limit} ({value})",
                 "record the Minister's written approval by waiver add, wait for its end, or revoke the decree"
             )
+        case .officeNotHeld:
+            (
+                "Who acts does not hold the office of {value} that day",
+                "let its holder act (office list), or enter the appointment (office appoint)"
+            )
+        case .voterNotMember:
+            ("A voter is no member of the TPK on the day of the meeting", "leave them out, or enter the appointment")
         case .samePersonTwice: ("The same employee is twice in the package", "keep one proposal")
         case .sameSeatTwice: ("Two employees go to the same single post", "keep one proposal")
         case .seatOccupied: ("The target post is occupied", "add its holder's proposal to the package")

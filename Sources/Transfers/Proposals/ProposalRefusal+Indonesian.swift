@@ -79,6 +79,13 @@ extension ProposalRefusal.Reason {
                 "Penggantian pejabat dilarang pada {limit} ({value})",
                 "catat persetujuan tertulis Mendagri dengan waiver add, tunggu masanya berakhir, atau batalkan SK"
             )
+        case .officeNotHeld:
+            (
+                "Yang bertindak tidak memegang jabatan {value} pada hari itu",
+                "dilakukan pemegangnya (office list), atau daftarkan pengangkatannya (office appoint)"
+            )
+        case .voterNotMember:
+            ("Yang ikut memutus bukan anggota TPK pada hari rapat", "keluarkan, atau daftarkan pengangkatannya")
         case .samePersonTwice: ("Pegawai yang sama dua kali dalam paket", "pertahankan satu usulan")
         case .sameSeatTwice: ("Dua orang menuju jabatan tunggal yang sama", "pertahankan satu usulan")
         case .seatOccupied: ("Jabatan tujuan masih terisi", "masukkan usulan pemangkunya ke paket yang sama")

@@ -51,13 +51,14 @@ public struct ProposalRefusal: LegalFault {
 
     /// States and roles are told in words, with the code by which they are typed and listed behind them.
     private func words(_ value: GateValue, in language: Language) -> String {
-        guard [.wrongState, .notReady, .wrongRole].contains(reason), case .word(let codes) = value else {
+        guard [.wrongState, .notReady, .wrongRole, .officeNotHeld].contains(reason), case .word(let codes) = value
+        else {
             return value.text(in: language)
         }
         return codes.split(separator: ",").map { part in
             let code = String(part.drop { $0 == " " })
             let words =
-                if reason == .wrongRole {
+                if [.wrongRole, .officeNotHeld].contains(reason) {
                     OfficeRole(rawValue: code)?.text(in: language)
                 } else {
                     ProposalState(rawValue: code)?.text(in: language)

@@ -83,6 +83,9 @@ extension ProposalStep {
     }
 
     private func require(_ signer: Signer, on day: CivilDate) throws(ProposalRefusal) {
+        guard context.offices.holds(.ppk, signer.person, for: .signature, on: day) else {
+            throw ProposalRefusal(.officeNotHeld, value: .word(OfficeRole.ppk.rawValue))
+        }
         guard signer.maySign(on: day) else { throw ProposalRefusal(.signerActing) }
         guard signer.person != proposal.person else { throw ProposalRefusal(.ownCase) }
         guard !isInConflict(signer.person) else { throw ProposalRefusal(.conflictOfInterest) }

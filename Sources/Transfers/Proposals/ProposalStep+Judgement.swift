@@ -17,8 +17,9 @@ extension ProposalStep {
             voter.hasConflict == false && !isInConflict(voter.person) && voter.person != proposal.person
         }
         guard mayVote else { throw ProposalRefusal(.voterExcluded) }
-        let members = Set(meeting.members.map(\.person)).count
-        let quorum = Quorum(of: members, moreThan: try value(.committeeQuorum))
+        let seated = context.offices.committee(on: meeting.minutes.date)
+        guard seated.isSuperset(of: meeting.voters) else { throw ProposalRefusal(.voterNotMember) }
+        let quorum = Quorum(of: seated.count, moreThan: try value(.committeeQuorum))
         guard quorum.isMet(by: meeting.voters.count) else {
             throw ProposalRefusal(
                 .noQuorum,

@@ -35,7 +35,8 @@ extension Refusal {
         case ImportRefusal.noDirectory, StoreFault.unknownNeed, StoreFault.unknownPost, StoreFault.unknownUnit,
             StoreFault.unknownEmployee, StoreFault.notInEvaluation, StoreFault.notEvaluated,
             StoreFault.unknownProposal, StoreFault.noDialogue, StoreFault.unknownPackage, AssignmentRefusal.unknown,
-            AssignmentRefusal.noStatus, SignalFault.unknown, RulePublishFault.unknownVersion, is UnknownRecord:
+            AssignmentRefusal.noStatus, SignalFault.unknown, RulePublishFault.unknownVersion, is UnknownRecord,
+            is UnknownOffice:
             .notFound
         case AnnouncementStoreFault.unknown, AnnouncementStoreFault.noDraft, AnnouncementStoreFault.notAnnounced,
             ObjectionStoreFault.unknown, ObjectionStoreFault.noList:

@@ -16,6 +16,6 @@ struct ReaderOptions: ParsableArguments {
 
     /// The reading of that person; nil when nobody is named.
     func reading(_ session: Session) throws -> Reading? {
-        try nip.map { Reading(session, by: try People(session).find(nip: $0).id) }
+        try nip.map { Reading(session, by: try Offices(session).person(named: $0)) }
     }
 }

@@ -96,6 +96,16 @@ extension Phrase {
             "anggota TPK dengan benturan kepentingan tidak ikut memutus; keluarkan dari pemungutan",
             "a TPK member with a conflict of interest does not vote; leave that member out"
         ),
+        "actor_holds_the_office": LegalGrounds(
+            "UU 30/2014 Ps 8",
+            "yang bertindak tidak memegang jabatannya pada hari itu; lihat office list",
+            "who acts does not hold the office that day; see office list"
+        ),
+        "voter_is_a_member": LegalGrounds(
+            "PP 11/2017 Ps 191",
+            "yang ikut memutus bukan anggota TPK pada hari rapat; lihat office list",
+            "a voter is no member of the TPK on the day of the meeting; see office list"
+        ),
         "execution_is_not_suspended": LegalGrounds(
             "UU 30/2014 Ps 65",
             "pelaksanaan SK itu ditangguhkan oleh suatu keberatan; tunggu putusannya atau pencabutan penangguhan",

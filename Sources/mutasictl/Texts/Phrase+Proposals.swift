@@ -104,7 +104,7 @@ extension Phrase {
         "Lists what was declared of conflicts of interest in a proposal."
     )
     static let noDeclarations = Phrase("Belum ada pernyataan.", "Nobody has declared anything yet.")
-    static let conflictTitle = Phrase("Benturan", "Conflict")
+    static let conflictTitle = Phrase("BENTURAN", "CONFLICT")
     static let conflictDeclared = Phrase("Benturan kepentingan dicatat.", "The conflict of interest is on record.")
     static let verifyLogPurpose = Phrase("Memeriksa keutuhan riwayat usulan.", "Checks that the history is sound.")
     static let verifyLogManual = Phrase(

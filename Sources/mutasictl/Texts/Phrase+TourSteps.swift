@@ -1,5 +1,16 @@
 /// What a newcomer is told at each step of the tour.
 extension Phrase {
+    static let tourOfficesTitle = Phrase("Siapa yang berwenang", "Who may decide")
+    static let tourOfficesText = Phrase(
+        """
+        Anggota TPK, PyB, PPK dan pemeriksa tercatat dengan suratnya dalam daftar pejabat; siapa pun yang bertindak tanpa \
+        memegang jabatannya hari itu ditolak. Gubernur bukan pegawai ASN: ia tercatat tanpa NIP.
+        """,
+        """
+        Members of the TPK, the PyB, the PPK and verifiers are entered in the register of offices with their letters; \
+        whoever acts without holding the office that day is refused. The Governor is no civil servant, and has no NIP there.
+        """
+    )
     static let tourNeedTitle = Phrase("Kebutuhan", "The need")
     static let tourNeedText = Phrase(
         """

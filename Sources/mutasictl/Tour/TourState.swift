@@ -7,6 +7,7 @@ struct TourState {
     /// Whom the tour is about, and who acts in it: made-up employees of the demonstration province.
     static let sari = "198703142011012907"
     static let superior = "199003102019112961"
+    static let governor = "GUBERNUR"
     static let secretary = "197302272007081999"
     static let personnel = "197301112003072902"
     static let committee = [secretary, "197311222003112908", "198312102003112989"]
@@ -18,6 +19,8 @@ struct TourState {
     static let unit: UnitCode = "U-BKWK-PP"
 
     let today: CivilDate
+    /// The offices that somebody holds today.
+    let offices: Set<Office>
     let need: RegisteredNeed?
     let isEvaluated: Bool
     let proposal: StoredProposal?
@@ -32,6 +35,7 @@ struct TourState {
 
     init(_ session: Session) throws {
         today = try CivilClock(session).today()
+        offices = Set(try Offices(session).list(on: today).map(\.appointment.office))
         let need = try Needs(session).list(.all).first { $0.need.post == Self.post && $0.need.unit == Self.unit }
         self.need = need
         isEvaluated = try need.map { try Self.isEvaluated($0.id, session) } ?? false

@@ -25,14 +25,14 @@ extension TourStep {
                 : ["package", "endorse", package, "--as", TourState.personnel]
         },
         inPackage(.tourDecisionTitle, .tourDecisionText, in: [.endorsed]) { package, _ in
-            ["decision", "record", package, "--approve", "--as", TourState.secretary]
+            ["decision", "record", package, "--approve", "--as", TourState.governor]
         },
         inPackage(.tourDecreeTitle, .tourDecreeText, in: [.decided, .decreeDraft]) { package, tour in
             tour.state == .decided
                 ? ["decision", "draft", package, "--as", TourState.officer]
                 : [
                     "decision", "sign", package, "--decree", "821/11/2025,\(tour.today)", "--by-hand", "--as",
-                    TourState.secretary,
+                    TourState.governor,
                 ]
         },
     ]

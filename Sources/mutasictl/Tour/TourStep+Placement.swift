@@ -9,7 +9,7 @@ extension TourStep {
             try clock("2025-11-10", tour)
                 ?? [
                     "proposal", "inaugurate", proposal, "--invited-on", "2025-10-30", "--on", "2025-11-10", "--as",
-                    TourState.secretary,
+                    TourState.governor,
                 ]
         },
         step(.tourPlacementTitle, .tourPlacementText, in: [.inaugurated]) { proposal, tour in

@@ -15,7 +15,7 @@ struct TourStep: Sendable {
     }
 
     /// All steps, in their order.
-    static let all: [TourStep] = beforeSubmission + upToDecree + afterDecree
+    static let all: [TourStep] = offices + beforeSubmission + upToDecree + afterDecree
 
     /// A step of the proposal that one command takes from one state to the next.
     static func step(

@@ -97,8 +97,8 @@ struct PlacedTransfer {
         }
 
         private func head() throws -> ProposalActor {
-            let sari = try people.find(nip: PlacedTransfer.nip).id
-            return ProposalActor(try Dialogues(session).superior(of: sari).person, as: .unitHead)
+            // Kepala Dinas Kesehatan, above both units.
+            ProposalActor(try people.find(nip: "197410052003011911").id, as: .unitHead)
         }
 
         private func drafted() throws -> ProposalID {
@@ -159,6 +159,7 @@ struct PlacedTransfer {
                 SubmittedDocument(code: "D08", issuer: .ppk, issuedOn: try CivilDate(parsing: "2024-01-01")),
             ])
             try apply(.submitted(folder), id, by: clerk)
+            try session.appoint(["199002022014022903"], to: "VERIFIKATOR")
             let verifier = ProposalActor(try people.find(nip: "199002022014022903").id, as: .verifier)
             try apply(.verified, id, by: verifier)
         }
@@ -172,6 +173,9 @@ struct PlacedTransfer {
                 order by p.echelon_id, e.nip limit 5
                 """
             ).map { try $0.decode(at: 0) }
+            try session.appoint(officials.map(\.description), to: "TPK_ANGGOTA")
+            try session.appoint([officials[1].description], to: "PYB")
+            try session.appoint([officials[2].description], to: "PPK")
             let letter = Letter(number: "800/12/2025", date: try CivilDate(parsing: "2025-10-02"))
             let meeting = CommitteeMeeting(
                 members: officials.map { .init($0, hasConflict: false, voted: true) },

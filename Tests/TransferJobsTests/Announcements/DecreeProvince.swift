@@ -39,9 +39,14 @@ final class DecreeProvince {
         ppk = ProposalActor(officials[2], as: .ppk)
         reviewer = ProposalActor(officials[5], as: .verifier)
         examiner = officials[6]
+        try session.appoint(officials.prefix(5).map(\.description), to: "TPK_ANGGOTA")
+        try session.appoint([officials[1].description], to: "PYB")
+        try session.appoint([officials[2].description], to: "PPK")
+        try session.appoint(["199002022014022903", officials[5].description], to: "VERIFIKATOR")
         let need = try Self.need(session)
         try Self.setClock("2025-10-02 09:00+07", session)
-        let head = ProposalActor(try Dialogues(session).superior(of: sari.id).person, as: .unitHead)
+        // Kepala Dinas Kesehatan, above both units.
+        let head = ProposalActor(try people.find(nip: "197410052003011911").id, as: .unitHead)
         let (session, sari, clerk) = (session, sari, `operator`)
         let id = try session.transaction { try Proposals(session).draft(for: need, of: sari, by: clerk).id }
         proposal = id

@@ -27,6 +27,7 @@ struct WatchedProvince {
         let people = People(session)
         clerk = ProposalActor(try people.find(nip: "198508212010011904").id, as: .hrOperator)
         ppk = ProposalActor(try people.find(nip: "199002022014022903").id, as: .ppk)
+        try session.appoint(["199002022014022903"], to: "PPK")
         if let moment { try setClock(moment) }
     }
 

@@ -71,7 +71,8 @@ struct DocumentRenderingTests {
 
     /// The way to the check by a second person.
     private func verify() throws {
-        let head = ProposalActor(leader, as: .unitHead)
+        // Kepala Dinas Kesehatan, above both units.
+        let head = ProposalActor(try People(session).find(nip: "197410052003011911").id, as: .unitHead)
         try apply(.dialogueOpened(leader: leader, informedOn: try CivilDate(parsing: "2025-10-02")), by: clerk)
         try session.transaction {
             _ = try ProposalDesk(session).changeDialogue(of: proposal) { dialogue, now, today in
@@ -107,6 +108,7 @@ struct DocumentRenderingTests {
             by: clerk
         )
         let verifier = try People(session).find(nip: "199002022014022903").id
+        try session.appoint(["199002022014022903"], to: "VERIFIKATOR")
         try apply(.verified, by: ProposalActor(verifier, as: .verifier))
     }
 

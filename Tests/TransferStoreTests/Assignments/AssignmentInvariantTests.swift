@@ -93,15 +93,16 @@ struct AssignmentInvariantTests {
     func audit() throws {
         try province.issue()
         #expect(refusal("update mutasi.assignment set state = 'RATIFIED'") == "one_event_for_each_change")
+        let ppk = try #require(province.ppk.person)
         let event = """
             insert into mutasi.assignment_event (assignment_id, name, from_state, to_state, actor, role)
-            select id, 'RATIFIED', state, 'RATIFIED', '\(province.province.sari.id)', 'PPK' from mutasi.assignment;
+            select id, 'RATIFIED', state, 'RATIFIED', '\(ppk)', 'PPK' from mutasi.assignment;
             """
         #expect(refusal(event) == "one_change_for_each_event")
         #expect(refusal(event.replacing("'PPK'", with: "'OPERATOR'")) == "ppk_ratifies")
-        let ownCase = event.replacing("'\(province.province.sari.id)'", with: "employee_id")
+        let ownCase = event.replacing("'\(ppk)'", with: "employee_id")
         #expect(refusal(ownCase) == "no_conflict_of_interest")
-        let bySystem = event.replacing("'\(province.province.sari.id)', 'PPK'", with: "null, 'SISTEM'")
+        let bySystem = event.replacing("'\(ppk)', 'PPK'", with: "null, 'SISTEM'")
         #expect(["system_decides_nothing", "ppk_ratifies"].contains(refusal(bySystem)))
         #expect(refusal(event + "update mutasi.assignment set state = 'RATIFIED'") == nil)
         #expect(try province.assignments.verifyLog().isEmpty)

@@ -34,6 +34,7 @@ struct AssignmentProvince {
         far = try people.find(nip: "197603212007111923").id
         clerk = province.operator
         ppk = ProposalActor(try people.find(nip: SeededProvince.dewi).id, as: .ppk)
+        try session.appoint([SeededProvince.dewi], to: "PPK")
         let assignments = Assignments(session)
         let skill = ProvenSkill("SAR", evidence: "Sertifikat 12/2025")
         try session.transaction {

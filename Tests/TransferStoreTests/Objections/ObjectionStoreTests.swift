@@ -29,6 +29,7 @@ struct ObjectionStoreTests {
             """
         )
         reviewer = ProposalActor(try nobodys[0].decode(PersonID.self), as: .verifier)
+        try province.session.appoint(["\(try nobodys[0].decode(PersonID.self))"], to: "VERIFIKATOR")
         examiner = ProposalActor(try nobodys[1].decode(PersonID.self), as: .hrOperator)
     }
 

@@ -35,6 +35,9 @@ struct PackageProvince {
         tpk = ProposalActor(committee[0], as: .tpk)
         pyb = ProposalActor(committee[1], as: .pyb)
         ppk = ProposalActor(committee[2], as: .ppk)
+        try base.session.appoint(committee.map(\.description), to: "TPK_ANGGOTA")
+        try base.session.appoint([committee[1].description], to: "PYB")
+        try base.session.appoint([committee[2].description], to: "PPK")
     }
 
     static let letter = Letter(number: "800/12/2025", date: .day(2025, 10, 2))

@@ -114,6 +114,7 @@ struct ProposalInvariantTests {
         let province = try ProposalProvince()
         let id = try province.draft()
         let official = try #require(province.verifier.person)
+        try province.session.appoint([SeededProvince.dewi], to: "TPK_ANGGOTA")
         func vote(of person: PersonID, conflict: String) -> String? {
             refusal(
                 province.session,
@@ -129,9 +130,42 @@ struct ProposalInvariantTests {
         #expect(vote(of: official, conflict: "") == "voter_without_conflict")
         #expect(vote(of: province.sari.id, conflict: ", 'hasConflict', false") == "voter_without_conflict")
         #expect(vote(of: official, conflict: ", 'hasConflict', false") == "one_change_for_each_event")
+        let stranger = try #require(province.head.person)
+        #expect(vote(of: stranger, conflict: ", 'hasConflict', false") == "voter_is_a_member")
         let actor = ProposalActor(official, as: .tpk)
         try province.session.transaction { try Proposals(province.session).declare(actor, conflict: "Ipar", of: id) }
         #expect(vote(of: official, conflict: ", 'hasConflict', false") == "voter_without_conflict")
+    }
+
+    @Test(
+        "an event of somebody who does not hold the office that day",
+        arguments: [
+            ("VERIFIED", "VERIFIKATOR"), ("PYB_ENDORSED", "PYB"), ("DECIDED", "PPK"), ("TPK_OPENED", "TPK"),
+            ("PLACED", "KEPALA_OPD"),
+        ]
+    )
+    func office(event: String, role: String) throws {
+        let province = try ProposalProvince()
+        _ = try province.draft()
+        func attempt(by person: PersonID) -> String? {
+            refusal(
+                province.session,
+                """
+                insert into mutasi.proposal_event (proposal_id, name, from_state, to_state, actor, role)
+                select id, '\(event)', state, state, '\(person)', '\(role)' from mutasi.proposal
+                """
+            )
+        }
+        let clerk = try #require(province.`operator`.person)
+        #expect(attempt(by: clerk) == "actor_holds_the_office")
+        if role == "KEPALA_OPD" {
+            #expect(attempt(by: try #require(province.head.person)) == "one_change_for_each_event")
+        } else {
+            let office = role == "TPK" ? "TPK_KETUA" : role
+            if office != "VERIFIKATOR" { try province.session.appoint([SeededProvince.budi], to: office) }
+            let holder = office == "VERIFIKATOR" ? try #require(province.verifier.person) : clerk
+            #expect(attempt(by: holder) == "one_change_for_each_event")
+        }
     }
 
     @Test("a state that is none, and a dialogue that somebody leads about themselves")

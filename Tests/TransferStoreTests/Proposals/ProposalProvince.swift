@@ -28,7 +28,8 @@ struct ProposalProvince {
         sari = try people.find(nip: SeededProvince.sari)
         `operator` = ProposalActor(try people.find(nip: SeededProvince.budi).id, as: .hrOperator)
         verifier = ProposalActor(try people.find(nip: SeededProvince.dewi).id, as: .verifier)
-        head = ProposalActor(try Dialogues(session).superior(of: sari.id).person, as: .unitHead)
+        // Kepala Dinas Kesehatan, above both units.
+        head = ProposalActor(try people.find(nip: SeededProvince.health).id, as: .unitHead)
     }
 
     private struct NotThere: Error {}
@@ -43,6 +44,7 @@ struct ProposalProvince {
     private static func prepare(_ database: TestDatabase) throws {
         let session = try database.session()
         _ = try ImportRun(directory: SeededProvince.seeds, session: session, today: .today).run()
+        try session.appoint([SeededProvince.dewi], to: "VERIFIKATOR")
         let need = try SeededProvince.need(session)
         try session.transaction(.repeatableRead) { _ = try Evaluations(session).run(need, asOf: .today) }
         try setClock("2025-10-02 09:00+07", session)

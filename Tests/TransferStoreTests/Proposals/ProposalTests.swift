@@ -203,6 +203,7 @@ struct ProposalTests {
             reason: "banjir",
             dueOn: .day(2025, 10, 20)
         )
+        try province.session.appoint([SeededProvince.health], to: "PYB")
         try province.apply(
             .dialogueWaived(waiver),
             to: id,

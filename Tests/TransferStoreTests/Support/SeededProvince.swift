@@ -50,6 +50,7 @@ enum SeededProvince {
     static let sari = "198703142011012907"
     static let budi = "198508212010011904"
     static let dewi = "199002022014022903"
+    static let health = "197410052003011911"
 }
 
 extension Session {

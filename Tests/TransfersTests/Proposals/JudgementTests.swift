@@ -16,11 +16,28 @@ struct JudgementTests {
         #expect(refusal(related) == .voterExcluded)
         related.members[0].voted = false
         #expect(refusal(related) == .noQuorum)
-        related.members.append(.init(Office.governor, hasConflict: false, voted: true))
-        // Six members need four.
-        #expect(refusal(related) == .noQuorum)
         related.members[3].voted = true
         #expect(refusal(related) == nil)
+    }
+
+    @Test("the quorum is of the members in the register that day, whoever is named, and nobody else votes")
+    func register() throws {
+        let journey = try Journey.reaching(.committeeReview)
+        func refusal(_ meeting: CommitteeMeeting) -> ProposalRefusal.Reason? {
+            journey.refusal(of: .committeeConcluded(meeting), by: Office.secretary)
+        }
+        var few = journey.meeting(.recommended, voters: 2)
+        few.members.removeLast(3)
+        #expect(refusal(few) == .noQuorum)
+        few.members.append(.init(Office.governor, hasConflict: false, voted: true))
+        #expect(refusal(few) == .voterNotMember)
+        few.members[2].person = Office.committee[4]
+        #expect(refusal(few) == nil)
+        #expect(Set(journey.context.offices.completing(few).members.map(\.person)) == Set(Office.committee))
+        var later = journey
+        let ended = try #require(later.context.offices.appointments.firstIndex { $0.holder == Office.committee[4] })
+        later.context.offices.appointments[ended].until = later.today.adding(days: -1)
+        #expect(later.refusal(of: .committeeConcluded(few), by: Office.secretary) == .voterNotMember)
     }
 
     @Test("a member who declared nothing, is on record with a conflict, or is the employee does not vote (case 37)")

@@ -50,7 +50,7 @@ enum Convoy {
     }
 
     static func context() throws -> ProposalContext {
-        ProposalContext(try Clerk.calculator([]), zone: .wib)
+        try ProposalContext(Clerk.calculator([]), zone: .wib, offices: Office.register())
     }
 
     /// The reason for which something is refused, and the member it is about.

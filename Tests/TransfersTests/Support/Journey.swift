@@ -20,7 +20,7 @@ struct Journey {
             draftedBy: isOwnRequest ? Office.sari : try #require(Office.ada.person),
             on: today
         )
-        context = ProposalContext(try Clerk.calculator([]), zone: .wib)
+        context = try ProposalContext(Clerk.calculator([]), zone: .wib, offices: Office.register())
     }
 
     /// A journey that has come to a state.

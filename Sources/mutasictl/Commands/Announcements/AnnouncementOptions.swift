@@ -24,7 +24,7 @@ struct AnnouncementOptions: ParsableArguments {
         _ change: (Session, ProposalActor) throws -> StoredAnnouncement
     ) throws {
         let stored = try database.withDomain { session in
-            let actor = ProposalActor(try People(session).find(nip: acting.nip).id, as: acting.role ?? role)
+            let actor = try acting.actor(session, as: role)
             return try session.transaction(isTried: dryRun) { try change(session, actor) }
         }
         try AnnouncementReport(stored).show(format.output)

@@ -25,7 +25,7 @@ struct AssignmentOptions: ParsableArguments {
         _ move: (AssignmentDesk, ProposalActor, Session) throws -> [AppliedAssignment]
     ) throws {
         let stored = try database.withDomain { session in
-            let actor = ProposalActor(try People(session).find(nip: acting.nip).id, as: acting.role ?? role)
+            let actor = try acting.actor(session, as: role)
             return try session.transaction(isTried: dryRun) {
                 let applied = try move(AssignmentDesk(session), actor, session)
                 return try applied.map { try Assignments(session).show($0.id) }

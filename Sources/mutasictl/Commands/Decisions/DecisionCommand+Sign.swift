@@ -62,7 +62,7 @@ extension DecisionCommand {
 
         func run() throws {
             try options.run(as: .ppk) { desk, actor, session in
-                let person = try People(session).find(nip: signer ?? options.acting.nip).id
+                let person = try Offices(session).person(named: signer ?? options.acting.nip)
                 let signed = try byHand ? nil : Signatures(session).decree(of: options.id)
                 _ = try desk.sign(
                     options.id,

@@ -28,7 +28,7 @@ struct ObjectionOptions: ParsableArguments {
         _ move: (ObjectionDesk, ProposalActor, Session) throws -> StoredObjection
     ) throws {
         let page = try database.withDomain { session in
-            let actor = ProposalActor(try People(session).find(nip: acting.nip).id, as: acting.role ?? role)
+            let actor = try acting.actor(session, as: role)
             return try session.transaction(isTried: dryRun) {
                 try ObjectionPage(try move(ObjectionDesk(session), actor, session), session)
             }

@@ -27,7 +27,7 @@ struct PackageOptions: ParsableArguments {
     /// - Throws: what the closure throws, `StoreFault`, `PostgresError`.
     func run(as role: OfficeRole, _ move: (PackageDesk, ProposalActor, Session) throws -> Void) throws {
         let stored = try database.withDomain { session in
-            let actor = ProposalActor(try People(session).find(nip: acting.nip).id, as: acting.role ?? role)
+            let actor = try acting.actor(session, as: role)
             return try session.transaction(isTried: dryRun) {
                 try move(PackageDesk(session), actor, session)
                 return try Packages(session).show(id)

@@ -49,7 +49,7 @@ extension DocumentCommand {
         func run() throws {
             let (paper, isNew) = try database.withDomain { session in
                 let letter = number.flatMap { number in date.map { Letter(number: number, date: $0) } }
-                let signer = try signer.map { try People(session).find(nip: $0).id }
+                let signer = try signer.map { try Offices(session).person(named: $0) }
                 return try session.transaction(isTried: dryRun) {
                     try PaperDesk(session).render(
                         name,

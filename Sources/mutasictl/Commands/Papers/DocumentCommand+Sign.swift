@@ -45,14 +45,15 @@ extension DocumentCommand {
             let (signer, provider) = try SigningService.configured()
             guard !trial.dryRun else { return try look(provider) }
             let sheet = try database.withDomain { session in
-                let person = try People(session).find(nip: nip)
-                let identity = try identity(recorded: person.email)
+                let person = try Offices(session).person(named: nip)
+                let isOfficial = try Offices(session).official(person) != nil
+                let identity = try identity(recorded: isOfficial ? nil : People(session).find(nip: nip).email)
                 let passphrase = Passphrase(try SecretPrompt.ask(.passphrasePrompt))
                 guard !passphrase.isEmpty else { throw ValidationError(Phrase.passphraseMissing.text) }
                 let id = PaperID(document)
                 let signature = try SigningDesk(session, signer, provider).sign(
                     id,
-                    by: person.id,
+                    by: person,
                     as: identity,
                     passphrase
                 )

@@ -1,13 +1,20 @@
 public import ArgumentParser
+import Postgres
+import TransferStore
 public import Transfers
 
 /// Who acts, and in which role.
 ///
-/// The program takes the operator's word for it. What the operator may do at all is told by their database role.
+/// That it is really they the program takes the operator's word for; what offices they hold is in the register. What the
+/// operator may do at all is told by their database role.
 struct ActingOptions: ParsableArguments {
     @Option(
         name: .customLong("as"),
-        help: ArgumentHelp("NIP yang bertindak.", "The NIP of who acts.", valueName: "nip")
+        help: ArgumentHelp(
+            "NIP yang bertindak, atau sebutan pejabat tanpa NIP, misalnya GUBERNUR.",
+            "The NIP of who acts, or the code of an official who has none, such as GUBERNUR.",
+            valueName: "nip"
+        )
     )
     var nip: String
 
@@ -19,6 +26,11 @@ struct ActingOptions: ParsableArguments {
         )
     )
     var role: OfficeRole?
+
+    /// Who acts, in the role that was named or else the one in which people usually do this.
+    func actor(_ session: Session, as usual: OfficeRole) throws -> ProposalActor {
+        ProposalActor(try Offices(session).person(named: nip), as: role ?? usual)
+    }
 }
 
 /// Read from its name, such as `KEPALA_OPD`, in capitals or not, with hyphens or underscores.

@@ -28,7 +28,7 @@ struct MoveOptions: ParsableArguments {
         _ move: (ProposalDesk, ProposalActor, Session) throws -> AppliedTransition
     ) throws {
         let (applied, stored) = try database.withDomain { session in
-            let actor = ProposalActor(try People(session).find(nip: acting.nip).id, as: acting.role ?? role)
+            let actor = try acting.actor(session, as: role)
             return try session.transaction(isTried: dryRun) {
                 let applied = try move(ProposalDesk(session), actor, session)
                 return (applied, try Proposals(session).show(applied.id))

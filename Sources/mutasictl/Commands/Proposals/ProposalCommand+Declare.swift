@@ -40,7 +40,7 @@ extension ProposalCommand {
         func run() throws {
             let id = ProposalID(proposal)
             let declared = try database.withDomain { session in
-                let actor = ProposalActor(try People(session).find(nip: nip).id, as: role)
+                let actor = ProposalActor(try Offices(session).person(named: nip), as: role)
                 return try session.transaction(isTried: dryRun) {
                     try Proposals(session).declare(actor, conflict: conflict, of: id)
                     return try Proposals(session).declarations(of: id)

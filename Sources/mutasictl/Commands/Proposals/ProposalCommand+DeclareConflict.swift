@@ -24,12 +24,12 @@ extension ProposalCommand {
         func run() throws {
             let sheet = try database.withDomain { session in
                 let people = People(session)
-                let (one, other) = (try people.find(nip: official), try people.find(nip: employee))
+                let (one, other) = (try Offices(session).person(named: official), try people.find(nip: employee))
                 try session.transaction(isTried: dryRun) {
-                    try Proposals(session).declareConflict(of: one.id, with: other.id, reason: reason)
+                    try Proposals(session).declareConflict(of: one, with: other.id, reason: reason)
                 }
                 var sheet = Sheet()
-                sheet.add(.official, "official", .text(one.nip))
+                sheet.add(.official, "official", .text(official))
                 sheet.add(.employee, "employee", .text(other.nip))
                 sheet.add(.reason, "reason", .text(reason))
                 return sheet

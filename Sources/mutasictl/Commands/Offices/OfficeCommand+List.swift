@@ -1,0 +1,55 @@
+import ArgumentParser
+import TransferStore
+import Transfers
+
+extension OfficeCommand {
+    /// `mutasictl office list`: who holds which office on a day, or who leads a unit.
+    struct List: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: Phrase.officeListPurpose.text,
+            discussion: Phrase.officeListManual.text
+        )
+
+        @Option(
+            help: ArgumentHelp(
+                "Menurut keadaan hari itu; tanpa ini hari ini.",
+                "As of this day; today without it.",
+                valueName: "date"
+            ),
+            transform: Validation.date
+        )
+        var asOf: CivilDate?
+
+        @Flag(help: ArgumentHelp("Semua masa jabatan, juga yang berakhir.", "All terms, those that are over, too."))
+        var all = false
+
+        @Option(
+            help: ArgumentHelp(
+                "Pimpinan unit ini dan unit di atasnya, menurut jabatannya.",
+                "Who leads this unit and those above it, by their posts.",
+                valueName: "unit"
+            )
+        )
+        var unit: String?
+
+        @OptionGroup var format: OutputOptions
+        @OptionGroup var database: DatabaseOptions
+
+        func validate() throws {
+            guard [asOf != nil, all, unit != nil].filter({ $0 }).count <= 1 else {
+                throw ValidationError(Phrase.officeListChoice.text)
+            }
+        }
+
+        func run() throws {
+            let listing = try database.withDomain { session in
+                let offices = Offices(session)
+                if let unit { return OfficeReport.heads(try offices.heads(of: UnitCode(unit))) }
+                let day = all ? nil : try asOf ?? CivilClock(session).today()
+                return OfficeReport.listing(try offices.list(on: day))
+            }
+            try listing.show(format.output)
+            if listing.rows.isEmpty { StandardStream.error.say(.noOffices) }
+        }
+    }
+}
