@@ -67,6 +67,12 @@ extension ProposalRefusal.Reason {
                 "Pelaksanaan SK ditangguhkan oleh keberatan {value}",
                 "tunggu putusan keberatan itu, atau PPK mencabut penangguhannya dengan alasan"
             )
+        case .receiptMissing:
+            (
+                "Penyerahan SK memerlukan tanda terima",
+                "sebutkan berkas atau nomor tanda terima yang ditandatangani pegawai"
+            )
+        case .toldBeforeDecree: ("Pemberitahuan {value} sebelum tanggal SK {limit}", "isi tanggal yang benar")
         case .samePersonTwice: ("Pegawai yang sama dua kali dalam paket", "pertahankan satu usulan")
         case .sameSeatTwice: ("Dua orang menuju jabatan tunggal yang sama", "pertahankan satu usulan")
         case .seatOccupied: ("Jabatan tujuan masih terisi", "masukkan usulan pemangkunya ke paket yang sama")

@@ -40,6 +40,21 @@ extension Phrase {
                 "naskah SK itu disusun sebelum keputusan PPK yang terakhir; susun lagi, lalu tandatangani",
                 "that paper was set before the PPK's last decision; set the decree anew, then sign it"
             )
+        case "acting_in_managerial_post", "acting_in_vacant_post", "acting_within_a_level":
+            Phrase(
+                "Plt hanya pada jabatan manajerial yang kosong, setingkat atau satu tingkat di atas jabatannya",
+                "a Plt acts in a vacant managerial post, at their own level or one above it"
+            )
+        case "no_moratorium_covers_the_post":
+            Phrase(
+                "larangan penggantian pejabat berlaku untuk jabatan itu; diperlukan persetujuan Mendagri",
+                "a moratorium covers that post; Mendagri has to approve"
+            )
+        case "told_before_announced", "notice_was_delivered":
+            Phrase(
+                "pegawai diberi tahu lebih dahulu: tunggu pemberitahuan terkirim, atau serahkan SK dengan tanda terima",
+                "the employee is told first: wait for the notice to be delivered, or hand the decree over against a receipt"
+            )
         case "need_has_evidence":
             Phrase("kebutuhan harus mempunyai paling sedikit satu bukti", "a need has at least one kind of evidence")
         case "urgent_need_has_basis":
