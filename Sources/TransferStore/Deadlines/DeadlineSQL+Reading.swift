@@ -5,7 +5,7 @@ internal import Transfers
 extension DeadlineSQL {
     private static let columns = """
         d.id, d.proposal_id, d.assignment_id, d.name, d.subject, d.starts_on, d.last_day, d.zone, d.length,
-        d.length_unit, d.basis, d.calendar_version, d.met_at, d.stopped_at, d.overdue_at
+        d.length_unit, d.basis, d.calendar_version, d.met_at, d.stopped_at, d.overdue_at, d.ends_at
         """
 
     private static let select = "select \(columns) from mutasi.deadline d"
@@ -49,7 +49,7 @@ extension DeadlineSQL {
         """
     }
 
-    /// What runs on a day, and whether its last day is over by then; nil for now.
+    /// What runs on a day, and whether its last day is over by then, what ends first at the top; nil for now.
     static func running(on day: CivilDate?, overdueOnly: Bool) -> SQL {
         SQL(
             unchecked: """
@@ -63,7 +63,7 @@ extension DeadlineSQL {
                     and (d.met_at is null or (d.met_at at time zone 'Asia/Jakarta')::date > $1)
                     and (d.stopped_at is null or (d.stopped_at at time zone 'Asia/Jakarta')::date > $1)
                     and (not $2 or coalesce(d.last_day < $1, d.ends_at < mutasi.civil_now()))
-                order by d.last_day, d.id
+                order by d.ends_at, d.id
                 """,
             binds: [Bind(day), Bind(overdueOnly)]
         )

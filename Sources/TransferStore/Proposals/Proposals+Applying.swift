@@ -101,6 +101,7 @@ extension Proposals {
         return ProposalContext(
             try Deadlines(session).calculator(on: today),
             zone: ProposalClock.zone,
+            now: try ProposalClock(session).now,
             conflicts: Set(conflicts),
             suspensions: Dictionary(suspensions) { first, _ in first },
             checklist: try Checklists(session).current()

@@ -2,6 +2,8 @@
 public struct ProposalContext: Sendable {
     /// The rules and the calendar in force.
     public var calculator: DeadlineCalculator
+    /// The moment, from which hours count; nil where only the day is known.
+    public var now: Instant?
     /// The zone of the agency, in which its deadlines end.
     public var zone: TimeZoneOfUnit
     /// The conflicts of interest on record.
@@ -17,6 +19,7 @@ public struct ProposalContext: Sendable {
     public init(
         _ calculator: DeadlineCalculator,
         zone: TimeZoneOfUnit,
+        now: Instant? = nil,
         conflicts: Set<ConflictOfInterest> = [],
         suspensions: [PersonID: String] = [:],
         waiverRoles: WaiverRoles = .standard,
@@ -24,6 +27,7 @@ public struct ProposalContext: Sendable {
     ) {
         self.calculator = calculator
         self.zone = zone
+        self.now = now
         self.conflicts = conflicts
         self.suspensions = suspensions
         self.waiverRoles = waiverRoles

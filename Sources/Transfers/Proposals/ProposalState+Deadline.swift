@@ -6,6 +6,7 @@ extension ProposalState {
     /// - Parameters:
     ///   - kind: The kind of transfer.
     ///   - isConsidered: Whether BKN is asked within one agency as well.
+    /// - Returns: The deadline's name; nil where the state waits for nobody.
     func deadline(for kind: TransferKind, isConsidered: Bool) -> DeadlineName? {
         switch self {
         case .dialogue: .dialogue

@@ -49,7 +49,7 @@ extension RuleParameter {
         case .points: (-100...100).contains(value)
         case .policy: value.denominator == 1 && MissingDataPolicy(rawValue: Int(value.numerator)) != nil
         case .hour: value.denominator == 1 && (0...24).contains(value)
-        case .days, .workingDays, .months, .years, .people, .trainingHours, .order:
+        case .hours, .days, .workingDays, .months, .years, .people, .trainingHours, .order:
             value.denominator == 1 && (0...10_000).contains(value)
         case .number: (0...10_000).contains(value)
         }
