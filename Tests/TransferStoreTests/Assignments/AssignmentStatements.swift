@@ -45,6 +45,7 @@ enum AssignmentStatements {
     static let all: [SQL] = [
         AssignmentSQL.one(id), AssignmentSQL.lock(id), AssignmentSQL.all, AssignmentSQL.open, AssignmentSQL.under(1),
         AssignmentSQL.lockOrders, AssignmentSQL.place(NeedID(1)),
+        AssignmentSQL.ownPost(of: nobody), AssignmentSQL.actingPost(of: NeedID(1), on: day),
         AssignmentSQL.record(of: nobody, licence: nil, on: day),
         AssignmentSQL.addOrder(request, order, basis: 1, reason: nil),
         AssignmentSQL.add(assignment, .volunteer, order: 1, basis: 1),
