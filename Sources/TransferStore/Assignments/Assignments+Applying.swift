@@ -25,12 +25,14 @@ extension Assignments {
         let name = event.name(leadingTo: next.state)
         try admit(actor, to: name, of: next.order.person)
         let item: DeferredItem? = if case .deliver(let item) = event { item } else { nil }
+        let waived: DeferredItem? = if case .waive(let item, _) = event { item } else { nil }
         try session.execute(
             AssignmentSQL.update(
                 id,
                 next,
                 basis: try basisID(of: event),
                 delivered: item,
+                waived: waived,
                 restsUntil: try restsUntil(after: effects)
             )
         )
@@ -53,7 +55,7 @@ extension Assignments {
             effects: effects,
             version: stored.version + 1
         )
-        try Deadlines(session).follow(applied, delivered: item)
+        try Deadlines(session).follow(applied, delivered: item, waived: waived)
         return applied
     }
 
