@@ -54,13 +54,34 @@ show mutasictl announcement publish --order 800.1/8/2025 --as "$operator"
 [ "$(field '[r["standing"].split(":")[0] for r in d["records"]]' mutasictl announcement show 2025-002)" = \
     "['STRUCK_OUT', 'ENDED']" ] || fail "the public does not read that the assignment lapsed"
 
-title "Yang satu menetap: usulan yang biasa, dengan evaluasi, dialog dan TPK"
+title "Dokumen susulan yang lewat tenggat ditagih, dan menahan mutasi"
+overdue() { field "sum(x['of'] == 'assignment:$1' for x in d)" mutasictl deadline list --overdue; }
+wait_for True 'all(x["told_at"] for x in d if x["of"] == "assignment:1")' mutasictl deadline list --overdue
+show mutasictl deadline list --overdue
+[ "$(overdue 1)" -gt 0 ] || fail "no document of assignment 1 is overdue"
 mutasictl evaluate "$need" --wait >/dev/null 2>&1
+refused mutasictl assignment convert 1 --as "$operator"
+for item in HUKDIS_TERTULIS D01 D02 D07 D08 SURAT_LEPAS RENCANA_PELATIHAN; do
+    mutasictl assignment deliver 1 "$item" --as "$operator" >/dev/null
+done
+refused mutasictl assignment waive 1 D10 --reason "Inspektorat masih di lokasi bencana" --as "$operator" --role OPERATOR
+show mutasictl assignment waive 1 D10 --reason "Inspektorat masih di lokasi bencana" --as "$secretary"
+[ "$(overdue 1)" = 0 ] || fail "documents of assignment 1 are still overdue"
+
+title "Yang satu menetap: usulan yang biasa, dengan evaluasi, dialog dan TPK"
 show mutasictl assignment convert 1 --as "$operator"
 proposal=$(field '[p["proposal"] for p in d][0]' mutasictl proposal list)
 show mutasictl proposal reschedule "$proposal" --tmt 2025-11-17 --as "$operator"
 dialogue "$proposal" "$first" "$chief" --agree
 submit "$proposal" "$disaster" "$disaster"
+
+title "Jam, bukan hari: TPK punya 24 jam, dan yang lewat ditagih pada jamnya"
+[ "$(field '[x["length"] for x in d if x["name"] == "TPK_REVIEW"][0]' mutasictl deadline list)" = "24 jam" ] ||
+    fail "the TPK has no hours"
+show mutasictl deadline list
+mutasictl clock set "2025-10-22 10:00" --reason peragaan >/dev/null 2>&1
+wait_for True 'any(x["name"] == "TPK_REVIEW" and x["told_at"] for x in d)' mutasictl deadline list --overdue
+show mutasictl deadline list --overdue
 package=$(field 'd["package"]' mutasictl package create "Pos siaga Pulau Cendana" --proposal "$proposal" --as "$operator")
 judge "$package" 821/15/2025
 decide "$package" 821/15/2025
@@ -69,6 +90,12 @@ announce "$package" 2025-10-23 "$proposal"
 title "Yang lain kembali pada akhir masanya"
 clock 2025-11-03
 show mutasictl assignment returned 2 --as "$operator"
+# Who comes back is not held up by papers, and these stay due.
+[ "$(overdue 2)" -gt 0 ] || fail "no document of assignment 2 is overdue"
+for item in HUKDIS_TERTULIS DIALOG_TERTULIS D01 D02 D07 D08 D10 SURAT_LEPAS RENCANA_PELATIHAN; do
+    mutasictl assignment deliver 2 "$item" --as "$operator" >/dev/null
+done
+[ "$(overdue 2)" = 0 ] || fail "documents of assignment 2 are still overdue"
 show mutasictl assignment list --all
 show mutasictl announcement show 2025-001
 [ "$(field '[r["correction"].split()[0] for r in d["records"] if r["correction"]]' mutasictl announcement show 2025-001)" = \
@@ -77,4 +104,4 @@ published
 take_up 2025-11-10 2025-11-17 "$disaster" "$proposal"
 follow_up "$post" "$proposal" "$first"
 show mutasictl assignment verify-log
-proved "urgent: sent in hours, announced with basis and term, ratified in time, one lapsed by itself, one returned, one converted to the closed follow-up"
+proved "urgent: sent in hours, announced with basis and term, ratified in time, papers demanded and brought, one lapsed by itself, one returned, one converted to the closed follow-up"

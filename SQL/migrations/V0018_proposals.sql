@@ -192,6 +192,15 @@ begin
     if new.name = 'TPK_CONCLUDED' then
         perform mutasi.hear_committee(new, subject.employee_id);
     end if;
+    -- That a notice was sent is no notice: the system says so when one was delivered.
+    if new.name = 'NOTIFIED' and new.role = 'SISTEM' and not exists (
+        select from mutasi.notification n
+        where n.employee_id = subject.employee_id and n.template = 'decree.signed' and n.state = 'DELIVERED'
+            and n.subject_ids ->> 'proposal' = subject.id::text
+    ) then
+        raise exception 'no notice of the decree was delivered'
+            using errcode = 'check_violation', constraint = 'notice_was_delivered', table = 'proposal_event';
+    end if;
     new.number := coalesce(last.number, 0) + 1;
     new.at := mutasi.civil_now();
     new.recorded_by := session_user;
@@ -220,6 +229,10 @@ begin
         old.is_urgent, old.drafter, old.drafted_on)
     then
         raise exception 'what a proposal was drafted as never changes' using errcode = 'insufficient_privilege';
+    end if;
+    if new.state = 'ANNOUNCED' and old.state <> 'ANNOUNCED' and new.facts ->> 'notifiedOn' is null then
+        raise exception 'the employee is told before the public'
+            using errcode = 'check_violation', constraint = 'told_before_announced', table = 'proposal';
     end if;
     new.version := old.version + 1;
     return new;

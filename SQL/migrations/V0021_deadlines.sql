@@ -9,9 +9,13 @@ insert into mutasi.civil_job (kind) values ('deadline.watch');
 
 alter table mutasi.deadline
     add column length smallint check (length >= 0),
-    add column length_unit text check (length_unit in ('DAYS', 'WORKING_DAYS', 'MONTHS')),
+    add column length_unit text check (length_unit in ('HOURS', 'DAYS', 'WORKING_DAYS', 'MONTHS')),
     add column overdue_at timestamptz,
-    add constraint deadline_length_has_unit check (num_nulls(length, length_unit) in (0, 2));
+    add constraint deadline_length_has_unit check (num_nulls(length, length_unit) in (0, 2)),
+    -- One in hours ends at a moment of that day, by which the watch goes.
+    add constraint deadline_ends_on_its_last_day check (
+        (ends_at at time zone case zone
+            when 'WIB' then 'Asia/Jakarta' when 'WITA' then 'Asia/Makassar' else 'Asia/Jayapura' end)::date = last_day);
 comment on column mutasi.deadline.length is 'Empty where somebody named the last day, and nothing was counted.';
 comment on column mutasi.deadline.overdue_at is 'When deadline.watch found it passed and told whoever is concerned: once.';
 

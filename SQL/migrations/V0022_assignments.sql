@@ -142,6 +142,8 @@ create table mutasi.assignment (
     delivered text[] not null default '{}' check (delivered <@ array[
         'D01', 'D02', 'D07', 'D08', 'D10', 'HUKDIS_TERTULIS', 'DIALOG_TERTULIS', 'SURAT_LEPAS', 'RENCANA_PELATIHAN',
         'PENGUMUMAN']),
+    waived text[] not null default '{}' constraint some_papers_are_never_waived check (waived <@ array[
+        'D01', 'D02', 'D07', 'D08', 'D10', 'SURAT_LEPAS', 'RENCANA_PELATIHAN']),
     state text not null check (state in ('ISSUED', 'RATIFIED', 'LAPSED', 'RETURNING', 'RETURNED', 'CONVERTED')),
     starts_on date not null,
     ends_on date not null,
@@ -168,6 +170,7 @@ create table mutasi.assignment (
 comment on table mutasi.assignment is 'Penugasan of one person by an order. The post at the origin is kept.';
 comment on column mutasi.assignment.basis_id is 'What it rests on now, which an extension may have changed.';
 comment on column mutasi.assignment.standing is 'The person''s place in the roster when they were chosen.';
+comment on column mutasi.assignment.waived is 'What was put off and the PPK does without.';
 comment on column mutasi.assignment.rests_until is 'The end of the rest after the return.';
 -- Two orders for one person at a time: the second waits for the first, and is refused.
 create unique index assignment_one_running on mutasi.assignment (employee_id)
@@ -229,6 +232,142 @@ end;
 comment on function mutasi.is_acting is 'Whether somebody acts as Plt or Plh that day, by the history of posts or an order.';
 revoke execute on function mutasi.is_acting(uuid, date) from public;
 
+-- A Plt leads where nobody does, at their own level or one above it; and while officials may not be replaced, no post that
+-- is covered gets a Plt, and no official is sent away, but with Mendagri's approval of that person.
+
+create function mutasi.agency_of(unit text) returns text
+language sql stable set search_path = pg_catalog, pg_temp
+begin atomic
+    -- That of the nearest unit above that names one.
+    with recursive above as (
+        select u.id, u.parent_id, u.agency_id, 0 as height from mutasi.unit u where u.id = agency_of.unit
+        union all
+        select p.id, p.parent_id, p.agency_id, a.height + 1
+        from above a join mutasi.unit p on p.id = a.parent_id
+        where a.agency_id is null and a.height < 100
+    )
+    select a.agency_id from above a where a.agency_id is not null;
+end;
+
+create function mutasi.level_of_post(post text) returns text
+language sql stable set search_path = pg_catalog, pg_temp
+begin atomic
+    select case
+        when p.kind in (2, 3) then upper(regexp_replace(btrim(p.tier), '[ _]+', '_', 'g'))
+        when p.kind = 4 then 'PELAKSANA'
+        when p.echelon_id = 10 then 'JPT_UTAMA'
+        when p.echelon_id in (11, 12) then 'JPT_MADYA'
+        when p.echelon_id in (21, 22) then 'JPT_PRATAMA'
+        when p.echelon_id in (31, 32) then 'ADMINISTRATOR'
+        when p.echelon_id in (41, 42) then 'PENGAWAS'
+        when p.echelon_id in (51, 52) then 'ESELON_V'
+    end
+    from mutasi.post p where p.code = level_of_post.post;
+end;
+comment on function mutasi.level_of_post is 'As the rules name levels; null for a structural post without an echelon.';
+
+create function mutasi.rule_number(rule text, level text, on_day date) returns numeric
+language sql stable set search_path = pg_catalog, pg_temp
+begin atomic
+    select r.value from mutasi.rule_parameter r
+    where r.version = (
+            select b.version from mutasi.rule_book b
+            where b.valid_from <= rule_number.on_day order by b.valid_from desc limit 1)
+        and r.code = rule_number.rule and (r.post_level = rule_number.level or r.post_level is null)
+        and rule_number.on_day between r.valid_from and coalesce(r.valid_to, 'infinity')
+    order by r.post_level is null limit 1;
+end;
+comment on function mutasi.rule_number is 'A value of the rules in force on a day: of the level of post, or else of all.';
+
+create function mutasi.is_vacant(post text, unit text, on_day date) returns boolean
+language sql stable set search_path = pg_catalog, pg_temp
+begin atomic
+    select not exists (
+        select from mutasi.employee e
+        where e.post_code = is_vacant.post and e.unit_id = is_vacant.unit and e.is_active
+    ) and not exists (
+        select from mutasi.holding h
+        where h.post_code = is_vacant.post and h.unit_id = is_vacant.unit and h.period @> is_vacant.on_day
+    ) and not exists (
+        select from mutasi.assignment a
+        join mutasi.assignment_order o on o.id = a.order_id
+        join mutasi.need n on n.id = o.need_id
+        where o.kind = 'PLT' and n.post_code = is_vacant.post and n.unit_id = is_vacant.unit
+            and a.state in ('ISSUED', 'RATIFIED', 'LAPSED', 'RETURNING')
+    );
+end;
+comment on function mutasi.is_vacant is 'Whether nobody holds a place on a day, and nobody acts in it (Plt).';
+
+create function mutasi.covering_moratorium(post text, unit text, on_day date) returns text
+language sql stable set search_path = pg_catalog, pg_temp
+begin atomic
+    select m.id from mutasi.moratorium m join mutasi.post p on p.code = covering_moratorium.post
+    where covering_moratorium.on_day between m.starts_on and m.ends_on
+        and (mutasi.agency_of(covering_moratorium.unit) = m.jurisdiction
+            or not exists (select from mutasi.unit u where u.agency_id = m.jurisdiction))
+        -- Without kinds it covers those of the law: structural posts, and functional ones that lead a unit.
+        and (p.kind = any (m.post_kinds) or (m.post_kinds = '{}' and p.kind in (1, 3))
+            or (p.kind = 3 and 2 = any (m.post_kinds)))
+    order by m.id limit 1;
+end;
+
+create function mutasi.check_assignment_post() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+    ordered mutasi.assignment_order;
+    own mutasi.employee;
+    target text;
+    up numeric;
+    covering text;
+begin
+    select * into strict ordered from mutasi.assignment_order o where o.id = new.order_id;
+    select * into strict own from mutasi.employee e where e.id = new.employee_id;
+    select n.post_code into strict target from mutasi.need n where n.id = ordered.need_id;
+    if ordered.kind = 'PLT' then
+        if mutasi.level_of_post(target) not in (
+            'JPT_UTAMA', 'JPT_MADYA', 'JPT_PRATAMA', 'ADMINISTRATOR', 'PENGAWAS', 'ESELON_V')
+        then
+            raise exception 'a Plt acts in a managerial post'
+                using errcode = 'check_violation', constraint = 'acting_in_managerial_post', table = 'assignment';
+        end if;
+        if not mutasi.is_vacant(target, ordered.unit_id, new.starts_on) then
+            raise exception 'somebody holds the post, or acts in it'
+                using errcode = 'check_violation', constraint = 'acting_in_vacant_post', table = 'assignment';
+        end if;
+        up := mutasi.rule_number('LEVEL_ORDER', mutasi.level_of_post(target), new.starts_on)
+            - mutasi.rule_number('LEVEL_ORDER', mutasi.level_of_post(own.post_code), new.starts_on);
+        if (up between 0 and mutasi.rule_number('ACTING_LEVELS', null, new.starts_on)) is not true then
+            raise exception 'a Plt acts at their own level or one above it'
+                using errcode = 'check_violation', constraint = 'acting_within_a_level', table = 'assignment';
+        end if;
+    end if;
+    covering := case ordered.kind
+        when 'PLT' then mutasi.covering_moratorium(target, ordered.unit_id, new.starts_on)
+        else (
+            select mutasi.covering_moratorium(p.code, own.unit_id, new.starts_on)
+            from mutasi.post p where p.code = own.post_code and p.kind in (1, 3))
+    end;
+    if covering is not null
+        and not exists (
+            select from mutasi.waiver w join mutasi.waiver_employee e on e.waiver_id = w.id
+            where e.employee_id = new.employee_id and w.gate = 'E24' and w.role = 'MENDAGRI'
+                and w.withdrawn_at is null and new.starts_on between w.letter_date and coalesce(w.valid_until, 'infinity'))
+    then
+        raise exception 'a moratorium covers the post'
+            using errcode = 'check_violation', constraint = 'no_moratorium_covers_the_post', table = 'assignment';
+    end if;
+    return new;
+end
+$$;
+
+create trigger assignment_post_checked before insert on mutasi.assignment
+    for each row execute function mutasi.check_assignment_post();
+
+revoke execute on function mutasi.agency_of(text), mutasi.level_of_post(text), mutasi.rule_number(text, text, date),
+    mutasi.is_vacant(text, text, date), mutasi.covering_moratorium(text, text, date), mutasi.check_assignment_post()
+    from public;
+
 -- The audit ------------------------------------------------------------------------------------------------------------
 
 create function mutasi.chain_hash(previous bytea, content jsonb) returns bytea
@@ -240,7 +379,7 @@ create table mutasi.assignment_event (
     assignment_id bigint not null references mutasi.assignment,
     number integer not null,
     name text not null check (name in (
-        'ISSUED', 'RATIFIED', 'EXTENDED', 'DELIVERED', 'STATUS_ENDED', 'RECALLED', 'RETURNED', 'CONVERTED', 'LAPSED',
+        'ISSUED', 'RATIFIED', 'EXTENDED', 'DELIVERED', 'WAIVED', 'STATUS_ENDED', 'RECALLED', 'RETURNED', 'CONVERTED', 'LAPSED',
         'TERM_ENDED')),
     from_state text,
     to_state text not null,
@@ -256,7 +395,8 @@ create table mutasi.assignment_event (
     primary key (assignment_id, number),
     constraint system_is_nobody check ((role = 'SISTEM') = (actor is null)),
     constraint system_decides_nothing check (role <> 'SISTEM' or name in ('LAPSED', 'TERM_ENDED')),
-    constraint ppk_ratifies check (name <> 'RATIFIED' or role = 'PPK')
+    constraint ppk_ratifies check (name <> 'RATIFIED' or role = 'PPK'),
+    constraint ppk_waives check (name <> 'WAIVED' or role = 'PPK')
 );
 comment on table mutasi.assignment_event is 'What happened to assignments. Each event holds the hash of the one before it.';
 
@@ -304,11 +444,22 @@ create function mutasi.count_assignment_change() returns trigger
 language plpgsql set search_path = pg_catalog, pg_temp
 as $$
 declare
-    settable text[] := array['basis_id', 'delivered', 'state', 'ends_on', 'return_by', 'returned_on', 'rests_until',
+    settable text[] := array['basis_id', 'delivered', 'waived', 'state', 'ends_on', 'return_by', 'returned_on', 'rests_until',
         'proposal_id', 'version'];
 begin
-    if to_jsonb(new) - settable is distinct from to_jsonb(old) - settable or not (new.delivered @> old.delivered) then
+    if to_jsonb(new) - settable is distinct from to_jsonb(old) - settable or not (new.delivered @> old.delivered)
+        or not (new.waived @> old.waived)
+    then
         raise exception 'what an assignment was issued as never changes' using errcode = 'insufficient_privilege';
+    end if;
+    -- A transfer has its normal documents.
+    if new.state = 'CONVERTED' and old.state <> 'CONVERTED' and exists (
+        select from mutasi.deadline d
+        where d.assignment_id = new.id and d.subject is not null and d.met_at is null and d.stopped_at is null
+            and d.ends_at < mutasi.civil_now())
+    then
+        raise exception 'what was put off is overdue'
+            using errcode = 'check_violation', constraint = 'deferred_papers_are_there', table = 'assignment';
     end if;
     new.version := old.version + 1;
     return new;

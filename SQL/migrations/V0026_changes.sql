@@ -155,3 +155,24 @@ $$;
 
 create trigger moratorium_told after insert or update or delete on mutasi.moratorium
     for each statement execute function mutasi.tell_of_moratorium();
+
+-- The gates look at the day of a decree that is still to come: on the day a moratorium begins they close, and on the day
+-- after its end they open, although no row is written then.
+insert into mutasi.civil_job (kind) values ('moratorium.watch');
+
+create function mutasi.watch_moratorium() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+    perform jobs.enqueue('moratorium.watch', jsonb_build_object('moratorium', new.id, 'on', turn.day),
+        run_at => mutasi.real_moment(turn.day::timestamp at time zone 'Asia/Jakarta'),
+        unique_key => 'moratorium:' || new.id || ':' || turn.day, unique_scope => 'queued')
+    from (values (new.starts_on), (new.ends_on + 1)) as turn (day)
+    where turn.day > mutasi.civil_today();
+    return null;
+end
+$$;
+revoke execute on function mutasi.watch_moratorium() from public;
+
+create trigger moratorium_watched after insert or update on mutasi.moratorium
+    for each row execute function mutasi.watch_moratorium();

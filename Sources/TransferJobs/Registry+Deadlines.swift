@@ -16,6 +16,12 @@ extension HandlerRegistry {
             }
         )
         try register(
+            WatchMoratorium.kind,
+            .transactional { job, session in
+                try Self.checked { try MoratoriumWatch(session: session).run(try WatchMoratorium(of: job)) }
+            }
+        )
+        try register(
             TellOfAssignment.kind,
             .transactional { job, session in
                 try Self.checked {

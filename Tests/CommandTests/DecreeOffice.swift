@@ -34,7 +34,7 @@ struct DecreeOffice {
         try decide()
         guard isSigned else { return }
         try run(["decision", "sign", "1", "--decree", "821/1/2025,2025-10-02", "--by-hand", "--as", secretary])
-        try run(["proposal", "notify", "1", "--as", clerk])
+        try run(["proposal", "notify", "1", "--receipt", "TT-1", "--as", clerk])
     }
 
     private func appoint() throws {

@@ -48,7 +48,8 @@ enum ProcessStatements {
         HolidaySQL.list(of: 2025), HolidaySQL.one(day, nil), HolidaySQL.add(holiday), HolidaySQL.remove(day, nil),
         HolidaySQL.record("add", holiday, by: "x", reason: nil),
         MoratoriumSQL.all, MoratoriumSQL.current(on: day), MoratoriumSQL.lock("M"), MoratoriumSQL.add(moratorium),
-        MoratoriumSQL.end("M", on: day), MoratoriumSQL.record("add", moratorium, until: day, by: "x", reason: nil),
+        MoratoriumSQL.one("M"), MoratoriumSQL.askForEvaluations, MoratoriumSQL.end("M", on: day),
+        MoratoriumSQL.record("add", moratorium, until: day, by: "x", reason: nil),
         CandidateSQL.seat(of: nobody), PeopleSQL.key(nip: "1", id: nobody), ProposalSQL.recorder(of: ProposalID(1)),
     ]
 

@@ -8,6 +8,10 @@ public enum NoticeKind: String, Sendable, CaseIterable {
     case trainingWaitlisted = "training.waitlisted"
     /// To an employee: something happened to the proposal that concerns them. It names no post.
     case proposalNews = "proposal.news"
+    /// To an employee: the decree on their transfer, with what the public will read of it, and the right to object.
+    case decreeSigned = "decree.signed"
+    /// To the operator: a decree has to be handed over by hand. It names nobody.
+    case noticeByHand = "notice.by_hand"
     /// To an employee: an answer in a dialogue is awaited.
     case dialogueReminder = "dialogue.reminder"
     /// To an employee, once a year: do the aspirations on record still hold?
@@ -43,6 +47,8 @@ public enum NoticeKind: String, Sendable, CaseIterable {
         // Without the post: the superior talks with the employee before any automatic message names a new one.
         case .trainingEnrolled: ["name", "course", "starts", "ends", "place", "hours", "contact"]
         case .trainingWaitlisted: ["name", "course", "position", "contact"]
+        case .decreeSigned: ["name", "decree", "decree_date", "post", "unit", "effective_on", "remedy", "contact"]
+        case .noticeByHand: ["proposal", "cause", "command"]
         case .proposalNews: ["name", "proposal", "news", "reason", "contact"]
         case .dialogueReminder: ["name", "leader", "answer_by", "contact"]
         case .aspirationReminder: ["name", "stated_on", "contact"]

@@ -24,6 +24,10 @@ struct NoticeSource {
             ("training_waitlisted.id", PackageResources.training_waitlisted_id_mustache)
         case (.trainingWaitlisted, .english):
             ("training_waitlisted.en", PackageResources.training_waitlisted_en_mustache)
+        case (.decreeSigned, .indonesian): ("decree_signed.id", PackageResources.decree_signed_id_mustache)
+        case (.decreeSigned, .english): ("decree_signed.en", PackageResources.decree_signed_en_mustache)
+        case (.noticeByHand, .indonesian): ("notice_by_hand.id", PackageResources.notice_by_hand_id_mustache)
+        case (.noticeByHand, .english): ("notice_by_hand.en", PackageResources.notice_by_hand_en_mustache)
         case (.proposalNews, .indonesian): ("proposal_news.id", PackageResources.proposal_news_id_mustache)
         case (.proposalNews, .english): ("proposal_news.en", PackageResources.proposal_news_en_mustache)
         case (.aspirationReminder, .indonesian):

@@ -120,13 +120,16 @@ public struct AnnouncementDesk {
         }
     }
 
-    /// The last day on which the last of the members can object, each from the day they were told and in their own zone.
+    /// The last day on which the last of the members can object, each from the receipt of the decree and in their own zone.
     private func objectionUntil(_ members: [StoredProposal]) throws -> CivilDate {
         let today = try CivilClock(session).today()
         let calculator = try Deadlines(session).calculator(on: today)
         let ends = try members.map { member in
-            guard let toldOn = member.proposal.facts.notifiedOn else { throw AnnouncementFault.noticeTooLate }
-            return try calculator.deadline(.objectionFiling, from: toldOn, zone: member.zone).lastDay
+            let receipts = member.proposal.facts.receipts
+            guard let filing = try Remedies.filing(after: receipts, calculator, zone: member.zone) else {
+                throw AnnouncementFault.noticeTooLate
+            }
+            return filing.lastDay
         }
         return ends.max() ?? today
     }

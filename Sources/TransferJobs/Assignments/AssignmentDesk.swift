@@ -69,9 +69,10 @@ public struct AssignmentDesk {
     ) throws -> (assignment: AppliedAssignment?, proposal: AppliedTransition) {
         let stored = try assignments.lock(id)
         // Refused before a proposal is drafted that would not be wanted.
-        _ = try stored.assignment.applying(.convert(proposal: "-"))
+        let day = try day(of: id)
+        _ = try stored.assignment.applying(.convert(proposal: "-", on: day))
         let drafted = try ProposalDesk(session).draft(for: need ?? stored.need, of: person, by: actor)
-        return (try apply(.convert(proposal: "\(drafted.id)"), to: id, by: actor), drafted)
+        return (try apply(.convert(proposal: "\(drafted.id)", on: day), to: id, by: actor), drafted)
     }
 
     /// The day it is at the place of an assignment, by which its steps are dated.

@@ -14,7 +14,7 @@ struct AssignmentNews {
     static func isTold(_ name: AssignmentEvent.Name) -> Bool {
         switch name {
         case .issued, .ratified, .extended, .statusEnded, .recalled, .converted, .lapsed, .termEnded: true
-        case .delivered, .returned: false
+        case .delivered, .waived, .returned: false
         }
     }
 

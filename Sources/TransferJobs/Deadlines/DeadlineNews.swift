@@ -27,7 +27,9 @@ struct DeadlineNews {
             "name": name,
             "deadline": deadline.purpose.text(in: language),
             "subject": deadline.owner.text(in: language),
-            "last_day": deadline.lastDay.text(in: language),
+            "last_day": deadline.isInHours
+                ? deadline.computed?.end(in: language) ?? deadline.lastDay.text(in: language)
+                : deadline.lastDay.text(in: language),
             "consequence": text(consequence, language),
             "command": deadline.owner.command,
             "contact": contact,

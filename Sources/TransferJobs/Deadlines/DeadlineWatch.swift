@@ -70,7 +70,7 @@ struct DeadlineWatch {
             return done
         case .deadline(.considerationReminder):
             let done = try escalate(deadline, official: nil)
-            try askAgain(after: deadline, of: stored.id)
+            try askAgain(after: deadline, of: stored)
             return done
         case .deadline(.dialogue), .deadline(.unitReview):
             return try escalate(deadline, official: stored.proposal.facts.leader)
@@ -113,11 +113,20 @@ struct DeadlineWatch {
     }
 
     /// BKN is asked after again and again, since nobody can hasten it.
-    private func askAgain(after deadline: StoredDeadline, of id: ProposalID) throws {
-        let today = try CivilClock(session).today()
-        let calculator = try deadlines.calculator(on: today)
-        try deadlines.renew(try calculator.deadline(.considerationReminder, from: today, zone: deadline.zone), of: id)
-        try DeadlineDesk(session).watch(.proposal(id))
+    private func askAgain(after deadline: StoredDeadline, of stored: StoredProposal) throws {
+        let now = try CivilClock(session).moment()
+        guard let today = deadline.zone.local(now)?.date else {
+            throw PostgresError(.decoding, "the clock shows no date")
+        }
+        let next = try deadlines.calculator(on: today).deadline(
+            .considerationReminder,
+            from: today,
+            at: now,
+            zone: deadline.zone,
+            isUrgent: stored.proposal.isUrgent
+        )
+        try deadlines.renew(next, of: stored.id)
+        try DeadlineDesk(session).watch(.proposal(stored.id))
     }
 
     private func tell(
@@ -139,7 +148,8 @@ struct DeadlineWatch {
             .deadlinePassed,
             subjects: JSONB(#"{"deadline": \#(deadline.id)}"#),
             key: "deadline:\(deadline.id):\(deadline.lastDay)",
-            isUrgent: false
+            // Whoever has hours is told within them.
+            isUrgent: deadline.isInHours
         )
     }
 }

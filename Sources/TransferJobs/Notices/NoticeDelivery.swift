@@ -50,6 +50,7 @@ struct NoticeDelivery: Sendable {
                 let text = try NoticeText(session: session, contact: settings.contact).render(notice)
                 guard notice.channel == .inbox else { return .send(notice, text) }
                 try notices.putIntoInbox(id, subject: text.subject, body: text.body)
+                try DecreeNotice(session: session).delivered(notice)
                 return .done(.complete())
             } catch let fault as NoticeFault {
                 try notices.settle(id, failure: fault.message)
@@ -108,12 +109,23 @@ struct NoticeDelivery: Sendable {
     ) throws -> Outcome {
         switch outcome {
         case .delivered:
-            try pool.withSession { try Notices($0).settle(notice.id) }
+            // What the delivery means is recorded with it, or neither is.
+            try pool.withSession { session in
+                try session.transaction {
+                    try Notices(session).settle(notice.id)
+                    try DecreeNotice(session: session).delivered(notice)
+                }
+            }
             return .complete()
         case .retry(let words, let delay) where !isLastAttempt:
             return .retry(after: delay, reason: words)
         case .retry(let words, _), .rejected(let words):
-            try pool.withSession { try Notices($0).settle(notice.id, failure: words) }
+            try pool.withSession { session in
+                try session.transaction {
+                    try Notices(session).settle(notice.id, failure: words)
+                    try DecreeNotice(session: session).failed(notice)
+                }
+            }
             return .discard(reason: words)
         }
     }

@@ -14,6 +14,16 @@ struct NoticePost {
         try OperatorInbox(session: session).tell(role, kind, language, values: values)
     }
 
+    /// How a notice goes to an employee.
+    enum Way {
+        /// Not at all: nobody of this number is in service.
+        case none
+        /// Into the inbox of the system, while mail or messages go to others.
+        case inboxAlone
+        /// By every way that there is.
+        case gateway
+    }
+
     /// Tells an employee by every way that reaches them, when they are not to be left in peace.
     ///
     /// - Parameters:
@@ -22,10 +32,12 @@ struct NoticePost {
     ///   - subjects: ids to render it from, as a JSON object.
     ///   - key: a second notice with the same key is not sent.
     ///   - isUrgent: it goes out at any hour.
+    /// - Returns: how it goes.
     /// - Throws: `PostgresError`.
-    func tell(_ person: PersonID, _ kind: NoticeKind, subjects: JSONB, key: String, isUrgent: Bool) throws {
+    @discardableResult
+    func tell(_ person: PersonID, _ kind: NoticeKind, subjects: JSONB, key: String, isUrgent: Bool) throws -> Way {
         let notices = Notices(session)
-        guard let reach = try notices.reach(of: person) else { return }
+        guard let reach = try notices.reach(of: person) else { return .none }
         let moment = reach.firstMoment(isUrgent: isUrgent)
         // The queue knows real time alone.
         let dueAt = try CivilClock(session).realMoment(of: moment)
@@ -41,6 +53,8 @@ struct NoticePost {
             job.uniqueKey = "notice:\(id)"
             try session.enqueue(job)
         }
+        let isByMailAlone = settings.mail != nil && settings.webhook == nil
+        return isByMailAlone && !reach.hasAddress ? .inboxAlone : .gateway
     }
 
     private func channels(_ reach: Reach) -> [NoticeChannel] {

@@ -16,6 +16,7 @@ struct NoticeText {
         switch kind {
         case .trainingEnrolled, .trainingWaitlisted: values = try enrolment(notice)
         case .proposalNews: values = try ProposalNews(session: session, contact: contact).values(notice)
+        case .decreeSigned: values = try DecreeNotice(session: session).values(notice, contact: contact)
         case .dialogueReminder: values = try DialogueReminder.values(notice, session, contact: contact)
         case .aspirationReminder: values = try AspirationReminder.values(notice, session, contact: contact)
         case .objectionReceived, .objectionAnswered:
@@ -24,7 +25,8 @@ struct NoticeText {
         case .deadlinePassed: values = try DeadlineNews(session: session, contact: contact).values(notice)
         case .followUpOpened, .followUpReminder:
             values = try FollowUpNotices(session: session).values(notice, contact: contact)
-        case .evaluationFinished, .followUpSignals, .trainingAttention, .proposalAlarm, .signatureAlarm, .general:
+        case .evaluationFinished, .followUpSignals, .trainingAttention, .proposalAlarm, .signatureAlarm,
+            .noticeByHand, .general:
             throw NoticeFault.unknownText
         }
         return try NoticeTemplate.render(kind: kind, language: notice.language.ofNotices, values: values)

@@ -6,6 +6,8 @@ import TransferStore
 import Transfers
 
 /// Tells an employee what happened to the proposal that concerns them, without naming a post: the superior does that.
+///
+/// Of a signed decree ``DecreeNotice`` tells.
 struct ProposalNews {
     let session: Session
     let contact: String
@@ -14,17 +16,16 @@ struct ProposalNews {
         let id = ProposalID(arguments.proposal)
         do {
             let proposal = try Proposals(session).show(id).proposal
-            try post.tell(
+            let event = try Proposals(session).events(of: id).first { $0.number == arguments.event }
+            let isDecree = event?.event == .step(.decreeSigned)
+            let way = try post.tell(
                 proposal.person,
-                .proposalNews,
+                isDecree ? .decreeSigned : .proposalNews,
                 subjects: JSONB(#"{"proposal": \#(id), "event": \#(arguments.event)}"#),
                 key: "proposal:\(id):\(arguments.event)",
-                isUrgent: false
+                isUrgent: proposal.isUrgent
             )
-            // From here the day counts after which the decree may be published.
-            if proposal.state == .decreeSigned, proposal.facts.notifiedOn == nil {
-                _ = try ProposalDesk(session).apply(.notified, to: id, by: .worker)
-            }
+            if isDecree, let hindrance = way.hindrance { try DecreeNotice(session: session).askForHand(id, hindrance) }
             return .complete()
         } catch let fault as StoreFault {
             return .discard(reason: "\(fault.code): \(fault.sentence(in: .indonesian))")
@@ -78,9 +79,19 @@ struct ProposalNews {
         case (_, .consentRefused): ("tidak disetujui instansi lain", "did not get the other agency's consent")
         case (_, .considerationRefused): ("tidak mendapat pertimbangan teknis BKN", "did not get BKN's consideration")
         case (_, .declined): ("tidak dikabulkan", "was declined")
-        case (_, .decreeSigned): ("telah ditetapkan dengan SK", "has been decreed")
         case (_, .revoked): ("SK-nya dicabut", "has had its decree revoked")
         default: ("berubah status", "has changed its state")
+        }
+    }
+}
+
+extension NoticePost.Way {
+    /// What keeps a decree from reaching the employee by itself; nil where a gateway carries it.
+    fileprivate var hindrance: DecreeNotice.Hindrance? {
+        switch self {
+        case .none: .unreachable
+        case .inboxAlone: .withoutAddress
+        case .gateway: nil
         }
     }
 }

@@ -37,11 +37,14 @@ struct AssignmentDetail: Codable {
             endsOn = StoredDate(assignment.endsOn)
             on = StoredDate(day)
         case .deliver(let delivered): item = delivered.rawValue
-        case .convert(let number): proposal = number
+        case .waive(let waived, _): item = waived.rawValue
+        case .convert(let number, let day):
+            proposal = number
+            on = StoredDate(day)
         case .ratify(let day), .endStatus(let day), .recall(let day), .returned(let day), .dayBegins(let day):
             on = StoredDate(day)
         }
         returnBy = assignment.returnBy.map { StoredDate($0) }
-        self.reason = reason
+        self.reason = if case .waive(_, let why) = event { why } else { reason }
     }
 }

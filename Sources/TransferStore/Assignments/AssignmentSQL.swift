@@ -11,7 +11,7 @@ enum AssignmentSQL {
             nullif(concat_ws(', ', concat_ws(' ', h.title_before, h.name), h.title_after), ''), n.created_at,
             o.issued_at, b.number, b.dated_on, b.level, b.areas, b.valid_until, b.ended_on, c.number, c.dated_on,
             c.level, c.areas, c.valid_until, c.ended_on, o.is_clinical, a.safeguards,
-            np.name, ep.name, eu.name
+            np.name, ep.name, eu.name, a.waived
         from mutasi.assignment a
         join mutasi.assignment_order o on o.id = a.order_id
         join mutasi.need n on n.id = o.need_id
@@ -52,6 +52,24 @@ enum AssignmentSQL {
         """
         select u.district, u.zone, p.is_clinical, p.licence
         from mutasi.need n join mutasi.unit u on u.id = n.unit_id join mutasi.post p on p.code = n.post_code
+        where n.id = \(need.number)
+        """
+    }
+
+    static func ownPost(of person: PersonID) -> SQL {
+        """
+        select p.code, p.kind, p.echelon_id, p.tier, mutasi.agency_of(e.unit_id)
+        from mutasi.employee e join mutasi.post p on p.code = e.post_code
+        where e.id = \(person)
+        """
+    }
+
+    /// The post of a need, and whether nobody holds it or acts in it on a day.
+    static func actingPost(of need: NeedID, on day: CivilDate) -> SQL {
+        """
+        select p.code, p.kind, p.echelon_id, p.tier, mutasi.agency_of(n.unit_id),
+            mutasi.is_vacant(n.post_code, n.unit_id, \(day))
+        from mutasi.need n join mutasi.post p on p.code = n.post_code
         where n.id = \(need.number)
         """
     }
@@ -112,6 +130,7 @@ enum AssignmentSQL {
         _ assignment: Assignment,
         basis: Int64?,
         delivered: DeferredItem?,
+        waived: DeferredItem? = nil,
         restsUntil: CivilDate?
     ) -> SQL {
         """
@@ -120,7 +139,9 @@ enum AssignmentSQL {
             returned_on = \(assignment.returnedOn), proposal_id = \(assignment.proposal.flatMap { Int64($0) }),
             basis_id = coalesce(\(basis), basis_id), rests_until = coalesce(\(restsUntil), rests_until),
             delivered = case when \(delivered?.rawValue)::text is null then delivered
-                else array_append(delivered, \(delivered?.rawValue)::text) end
+                else array_append(delivered, \(delivered?.rawValue)::text) end,
+            waived = case when \(waived?.rawValue)::text is null then waived
+                else array_append(waived, \(waived?.rawValue)::text) end
         where id = \(id.number)
         """
     }

@@ -28,12 +28,14 @@ extension Assignments {
         if item == .announcement, try Announcements(session).latest(of: .order(stored.order))?.publishedOn == nil {
             throw AssignmentRefusal.announcedByPublication
         }
+        let waived: DeferredItem? = if case .waive(let item, _) = event { item } else { nil }
         try session.execute(
             AssignmentSQL.update(
                 id,
                 next,
                 basis: try basisID(of: event),
                 delivered: item,
+                waived: waived,
                 restsUntil: try restsUntil(after: effects)
             )
         )
@@ -56,7 +58,7 @@ extension Assignments {
             effects: effects,
             version: stored.version + 1
         )
-        try Deadlines(session).follow(applied, delivered: item)
+        try Deadlines(session).follow(applied, delivered: item, waived: waived)
         return applied
     }
 

@@ -24,7 +24,8 @@ extension Assignments {
         let issued = try chosen(by: request, on: day).map { chosen in
             let order = request.order(for: chosen.person, at: place, need.need.unit, basis.basis, on: day)
             try admit(actor, to: .issued, of: chosen.person)
-            let (assignment, effects) = try Assignment.issue(order, calculator, zone: place.zone)
+            let posts = try posts(of: order, for: request.need)
+            let (assignment, effects) = try Assignment.issue(order, calculator, zone: place.zone, posts: posts)
             try check(order, licence: place.licence)
             return (assignment, effects, chosen.standing)
         }

@@ -24,6 +24,7 @@ extension StoredAssignment {
         neededAt = try row.decode(at: 28)
         issuedAt = try row.decode(at: 29)
         restsUntil = try row.decode(at: 21)
+        waived = try row.decode(at: 47, as: [String].self).map { try StoredJSON.word(DeferredItem.self, $0) }
         self.deadlines = deadlines
     }
 

@@ -40,6 +40,8 @@ public struct StoredAssignment: Sendable {
     public let issuedAt: Instant
     /// The last day of the rest after the return.
     public let restsUntil: CivilDate?
+    /// What was put off and the PPK does without.
+    public let waived: [DeferredItem]
     /// The number of its last event.
     public let version: Int
     /// Names for people to read.

@@ -20,6 +20,21 @@ public struct Moratoria {
             .map { try StoredMoratorium($0) }
     }
 
+    /// One moratorium; nil when there is none of that identifier.
+    ///
+    /// - Throws: `PostgresError`.
+    public func find(_ id: String) throws -> StoredMoratorium? {
+        try session.query(MoratoriumSQL.one(id)).first.map { try StoredMoratorium($0) }
+    }
+
+    /// Has everybody who is on the way to another post looked at again.
+    ///
+    /// - Returns: How many people.
+    /// - Throws: `PostgresError`.
+    public func askForEvaluations() throws(PostgresError) -> Int {
+        try session.query(MoratoriumSQL.askForEvaluations).first?.decode(at: 0, as: Int.self) ?? 0
+    }
+
     /// Adds a moratorium; whoever is on the way to another post is looked at again.
     ///
     /// - Throws: ``CalendarFault``, `PostgresError`.

@@ -15,6 +15,17 @@ enum MoratoriumSQL {
         """
     }
 
+    static func one(_ id: String) -> SQL {
+        """
+        select id, jurisdiction, basis, starts_on, ends_on, post_kinds from mutasi.moratorium where id = \(id)
+        """
+    }
+
+    static let askForEvaluations: SQL = """
+        with people as (select coalesce(array_agg(distinct employee_id), '{}') as ids from mutasi.person_on_the_way)
+        select cardinality(p.ids) from people p, mutasi.ask_for_evaluations(p.ids)
+        """
+
     static func lock(_ id: String) -> SQL {
         """
         select id, jurisdiction, basis, starts_on, ends_on, post_kinds from mutasi.moratorium

@@ -5,7 +5,7 @@ internal import Transfers
 extension DeadlineSQL {
     private static let columns = """
         d.id, d.proposal_id, d.assignment_id, d.name, d.subject, d.starts_on, d.last_day, d.zone, d.length,
-        d.length_unit, d.basis, d.calendar_version, d.met_at, d.stopped_at, d.overdue_at
+        d.length_unit, d.basis, d.calendar_version, d.met_at, d.stopped_at, d.overdue_at, d.ends_at
         """
 
     private static let select = "select \(columns) from mutasi.deadline d"
@@ -49,7 +49,8 @@ extension DeadlineSQL {
         """
     }
 
-    /// What runs on a day, and whether its last day is over by then; nil for now.
+    /// What runs on a day, and whether its last day is over by then; what ends first at the top; nil
+    /// for now.
     ///
     /// What runs now is in an index, however many are over; what ran on another day is told from all of them.
     static func running(on day: CivilDate?, overdueOnly: Bool) -> SQL {
@@ -70,7 +71,7 @@ extension DeadlineSQL {
                 left join mutasi.assignment a on a.id = d.assignment_id
                 join mutasi.employee e on e.id = coalesce(p.employee_id, a.employee_id)
                 where \(runs)\(overdueOnly ? " and \(isOver)" : "")
-                order by d.last_day, d.id
+                order by d.ends_at, d.id
                 """,
             binds: day.map { [Bind($0)] } ?? []
         )

@@ -47,11 +47,12 @@ enum DeadlineSQL {
         """
     }
 
-    static func stop(_ name: String, of owner: DeadlineOwner) -> SQL {
+    /// Stops those of a name, and of one document where that is named.
+    static func stop(_ name: String, _ subject: String? = nil, of owner: DeadlineOwner) -> SQL {
         """
         update mutasi.deadline set stopped_at = mutasi.civil_now()
         where (proposal_id = \(owner.proposal) or assignment_id = \(owner.assignment)) and name = \(name)
-            and met_at is null and stopped_at is null
+            and (\(subject)::text is null or subject = \(subject)) and met_at is null and stopped_at is null
         """
     }
 
@@ -67,6 +68,14 @@ enum DeadlineSQL {
         update mutasi.deadline set stopped_at = mutasi.civil_now()
         where (proposal_id = \(owner.proposal) or assignment_id = \(owner.assignment))
             and met_at is null and stopped_at is null
+        """
+    }
+
+    /// What was put off stays due, although the person is back or on the way by a proposal.
+    static func stopAllButPapers(of id: AssignmentID) -> SQL {
+        """
+        update mutasi.deadline set stopped_at = mutasi.civil_now()
+        where assignment_id = \(id.number) and subject is null and met_at is null and stopped_at is null
         """
     }
 

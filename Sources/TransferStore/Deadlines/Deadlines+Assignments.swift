@@ -3,7 +3,7 @@ internal import Transfers
 
 extension Deadlines {
     /// Ends and begins the deadlines of an assignment as what happened to it has it.
-    func follow(_ applied: AppliedAssignment, delivered: DeferredItem? = nil) throws {
+    func follow(_ applied: AppliedAssignment, delivered: DeferredItem? = nil, waived: DeferredItem? = nil) throws {
         let owner = DeadlineOwner.assignment(applied.id)
         for effect in applied.effects {
             switch effect {
@@ -26,8 +26,11 @@ extension Deadlines {
             try session.execute(DeadlineSQL.meet(delivered.deadline.rawValue, delivered.rawValue, of: owner))
         case .returned:
             try session.execute(DeadlineSQL.meet(DeadlineName.assignmentReturn.rawValue, of: owner))
-            try session.execute(DeadlineSQL.stopAll(of: owner))
-        case .converted: try session.execute(DeadlineSQL.stopAll(of: owner))
+            try session.execute(DeadlineSQL.stopAllButPapers(of: applied.id))
+        case .converted: try session.execute(DeadlineSQL.stopAllButPapers(of: applied.id))
+        case .waived:
+            guard let waived else { return }
+            try session.execute(DeadlineSQL.stop(waived.deadline.rawValue, waived.rawValue, of: owner))
         default: break
         }
     }

@@ -25,9 +25,9 @@ extension Deadlines {
         try session.query(DeadlineSQL.running(on: day, overdueOnly: overdueOnly)).map { row in
             Entry(
                 deadline: try StoredDeadline(row),
-                nip: try row.decode(at: 15),
-                employee: try row.decode(at: 16),
-                isOverdue: try row.decode(at: 17)
+                nip: try row.decode(at: 16),
+                employee: try row.decode(at: 17),
+                isOverdue: try row.decode(at: 18)
             )
         }
     }

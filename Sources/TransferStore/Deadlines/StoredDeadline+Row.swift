@@ -20,6 +20,7 @@ extension StoredDeadline {
         let (met, stopped): (Instant?, Instant?) = (try row.decode(at: 12), try row.decode(at: 13))
         standing = met.map { .met($0) } ?? stopped.map { .stopped($0) } ?? .running
         overdueAt = try row.decode(at: 14)
+        endsAt = try row.decode(at: 15)
     }
 
     private static func purpose(_ name: String, _ subject: String?) throws -> Purpose {

@@ -46,14 +46,17 @@ public struct StoredDeadline: Sendable {
     /// When the watch found it passed, and told whoever is concerned.
     public let overdueAt: Instant?
 
-    /// The moment it ends: 23:59:59 of its last day in its zone.
-    public var endsAt: Instant {
-        Instant(date: lastDay, second: 86_399, zone: zone)
+    /// The moment it ends: 23:59:59 of its last day in its zone, where it is not counted in hours.
+    public let endsAt: Instant
+
+    /// Whether it is counted in hours, and ends at a moment of its last day.
+    public var isInHours: Bool {
+        if case .hours = length { true } else { false }
     }
 
-    /// The moment from which it is over: the day after its last one has begun.
+    /// The moment from which it is over: its hours are, or the day after its last one has begun.
     public var isOverAt: Instant {
-        Instant(date: lastDay, second: 86_400, zone: zone)
+        isInHours ? endsAt : Instant(date: lastDay, second: 86_400, zone: zone)
     }
 
     /// The deadline as it was computed; nil where somebody named the day.
@@ -72,7 +75,8 @@ public struct StoredDeadline: Sendable {
                 start: start,
                 lastDay: lastDay,
                 zone: zone,
-                calendarVersion: calendarVersion
+                calendarVersion: calendarVersion,
+                moment: isInHours ? endsAt : nil
             )
         }
     }

@@ -134,7 +134,7 @@ struct ContextReader {
         return RankRange(lowest: try lowest.map(rank), highest: try highest.map(rank))
     }
 
-    private func moratoria() throws -> [Moratorium] {
+    func moratoria() throws -> [Moratorium] {
         try session.query(EvaluationSQL.moratoria).map { row in
             let (id, basis, startsOn, endsOn, kinds, agencies) = try row.decode(
                 String.self,

@@ -20,7 +20,7 @@ public struct NewObjection: Sendable {
     public var channel: ObjectionFiling.Channel
     /// What it says.
     public var grounds: String
-    /// What shows that the decision was received; the personal notice counts where nothing is said.
+    /// What shows that the decision was received, beside the receipts on record.
     public var receipts: [Receipt]
 
     /// An objection as it comes in.

@@ -10,7 +10,7 @@ extension Objections {
         let decidedOn: CivilDate?
         /// What is known of its receipt.
         let receipts: [Receipt]
-        /// The last day of objection that the public was told.
+        /// The last day of objection that the employee or the public was told.
         let toldUntil: CivilDate?
     }
 
@@ -41,9 +41,20 @@ extension Objections {
                 ),
                 proposal: id,
                 decidedOn: decree.letter.date,
-                receipts: facts.notifiedOn.map { [.signedHandOver($0)] } ?? [],
-                toldUntil: try Announcements(session).about(.proposal(id))?.announcement.objectionUntil
+                receipts: facts.receipts,
+                toldUntil: try toldUntil(id, proposal)
             )
         }
+    }
+
+    /// The notice has told a day, and the announcement another one: the later holds.
+    private func toldUntil(_ id: ProposalID, _ proposal: Proposal) throws -> CivilDate? {
+        let calculator = try Deadlines(session).calculator(on: try CivilClock(session).today())
+        let zone = try zone(of: proposal.person)
+        let told = [
+            try Remedies.filing(after: proposal.facts.receipts, calculator, zone: zone)?.lastDay,
+            try Announcements(session).about(.proposal(id))?.announcement.objectionUntil,
+        ]
+        return told.compactMap { $0 }.max()
     }
 }

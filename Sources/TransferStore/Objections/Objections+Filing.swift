@@ -21,7 +21,8 @@ extension Objections {
         let contested = try contested(new.subject)
         let zone = try zone(of: contested.decision.person)
         let calculator = try Deadlines(session).calculator(on: clock.today)
-        let receipts = new.receipts.isEmpty ? contested.receipts : new.receipts
+        // The first proof counts, whether it is on record or comes with the objection.
+        let receipts = contested.receipts + new.receipts
         guard receipts.allSatisfy({ $0.day <= clock.today }) else { throw ObjectionStoreFault.impossibleDay }
         guard let receivedOn = try Receipt.day(by: receipts, calculator, zone: zone),
             let filedOn = zone.local(filedAt)?.date
@@ -74,17 +75,8 @@ extension Objections {
         }
     }
 
-    private func zone(of person: PersonID) throws -> TimeZoneOfUnit {
+    func zone(of person: PersonID) throws -> TimeZoneOfUnit {
         guard let row = try session.query(ObjectionSQL.zone(of: person)).first else { throw StoreFault.unknownEmployee }
         return try StoredJSON.word(TimeZoneOfUnit.self, try row.decode(at: 0))
-    }
-}
-
-extension Receipt {
-    /// The day on which it happened.
-    fileprivate var day: CivilDate {
-        switch self {
-        case .readConfirmation(let day), .signedHandOver(let day), .delivered(let day): day
-        }
     }
 }

@@ -110,7 +110,11 @@ extension Proposals {
         return ProposalContext(
             try Deadlines(session).calculator(on: today),
             zone: ProposalClock.zone,
+<<<<<<< HEAD
             offices: try Offices(session).register(for: people),
+=======
+            now: try ProposalClock(session).now,
+>>>>>>> h7
             conflicts: Set(conflicts),
             suspensions: Dictionary(suspensions) { first, _ in first },
             checklist: try Checklists(session).current()

@@ -13,10 +13,11 @@ extension Assignment {
             case .ratify(let day): try next.ratify(on: day)
             case .extend(let end, let basis, let day): try next.extend(until: end, basis, on: day)
             case .deliver(let item): try next.deliver(item)
+            case .waive(let item, let reason): try next.waive(item, reason)
             case .endStatus(let day): try next.endStatus(on: day)
             case .recall(let day): try next.callBack(on: day)
             case .returned(let day): try next.comeBack(on: day)
-            case .convert(let proposal): try next.convert(to: proposal)
+            case .convert(let proposal, let day): try next.convert(to: proposal, on: day)
             case .dayBegins(let day): next.begin(day)
             }
         return (next, effects)
@@ -50,6 +51,12 @@ extension Assignment {
         return []
     }
 
+    private mutating func waive(_ item: DeferredItem, _ reason: String) throws(AssignmentFault) -> [AssignmentEffect] {
+        guard item.isWaivable else { throw .itemNeverWaived }
+        guard !reason.isBlank else { throw .waiverWithoutReason }
+        return try deliver(item)
+    }
+
     /// The end of the status takes its basis from every open assignment that rests on one.
     private mutating func endStatus(on day: CivilDate) throws(AssignmentFault) -> [AssignmentEffect] {
         guard case .disaster(let level, let areas, let validUntil) = basis.kind else { return [] }
@@ -75,9 +82,17 @@ extension Assignment {
         return (wasIssued ? [.stopWatching] : []) + [.beginRest(from: day)]
     }
 
-    private mutating func convert(to proposal: String) throws(AssignmentFault) -> [AssignmentEffect] {
+    /// A transfer has its normal documents: what was put off is there by its day, or the PPK does without it.
+    ///
+    /// What is not due yet stays due after the conversion. A return is never held up by papers: they stay due as well.
+    private mutating func convert(
+        to proposal: String,
+        on day: CivilDate
+    ) throws(AssignmentFault) -> [AssignmentEffect] {
         if state == .issued { throw .notRatified }
         guard state == .ratified else { throw .wrongState }
+        let missing = overdue(on: day)
+        guard missing.isEmpty else { throw .papersOverdue(missing) }
         guard !proposal.isBlank else { throw .proposalMissing }
         state = .converted
         self.proposal = proposal

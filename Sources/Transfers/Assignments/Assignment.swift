@@ -32,14 +32,17 @@ public struct Assignment: Hashable, Sendable {
     ///   - order: The order.
     ///   - calculator: The rules and the calendar.
     ///   - zone: The zone of the unit the person is sent to.
+    ///   - posts: What is on record of the posts that the order touches.
     /// - Returns: The assignment, and what has to be done.
-    /// - Throws: The first ``AssignmentFault`` of the order, or a ``DeadlineFault``.
+    /// - Throws: The first ``AssignmentFault`` of the order, a ``DeadlineFault``, or a ``RuleBookFault``.
     public static func issue(
         _ order: AssignmentOrder,
         _ calculator: DeadlineCalculator,
-        zone: TimeZoneOfUnit
+        zone: TimeZoneOfUnit,
+        posts: AssignmentPosts = AssignmentPosts()
     ) throws -> (assignment: Assignment, effects: [AssignmentEffect]) {
         if let fault = order.faults.first { throw fault }
+        if let fault = try posts.fault(of: order, calculator.rules) { throw fault }
         let assignment = try Assignment(order, calculator, zone: zone)
         let required = DeferredItem.allCases.compactMap { item in
             assignment.deferred[item].map { AssignmentEffect.require(item, $0) }

@@ -6,6 +6,7 @@ extension AssignmentEvent {
         case ratified = "RATIFIED"
         case extended = "EXTENDED"
         case delivered = "DELIVERED"
+        case waived = "WAIVED"
         case statusEnded = "STATUS_ENDED"
         case recalled = "RECALLED"
         case returned = "RETURNED"
@@ -25,6 +26,7 @@ extension AssignmentEvent {
         case .ratify: .ratified
         case .extend: .extended
         case .deliver: .delivered
+        case .waive: .waived
         case .endStatus: .statusEnded
         case .recall: .recalled
         case .returned: .returned
@@ -39,7 +41,7 @@ extension AssignmentEvent.Name {
     public var roles: Set<OfficeRole> {
         switch self {
         case .issued, .extended: [.hrOperator, .unitHead, .ppk]
-        case .ratified: [.ppk]
+        case .ratified, .waived: [.ppk]
         case .delivered, .statusEnded, .converted: [.hrOperator]
         case .recalled, .returned: [.hrOperator, .unitHead, .superior]
         case .lapsed, .termEnded: [.worker]

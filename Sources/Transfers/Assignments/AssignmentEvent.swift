@@ -6,6 +6,8 @@ public enum AssignmentEvent: Hashable, Sendable {
     case extend(until: CivilDate, AssignmentBasis, on: CivilDate)
     /// A deferred document has come.
     case deliver(DeferredItem)
+    /// The PPK does without a deferred document, for a written reason.
+    case waive(DeferredItem, reason: String)
     /// The disaster's status ended.
     case endStatus(on: CivilDate)
     /// The person is called back.
@@ -13,7 +15,7 @@ public enum AssignmentEvent: Hashable, Sendable {
     /// The person is back in the post that was kept.
     case returned(on: CivilDate)
     /// A regular proposal takes over, with its normal documents.
-    case convert(proposal: String)
+    case convert(proposal: String, on: CivilDate)
     /// A day began; what falls due by it is done.
     case dayBegins(CivilDate)
 }

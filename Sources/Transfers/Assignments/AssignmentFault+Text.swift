@@ -41,7 +41,39 @@ extension AssignmentFault {
                 "Syarat ini tidak pernah dikesampingkan; penuhi dahulu: \(safeguard.texts.indonesian)",
                 "This is never waived; see to it first: \(safeguard.texts.english)"
             )
+        case .actingNotManagerial, .actingPostTaken, .actingLevelTooFar, .moratoriumCovers: postTexts
         default: stepTexts
+        }
+    }
+
+    private var postTexts: (basis: String, indonesian: String, english: String) {
+        switch self {
+        case .actingNotManagerial:
+            (
+                "UU 20/2023 Ps 16; SE BKN 1/SE/I/2021",
+                "Plt hanya untuk jabatan manajerial; untuk tugas lain terbitkan surat perintah tugas",
+                "A Plt acts in a managerial post only; issue an order for a task instead"
+            )
+        case .actingPostTaken:
+            (
+                "SE BKN 1/SE/I/2021",
+                "Jabatan itu masih dipangku atau sudah ber-Plt; Plt hanya untuk jabatan yang kosong",
+                "Somebody holds that post or acts in it; a Plt acts only where nobody does"
+            )
+        case .actingLevelTooFar:
+            (
+                "SE BKN 1/SE/I/2021",
+                "Plt bertugas pada jabatan setingkat atau satu tingkat di atas jabatannya; pilih pegawai lain",
+                "A Plt acts at their own level or one above it; choose somebody else"
+            )
+        default:
+            (
+                "UU 10/2016 Ps 71(2); Ps 162(3)",
+                "Larangan penggantian pejabat berlaku untuk jabatan itu (lihat moratorium list); lampirkan persetujuan "
+                    + "tertulis Mendagri yang menyebut pegawainya (waiver add E24), atau tugaskan yang bukan pejabat",
+                "A moratorium covers that post (see moratorium list); enter Mendagri's written approval that names the "
+                    + "person (waiver add E24), or send somebody who is no official"
+            )
         }
     }
 
@@ -87,6 +119,25 @@ extension AssignmentFault {
                 "rancangan (dokumen susulan)", "Dokumen itu sudah diterima; tidak perlu dikirim lagi",
                 "That document is there already; it need not come again"
             )
+        case .papersOverdue(let items):
+            (
+                "Peraturan BKN 5/2019 Ps 3; rancangan (dokumen susulan)",
+                "Dokumen susulan sudah lewat tenggatnya: \(Self.codes(items)); serahkan (assignment deliver), atau PPK "
+                    + "mengesampingkannya dengan alasan (assignment waive)",
+                "Documents that were put off are overdue: \(Self.codes(items)); bring them (assignment deliver), or have the "
+                    + "PPK do without them for a reason (assignment waive)"
+            )
+        case .itemNeverWaived:
+            (
+                "PP 94/2021; rancangan (dokumen susulan)",
+                "Keterangan hukuman disiplin, dialog tertulis dan pengumuman tidak pernah dikesampingkan; serahkan dokumennya",
+                "The paper on discipline, the written dialogue and the announcement are never waived; bring what is missing"
+            )
+        case .waiverWithoutReason:
+            (
+                "rancangan (dokumen susulan)", "Dokumen itu dikesampingkan tanpa alasan; tuliskan alasan PPK (--reason)",
+                "That document is done without for no reason; write the PPK's (--reason)"
+            )
         case .returnBeforeStart:
             (
                 "rancangan (pengembalian)", "Pegawai tidak kembali sebelum berangkat; periksa tanggal kembalinya",
@@ -99,5 +150,9 @@ extension AssignmentFault {
                 "This step is not possible at this stage; follow the order of the stages"
             )
         }
+    }
+
+    private static func codes(_ items: [DeferredItem]) -> String {
+        items.map(\.rawValue).joined(separator: ", ")
     }
 }

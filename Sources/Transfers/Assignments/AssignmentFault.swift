@@ -15,6 +15,19 @@ public enum AssignmentFault: LegalFault, CaseIterable {
     case proposalMissing
     case alreadyDelivered
     case returnBeforeStart
+    /// A Plt leads: other posts are filled by nobody who acts.
+    case actingNotManagerial
+    /// Somebody holds the post, or acts in it.
+    case actingPostTaken
+    /// The post is lower than the person's own, or too far above it.
+    case actingLevelTooFar
+    /// A moratorium on record covers the post, without Mendagri's approval of this person.
+    case moratoriumCovers
+    /// What was put off should have come, and has not.
+    case papersOverdue([DeferredItem])
+    /// Nobody does without this.
+    case itemNeverWaived
+    case waiverWithoutReason
     case safeguardMissing(Safeguard)
 
     /// All of them, one for each safeguard.
@@ -22,7 +35,9 @@ public enum AssignmentFault: LegalFault, CaseIterable {
         [
             .basisWithoutNumber, .basisInFuture, .basisExpired, .basisElsewhere, .orderWithoutNumber, .consentMissing,
             .wrongState, .ratificationTooLate, .notRatified, .extensionTooLate, .beyondLimit, .beyondBasis,
-            .proposalMissing, .alreadyDelivered, .returnBeforeStart,
+            .proposalMissing, .alreadyDelivered, .returnBeforeStart, .actingNotManagerial, .actingPostTaken,
+            .actingLevelTooFar, .moratoriumCovers, .papersOverdue([.appraisals]), .itemNeverWaived,
+            .waiverWithoutReason,
         ] + Safeguard.allCases.map { .safeguardMissing($0) }
 
     /// The code, `TUGAS01` and so on.
@@ -43,6 +58,13 @@ public enum AssignmentFault: LegalFault, CaseIterable {
         case .proposalMissing: "TUGAS13"
         case .alreadyDelivered: "TUGAS14"
         case .returnBeforeStart: "TUGAS15"
+        case .actingNotManagerial: "TUGAS17"
+        case .actingPostTaken: "TUGAS18"
+        case .actingLevelTooFar: "TUGAS19"
+        case .moratoriumCovers: "TUGAS35"
+        case .papersOverdue: "TUGAS36"
+        case .itemNeverWaived: "TUGAS37"
+        case .waiverWithoutReason: "TUGAS38"
         case .safeguardMissing(let safeguard): "TUGAS16-\(safeguard.rawValue)"
         }
     }

@@ -19,6 +19,14 @@ public enum DeferredItem: String, Sendable, CaseIterable {
     case trainingPlan = "RENCANA_PELATIHAN"
     case announcement = "PENGUMUMAN"
 
+    /// Whether the PPK may do without it: not without the paper of what is never waived, the dialogue, nor the public.
+    public var isWaivable: Bool {
+        switch self {
+        case .disciplinePaper, .writtenDialogue, .announcement: false
+        case .statusProof, .workload, .lastDecrees, .appraisals, .auditClearance, .releaseLetter, .trainingPlan: true
+        }
+    }
+
     /// The deadline by which it follows, counted from the day of dispatch.
     public var deadline: DeadlineName {
         self == .announcement ? .assignmentAnnouncement : .assignmentDeferral

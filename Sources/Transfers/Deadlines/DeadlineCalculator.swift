@@ -19,23 +19,39 @@ public struct DeadlineCalculator: Sendable {
     /// - Parameters:
     ///   - name: Which one.
     ///   - start: The day of receipt or of the act it counts from; day 0.
+    ///   - moment: The moment of that day from which hours count; its end where none is known, so that nobody loses time.
     ///   - zone: The zone of the addressee's unit.
+    ///   - isUrgent: By the rule of the urgent path, where the deadline has one.
     /// - Returns: The deadline.
     /// - Throws: A ``DeadlineFault`` when the rules hold no length, or it ends outside of the calendar.
     public func deadline(
         _ name: DeadlineName,
         from start: CivilDate,
-        zone: TimeZoneOfUnit
+        at moment: Instant? = nil,
+        zone: TimeZoneOfUnit,
+        isUrgent: Bool = false
     ) throws(DeadlineFault) -> Deadline {
-        let (length, basis) = try length(of: name.rule, on: start)
+        let rule = isUrgent ? name.urgentRule ?? name.rule : name.rule
+        let (length, basis) = try length(of: rule, on: start)
+        let lastDay: CivilDate
+        var end: Instant?
+        if case .hours(let count) = length {
+            let begin = moment ?? Instant(date: start, second: 86_400, zone: zone)
+            let over = Instant(microseconds: begin.microseconds + Int64(count) * 3_600_000_000)
+            guard let local = zone.local(over) else { throw .beyondCalendar }
+            (lastDay, end) = (local.date, over)
+        } else {
+            lastDay = try day(length, after: start)
+        }
         return Deadline(
             name: name,
             length: length,
             basis: basis,
             start: start,
-            lastDay: try day(length, after: start),
+            lastDay: lastDay,
             zone: zone,
-            calendarVersion: calendarVersion
+            calendarVersion: calendarVersion,
+            moment: end
         )
     }
 
@@ -44,6 +60,8 @@ public struct DeadlineCalculator: Sendable {
         let (length, _) = try length(of: .inaugurationInvitation, on: day)
         let last =
             switch length {
+            // Nobody is invited by the hour: such a rule asks for no day before.
+            case .hours: Optional(day)
             case .days(let count): day.adding(days: -count)
             case .workingDays(let count): calendar.day(workingDays: count, before: day)
             case .months(let count): day.adding(months: -count)
@@ -54,7 +72,9 @@ public struct DeadlineCalculator: Sendable {
 
     /// The same deadline by the calendar and rules of this calculator.
     public func recomputed(_ deadline: Deadline) throws(DeadlineFault) -> Deadline {
-        try self.deadline(deadline.name, from: deadline.start, zone: deadline.zone)
+        // Hours go by on holidays, too.
+        if deadline.moment != nil { return deadline }
+        return try self.deadline(deadline.name, from: deadline.start, zone: deadline.zone)
     }
 
     /// Every day of a deadline in working days, so that its end can be counted along.
@@ -80,6 +100,8 @@ public struct DeadlineCalculator: Sendable {
     private func day(_ length: DeadlineLength, after start: CivilDate) throws(DeadlineFault) -> CivilDate {
         let day =
             switch length {
+            // From the end of the day, as long as nobody says from which moment of it.
+            case .hours(let count): start.adding(days: count / 24 + 1)
             case .days(let count): start.adding(days: count)
             case .workingDays(let count): calendar.deadline(workingDays: count, after: start)
             case .months(let count): start.adding(months: count)

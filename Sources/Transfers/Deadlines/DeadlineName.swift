@@ -96,6 +96,24 @@ public enum DeadlineName: String, Sendable, CaseIterable {
     /// The parameter of its length.
     public var rule: RuleCode { traits.rule }
 
+    /// The parameter of its length on the urgent path (hours instead of days); nil where that has none of its own.
+    ///
+    /// Only officials are hurried: what the employee has time for, and what comes before the public is told, keeps its days.
+    public var urgentRule: RuleCode? {
+        switch self {
+        case .dialogue: .urgentDialogue
+        case .unitReview: .urgentUnitReview
+        case .verification: .urgentVerification
+        case .committeeReview: .urgentCommitteeReview
+        case .endorsement: .urgentEndorsement
+        case .consent: .urgentConsent
+        case .considerationReminder: .urgentConsiderationReminder
+        case .decision: .urgentDecision
+        case .signing: .urgentSigning
+        default: nil
+        }
+    }
+
     /// Whether the employee is the one who must act in time; all others bind the authority, or only measure.
     public var isForEmployee: Bool { traits.isForEmployee }
 

@@ -7,6 +7,39 @@ public enum Receipt: Hashable, Sendable {
     /// A gateway reported delivery, which alone proves nothing.
     case delivered(CivilDate)
 
+    /// The ways, by the names under which they are kept.
+    public enum Kind: String, Sendable, CaseIterable {
+        case read = "DIBACA"
+        case handedOver = "DISERAHKAN"
+        case delivered = "TERKIRIM"
+    }
+
+    /// A receipt of a kind.
+    public init(_ kind: Kind, on day: CivilDate) {
+        self =
+            switch kind {
+            case .read: .readConfirmation(day)
+            case .handedOver: .signedHandOver(day)
+            case .delivered: .delivered(day)
+            }
+    }
+
+    /// The way.
+    public var kind: Kind {
+        switch self {
+        case .readConfirmation: .read
+        case .signedHandOver: .handedOver
+        case .delivered: .delivered
+        }
+    }
+
+    /// The day on which it happened.
+    public var day: CivilDate {
+        switch self {
+        case .readConfirmation(let day), .signedHandOver(let day), .delivered(let day): day
+        }
+    }
+
     /// The day of receipt, from which deadlines count: the first proof, or the end of the days after which a delivery
     /// counts as one.
     ///

@@ -1,5 +1,30 @@
 /// Which remedies the law gives against a decision; no text offers one that it does not.
 public enum Remedies {
+    /// Until when an objection may be filed, by what shows that the decision was received.
+    ///
+    /// A notice that was delivered has told the last day that follows from its delivery. A proof that comes earlier does not
+    /// take that day back.
+    ///
+    /// - Parameters:
+    ///   - receipts: Everything that is known.
+    ///   - calculator: The rules and the calendar.
+    ///   - zone: The zone of the employee's unit.
+    /// - Returns: The deadline, or nil when nothing shows that the decision was received.
+    /// - Throws: A ``DeadlineFault`` when the rules hold no length.
+    public static func filing(
+        after receipts: [Receipt],
+        _ calculator: DeadlineCalculator,
+        zone: TimeZoneOfUnit
+    ) throws(DeadlineFault) -> Deadline? {
+        var last: Deadline?
+        for known in [receipts, receipts.filter { $0.kind == .delivered }] {
+            guard let day = try Receipt.day(by: known, calculator, zone: zone) else { continue }
+            let deadline = try calculator.deadline(.objectionFiling, from: day, zone: zone)
+            if deadline.lastDay > last?.lastDay ?? day { last = deadline }
+        }
+        return last
+    }
+
     /// What the employee is told with a decision: how to object and until when.
     public static func afterDecision(
         of subject: ContestedDecision.Subject,

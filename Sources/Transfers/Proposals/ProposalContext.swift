@@ -2,6 +2,8 @@
 public struct ProposalContext: Sendable {
     /// The rules and the calendar in force.
     public var calculator: DeadlineCalculator
+    /// The moment, from which hours count; nil where only the day is known.
+    public var now: Instant?
     /// The zone of the agency, in which its deadlines end.
     public var zone: TimeZoneOfUnit
     /// The conflicts of interest on record.
@@ -24,7 +26,11 @@ public struct ProposalContext: Sendable {
     public init(
         _ calculator: DeadlineCalculator,
         zone: TimeZoneOfUnit,
+<<<<<<< HEAD
         offices: OfficeRegister,
+=======
+        now: Instant? = nil,
+>>>>>>> h7
         conflicts: Set<ConflictOfInterest> = [],
         suspensions: [PersonID: String] = [:],
         waiverRoles: WaiverRoles = .standard,
@@ -32,7 +38,11 @@ public struct ProposalContext: Sendable {
     ) {
         self.calculator = calculator
         self.zone = zone
+<<<<<<< HEAD
         self.offices = offices
+=======
+        self.now = now
+>>>>>>> h7
         self.conflicts = conflicts
         self.suspensions = suspensions
         self.waiverRoles = waiverRoles

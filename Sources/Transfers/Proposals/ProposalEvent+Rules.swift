@@ -25,7 +25,7 @@ extension ProposalEvent.Name {
         case .decreeDrafted: [.decided]
         case .decreeSigned: [.decreeDraft]
         case .decreeAmended, .revoked: ProposalState.afterSignature
-        case .notified: [.decreeSigned]
+        case .notified: [.decreeSigned, .announced, .inaugurated]
         case .announced: [.decreeSigned]
         case .inaugurated: [.announced]
         case .placed: [.announced, .inaugurated]
@@ -42,7 +42,8 @@ extension ProposalEvent.Name {
         case .evaluated, .unitReviewOpened, .considerationAnswered, .decreeDrafted: [.hrOperator, .worker]
         case .announced, .developmentStarted, .expired: [.hrOperator, .worker]
         case .dialogueOpened: [.superior, .hrOperator]
-        case .dialogueClosed, .notified: [.superior, .hrOperator, .worker]
+        case .dialogueClosed: [.superior, .hrOperator, .worker]
+        case .notified: [.employee, .superior, .hrOperator, .worker]
         case .dialogueWaived: [.pyb, .ppk]
         case .opinionGiven, .placed: [.unitHead]
         case .rescheduled, .submitted, .consentRequested, .consentAnswered: [.hrOperator]

@@ -46,8 +46,8 @@ public enum ProposalEvent: Hashable, Sendable {
     case decreeSigned(Signing)
     /// A slip in the signed decree was put right (ralat).
     case decreeAmended(Letter)
-    /// The employee was told of the decree in person.
-    case notified
+    /// The decree reached the employee: a notice was delivered, they signed for it, or confirmed that they read it.
+    case notified(Receipt, evidence: String)
     /// The decree was published.
     case announced
     /// The employee took the oath.

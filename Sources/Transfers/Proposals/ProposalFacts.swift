@@ -32,8 +32,10 @@ public struct ProposalFacts: Hashable, Sendable {
     public var decision: Decision?
     /// The decree.
     public var decree: Decree?
-    /// The day the employee was told of the decree in person.
+    /// The day the employee was first told of the decree in person.
     public var notifiedOn: CivilDate?
+    /// What shows that the decree reached the employee, the first of each kind.
+    public var receipts: [Receipt] = []
     /// The day of the oath.
     public var inauguratedOn: CivilDate?
     /// The day duty started (SPMT).

@@ -79,6 +79,12 @@ extension ProposalRefusal.Reason {
             )
         case .voterNotMember:
             ("A voter is no member of the TPK on the day of the meeting", "leave them out, or enter the appointment")
+        case .receiptMissing:
+            (
+                "To hand the decree over takes a receipt",
+                "name the file or number of the receipt the employee has signed"
+            )
+        case .toldBeforeDecree: ("Told on {value}, before the decree of {limit}", "enter the right day")
         case .samePersonTwice: ("The same employee is twice in the package", "keep one proposal")
         case .sameSeatTwice: ("Two employees go to the same single post", "keep one proposal")
         case .seatOccupied: ("The target post is occupied", "add its holder's proposal to the package")

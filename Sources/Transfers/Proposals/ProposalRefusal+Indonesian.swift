@@ -86,6 +86,12 @@ extension ProposalRefusal.Reason {
             )
         case .voterNotMember:
             ("Yang ikut memutus bukan anggota TPK pada hari rapat", "keluarkan, atau daftarkan pengangkatannya")
+        case .receiptMissing:
+            (
+                "Penyerahan SK memerlukan tanda terima",
+                "sebutkan berkas atau nomor tanda terima yang ditandatangani pegawai"
+            )
+        case .toldBeforeDecree: ("Pemberitahuan {value} sebelum tanggal SK {limit}", "isi tanggal yang benar")
         case .samePersonTwice: ("Pegawai yang sama dua kali dalam paket", "pertahankan satu usulan")
         case .sameSeatTwice: ("Dua orang menuju jabatan tunggal yang sama", "pertahankan satu usulan")
         case .seatOccupied: ("Jabatan tujuan masih terisi", "masukkan usulan pemangkunya ke paket yang sama")

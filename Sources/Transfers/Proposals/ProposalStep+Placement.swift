@@ -2,7 +2,7 @@
 extension ProposalStep {
     mutating func place(_ event: ProposalEvent) throws(ProposalRefusal) {
         switch event {
-        case .notified: facts.notifiedOn = facts.notifiedOn ?? today
+        case .notified(let receipt, let evidence): try take(receipt, evidence)
         case .announced: try announce()
         case .inaugurated(let invitedOn, let day): try inaugurate(invitedOn: invitedOn, on: day)
         case .placed(let day, let lateReason): try place(on: day, lateReason: lateReason)
@@ -13,6 +13,30 @@ extension ProposalStep {
             try enter(.closed)
         default: break
         }
+    }
+
+    /// Takes what shows that the decree arrived; of each kind the first counts.
+    ///
+    /// A delivery is reported by the system alone, a reading is confirmed by the employee, and a hand-over has their signature.
+    private mutating func take(_ receipt: Receipt, _ evidence: String) throws(ProposalRefusal) {
+        let allowed: Set<OfficeRole> =
+            switch receipt.kind {
+            case .delivered: [.worker]
+            case .read: [.employee]
+            case .handedOver: [.superior, .hrOperator]
+            }
+        guard allowed.contains(actor.role), receipt.kind != .read || actor.person == proposal.person else {
+            let roles = OfficeRole.allCases.filter(allowed.contains).map(\.rawValue).joined(separator: ", ")
+            throw ProposalRefusal(.wrongRole, value: .word(actor.role.rawValue), limit: .word(roles))
+        }
+        try require(past: receipt.day)
+        if let decree = facts.decree, receipt.day < decree.letter.date {
+            throw ProposalRefusal(.toldBeforeDecree, value: .date(receipt.day), limit: .date(decree.letter.date))
+        }
+        if receipt.kind == .handedOver, evidence.isBlank { throw ProposalRefusal(.receiptMissing) }
+        guard !facts.receipts.contains(where: { $0.kind == receipt.kind }) else { return }
+        facts.receipts.append(receipt)
+        facts.notifiedOn = min(facts.notifiedOn ?? receipt.day, receipt.day)
     }
 
     private mutating func announce() throws(ProposalRefusal) {

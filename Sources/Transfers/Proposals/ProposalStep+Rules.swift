@@ -1,9 +1,15 @@
 /// What the rules in force say; where they are silent a step is refused, and nothing is guessed.
 extension ProposalStep {
-    /// A deadline that counts from a day.
+    /// A deadline that counts from a day, and from now where that is today and hours count.
     func deadline(_ name: DeadlineName, from day: CivilDate) throws(ProposalRefusal) -> Deadline {
         do throws(DeadlineFault) {
-            return try context.calculator.deadline(name, from: day, zone: context.zone)
+            return try context.calculator.deadline(
+                name,
+                from: day,
+                at: day == today ? context.now : nil,
+                zone: context.zone,
+                isUrgent: proposal.isUrgent
+            )
         } catch {
             throw ProposalRefusal(.rulesSilent, value: .word(name.rawValue))
         }

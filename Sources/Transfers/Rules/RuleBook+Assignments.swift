@@ -11,5 +11,7 @@ extension RuleBook {
         row(.assignmentRest, 30, .days, "rancangan"),
         row(.actingTerm, 3, .months, "SE BKN 1/SE/I/2021"),
         row(.actingExtension, 3, .months, "SE BKN 1/SE/I/2021"),
+        // How many levels above one's own one may act.
+        row(.actingLevels, 1, .number, "SE BKN 1/SE/I/2021"),
     ]
 }

@@ -61,9 +61,9 @@ extension RuleParameter {
         return problems
     }
 
-    /// A deadline may be counted in working days, days or months; nothing else changes its unit.
+    /// A deadline may be counted in hours, days or working days; nothing else changes its unit.
     private static func isSameKind(_ left: Unit, _ right: Unit) -> Bool {
-        let lengths: Set<Unit> = [.days, .workingDays]
+        let lengths: Set<Unit> = [.hours, .days, .workingDays]
         return left == right || lengths.isSuperset(of: [left, right])
     }
 }

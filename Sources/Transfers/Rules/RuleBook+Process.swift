@@ -1,6 +1,6 @@
 extension RuleBook {
     /// What a proposal is bound to from the dialogue to the start of duty, and what the system notices by itself.
-    static let processRows: [RuleParameter] = dialogueRows + stepRows + signalRows
+    static let processRows: [RuleParameter] = dialogueRows + stepRows + urgentRows + signalRows
 
     private static let dialogueRows: [RuleParameter] = [
         row(.dialogue, 5, .workingDays, "rancangan"),
@@ -31,6 +31,22 @@ extension RuleBook {
         row(.placement, 10, .workingDays, "rancangan"),
         row(.trainingPlan, 5, .workingDays, "rancangan"),
     ]
+
+    /// Hours instead of days: in an emergency people are mobilised with ease of access, and no rule of transfers is suspended.
+    private static let urgentRows: [RuleParameter] = [
+        row(.urgentDialogue, 24, .hours, urgency),
+        row(.urgentUnitReview, 12, .hours, urgency),
+        row(.urgentVerification, 12, .hours, urgency),
+        // By circulation.
+        row(.urgentCommitteeReview, 24, .hours, urgency),
+        row(.urgentEndorsement, 6, .hours, urgency),
+        row(.urgentConsent, 48, .hours, urgency),
+        row(.urgentConsiderationReminder, 24, .hours, urgency),
+        row(.urgentDecision, 12, .hours, urgency),
+        row(.urgentSigning, 12, .hours, urgency),
+    ]
+
+    private static let urgency = "UU 24/2007 Ps 50; PP 21/2008; rancangan"
 
     private static let signalRows: [RuleParameter] = [
         row(.retirementSignal, 12, .months, "rancangan"),

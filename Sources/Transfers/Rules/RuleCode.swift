@@ -102,6 +102,16 @@ public enum RuleCode: String, Sendable, CaseIterable {
     case inauguration = "INAUGURATION"
     case placement = "PLACEMENT"
     case trainingPlan = "TRAINING_PLAN"
+    // The same steps of an urgent proposal.
+    case urgentDialogue = "URGENT_DIALOGUE"
+    case urgentUnitReview = "URGENT_UNIT_REVIEW"
+    case urgentVerification = "URGENT_VERIFICATION"
+    case urgentCommitteeReview = "URGENT_TPK_REVIEW"
+    case urgentEndorsement = "URGENT_PYB_ENDORSEMENT"
+    case urgentConsent = "URGENT_CONSENT"
+    case urgentConsiderationReminder = "URGENT_PERTEK_REMINDER"
+    case urgentDecision = "URGENT_DECISION"
+    case urgentSigning = "URGENT_SIGNING"
     // Publicity and remedies.
     case aggregateMinimum = "AGGREGATE_MINIMUM"
     case announcementRetention = "ANNOUNCEMENT_RETENTION"
@@ -125,6 +135,7 @@ public enum RuleCode: String, Sendable, CaseIterable {
     case assignmentRest = "ASSIGNMENT_REST"
     case actingTerm = "ACTING_TERM"
     case actingExtension = "ACTING_EXTENSION"
+    case actingLevels = "ACTING_LEVELS"
     // Follow-up and outcome.
     case followUpFirst = "FOLLOW_UP_1"
     case followUpSecond = "FOLLOW_UP_2"

@@ -2,6 +2,8 @@
 public struct RuleParameter: Hashable, Sendable {
     /// What the value counts.
     public enum Unit: String, Sendable, CaseIterable {
+        /// Hours of the clock, day and night.
+        case hours = "HOURS"
         case days = "DAYS"
         /// Days on which offices work, by the calendar.
         case workingDays = "WORKING_DAYS"

@@ -37,13 +37,17 @@ extension Phrase {
         --level dan --valid-until, atau --instruction. Persetujuan lisan setiap pegawai dicatat dengan --consent. Yang \
         tidak pernah dikesampingkan disebut dengan --ascertained: IDENTITAS, STATUS_AKTIF, BEBAS_HUKDIS, \
         BEBAS_PERADILAN, LAIK_TUGAS, KEWENANGAN_PENANDATANGAN, ASURANSI_DAN_TUNJANGAN, untuk tugas klinis juga \
-        IZIN_PROFESI, untuk Plt juga MORATORIUM.
+        IZIN_PROFESI, untuk Plt juga MORATORIUM. Plt hanya pada jabatan manajerial yang kosong, setingkat atau satu \
+        tingkat di atas jabatannya. Masa larangan pada moratorium list diperiksa sendiri: pejabat yang tercakup \
+        memerlukan persetujuan Mendagri (waiver add E24).
         """,
         """
         The need is urgent, with its decree's number and date. When the decree is used first, say what it is: --level and \
         --valid-until, or --instruction. The consent by word of mouth of everybody sent is recorded with --consent. What \
         is never waived is named by --ascertained: IDENTITAS, STATUS_AKTIF, BEBAS_HUKDIS, BEBAS_PERADILAN, LAIK_TUGAS, \
-        KEWENANGAN_PENANDATANGAN, ASURANSI_DAN_TUNJANGAN, for clinical work IZIN_PROFESI, and for a Plt MORATORIUM.
+        KEWENANGAN_PENANDATANGAN, ASURANSI_DAN_TUNJANGAN, for clinical work IZIN_PROFESI, and for a Plt MORATORIUM. \
+        A Plt acts in a vacant managerial post, at their own level or one above it. The moratoria on record are looked \
+        at in any case: for an official whom one covers Mendagri has to approve (waiver add E24).
         """
     )
     static let assignmentRatifyPurpose = Phrase("Mencatat pengesahan PPK.", "Records the ratification by the PPK.")
@@ -53,6 +57,14 @@ extension Phrase {
         "Up to the limit of the rules (90 days; a Plt 3 + 3 months), and not beyond its basis."
     )
     static let assignmentDeliverPurpose = Phrase("Mencatat dokumen susulan.", "Records a document that was put off.")
+    static let assignmentWaivePurpose = Phrase(
+        "PPK mengesampingkan dokumen susulan dengan alasan.",
+        "The PPK does without a document that was put off, for a reason."
+    )
+    static let assignmentWaiveManual = Phrase(
+        "Tidak berlaku untuk keterangan hukuman disiplin, dialog tertulis, dan pengumuman.",
+        "Not for the paper on discipline, the written dialogue, and the announcement."
+    )
     static let assignmentRecallPurpose = Phrase("Menarik pegawai sebelum waktunya.", "Calls the person back early.")
     static let assignmentReturnedPurpose = Phrase("Mencatat kembalinya pegawai.", "Records the person's return.")
     static let assignmentConvertPurpose = Phrase(

@@ -106,6 +106,36 @@ extension Phrase {
             "yang ikut memutus bukan anggota TPK pada hari rapat; lihat office list",
             "a voter is no member of the TPK on the day of the meeting; see office list"
         ),
+        "acting_in_managerial_post": LegalGrounds(
+            "UU 30/2014 Ps 14; SE BKN 1/2021",
+            "yang ditunjuk tidak dapat menjadi Plt di sana; Plt hanya pada jabatan manajerial yang kosong, setingkat atau satu tingkat di atas jabatannya",
+            "the chosen one cannot act there; a Plt acts in a vacant managerial post, at their own level or one above it"
+        ),
+        "acting_in_vacant_post": LegalGrounds(
+            "UU 30/2014 Ps 14; SE BKN 1/2021",
+            "yang ditunjuk tidak dapat menjadi Plt di sana; Plt hanya pada jabatan manajerial yang kosong, setingkat atau satu tingkat di atas jabatannya",
+            "the chosen one cannot act there; a Plt acts in a vacant managerial post, at their own level or one above it"
+        ),
+        "acting_within_a_level": LegalGrounds(
+            "UU 30/2014 Ps 14; SE BKN 1/2021",
+            "yang ditunjuk tidak dapat menjadi Plt di sana; Plt hanya pada jabatan manajerial yang kosong, setingkat atau satu tingkat di atas jabatannya",
+            "the chosen one cannot act there; a Plt acts in a vacant managerial post, at their own level or one above it"
+        ),
+        "no_moratorium_covers_the_post": LegalGrounds(
+            "UU 10/2016 Ps 71(2)",
+            "larangan penggantian pejabat berlaku untuk jabatan itu; diperlukan persetujuan Mendagri",
+            "a moratorium covers that post; Mendagri has to approve"
+        ),
+        "told_before_announced": LegalGrounds(
+            "rancangan: pegawai tahu lebih dahulu",
+            "pegawai diberi tahu lebih dahulu; tunggu pemberitahuan terkirim, atau serahkan SK dengan tanda terima",
+            "the employee is told first; wait for the notice to be delivered, or hand the decree over against a receipt"
+        ),
+        "notice_was_delivered": LegalGrounds(
+            "rancangan: pegawai tahu lebih dahulu",
+            "pegawai diberi tahu lebih dahulu; tunggu pemberitahuan terkirim, atau serahkan SK dengan tanda terima",
+            "the employee is told first; wait for the notice to be delivered, or hand the decree over against a receipt"
+        ),
         "execution_is_not_suspended": LegalGrounds(
             "UU 30/2014 Ps 65",
             "pelaksanaan SK itu ditangguhkan oleh suatu keberatan; tunggu putusannya atau pencabutan penangguhan",

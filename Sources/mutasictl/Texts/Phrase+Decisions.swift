@@ -47,8 +47,21 @@ extension Phrase {
     static let decreesTitle = Phrase("SK", "Decrees")
     static let signer = Phrase("PENANDA TANGAN", "SIGNER")
     static let proposalNotifyPurpose = Phrase(
-        "Mencatat bahwa pegawai diberi tahu secara pribadi tentang SK.",
-        "Records that the employee was told of the decree in person."
+        "Mencatat penyerahan SK dengan tanda terima, atau bahwa pegawai membacanya.",
+        "Records that the decree was handed over against a receipt, or read."
+    )
+    static let proposalNotifyManual = Phrase(
+        """
+        Pemberitahuan yang terkirim dicatat sistem sendiri. SK yang tidak sampai diserahkan langsung: --receipt menyebut \
+        tanda terimanya. Pegawai yang membacanya memakai --role PEGAWAI. Tenggat keberatan dihitung dari tanda terima atau \
+        pembacaan yang pertama; pengiriman saja baru dianggap diterima setelah beberapa hari kerja (rule show \
+        RECEIPT_BY_DELIVERY).
+        """,
+        """
+        What was delivered the system records by itself. A decree that does not arrive is handed over, and --receipt names \
+        the receipt. An employee who has read it says --role PEGAWAI. The time to object counts from the first receipt or \
+        reading; a delivery alone counts as one only some working days later (rule show RECEIPT_BY_DELIVERY).
+        """
     )
     static let proposalInauguratePurpose = Phrase("Mencatat pelantikan.", "Records the oath.")
     static let proposalInaugurateManual = Phrase(

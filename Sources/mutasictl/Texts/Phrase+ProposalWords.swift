@@ -47,6 +47,7 @@ extension Phrase {
     static let granted = Phrase("DIKABULKAN", "GRANTED")
     static let authority = Phrase("PEJABAT", "AUTHORITY")
     static let notifiedOn = Phrase("DIBERI TAHU", "TOLD")
+    static let receipts = Phrase("BUKTI TERIMA", "RECEIPTS")
     static let inauguratedOn = Phrase("DILANTIK", "INAUGURATED")
     static let placedOn = Phrase("MULAI BERTUGAS", "ON DUTY SINCE")
     static let historyTitle = Phrase("Riwayat", "History")

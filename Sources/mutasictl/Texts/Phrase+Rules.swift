@@ -106,6 +106,7 @@ extension Phrase {
 
     static func ruleUnit(_ unit: RuleParameter.Unit) -> Phrase {
         switch unit {
+        case .hours: Phrase("jam", "hours")
         case .days: Phrase("hari", "days")
         case .workingDays: Phrase("hari kerja", "working days")
         case .months: Phrase("bulan", "months")

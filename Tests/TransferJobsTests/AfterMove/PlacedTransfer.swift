@@ -207,7 +207,8 @@ struct PlacedTransfer {
                     recordedBy: ppk
                 )
             }
-            try apply(.notified, id, by: .worker)
+            let receipt = Receipt.signedHandOver(letter.date)
+            try apply(.notified(receipt, evidence: "TT-1"), id, by: clerk)
             try PlacedTransfer.setClock("2025-10-06 09:00+07", session)
             try apply(.announced, id, by: .worker)
             try PlacedTransfer.setClock("2025-11-03 09:00+07", session)

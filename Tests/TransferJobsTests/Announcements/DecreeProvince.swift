@@ -20,7 +20,8 @@ final class DecreeProvince {
     /// Another one.
     let examiner: PersonID
 
-    init() throws {
+    // Unless she is told, it is still the 2nd.
+    init(isTold: Bool = true) throws {
         province = try Province()
         session = try province.database.session()
         let people = People(session)
@@ -92,7 +93,8 @@ final class DecreeProvince {
                 recordedBy: chosen
             )
         }
-        try apply(.notified, .worker)
+        guard isTold else { return }
+        try apply(.notified(.signedHandOver(try Self.day()), evidence: "TT-1"), clerk)
         try Self.setClock("2025-10-06 09:00+07", session)
     }
 

@@ -100,7 +100,9 @@ struct AssignmentWatchTests {
         #expect(message.body.contains("sementara"))
     }
 
-    @Test("converted, a regular proposal is drafted on its normal path, and the assignment's deadlines stop")
+    @Test(
+        "converted, a regular proposal is drafted on its normal path, and of the assignment only what was put off stays due"
+    )
     func converted() throws {
         let province = try WatchedProvince()
         let session = province.session
@@ -124,8 +126,13 @@ struct AssignmentWatchTests {
         }
         #expect(try province.state(of: drafted.id) == .evaluated)
         #expect(try assignment(province, id).proposal == "\(drafted.id)")
-        #expect(try Deadlines(session).all(of: id).allSatisfy { $0.standing != .running })
+        let running = try Deadlines(session).all(of: id).filter { $0.standing == .running }
+        #expect(running.count == DeferredItem.allCases.count)
+        #expect(running.allSatisfy { if case .assignmentItem = $0.purpose { true } else { false } })
         #expect(try Assignments(session).list().isEmpty)
+        // Overdue after the conversion, it is told of as before it.
+        let paper = try #require(running.last)
+        #expect(try province.watch(paper.id, at: "2025-10-20 09:00+07").contains("escalated"))
     }
 
     @Test("when the clock is moved past the deadline, a daemon runs the watch at once")

@@ -145,4 +145,39 @@ struct DeadlineWatchTests {
         #expect(try province.watch(answer.id, at: "2025-10-10 00:00+07").contains("leftToReminder"))
         #expect(try province.alarms().isEmpty)
     }
+
+    @Test("an urgent proposal is watched by the hour, and whoever has to act is told at any hour")
+    func hours() throws {
+        let need = try province.urgentNeed()
+        let day = try CivilDate(parsing: "2025-10-02")
+        try province.setClock("2025-10-02 21:30+07")
+        let ranked = try session.transaction(.repeatableRead) {
+            let evaluations = Evaluations(session)
+            return try evaluations.people(try evaluations.run(need, asOf: day).id, .ranked)
+        }
+        let person = try People(session).find(nip: try #require(ranked.first).nip)
+        let leader = try Dialogues(session).superior(of: person.id).person
+        let id = try session.transaction {
+            let desk = ProposalDesk(session)
+            let id = try desk.draft(for: need, of: person, by: province.clerk).id
+            _ = try desk.apply(.dialogueOpened(leader: leader, informedOn: day), to: id, by: province.clerk)
+            return id
+        }
+        let dialogue = try #require(try deadlines.all(of: id).running(.deadline(.dialogue)))
+        #expect(dialogue.length == .hours(24))
+        let end = Instant(date: try CivilDate(parsing: "2025-10-03"), second: 77_400, zone: .wib)
+        #expect(dialogue.endsAt == end && dialogue.isOverAt == end)
+        let job = try #require(
+            try session.enqueued(WatchDeadline.kind).first { $0.uniqueKey == "deadline:\(dialogue.id)" }
+        )
+        #expect(job.runAt == Timestamp(unixMicroseconds: end.microseconds))
+        #expect(try province.watch(dialogue.id, at: "2025-10-03 21:29+07").contains("snooze"))
+        #expect(try province.watch(dialogue.id, at: "2025-10-03 21:30+07").contains("escalated"))
+        #expect(try province.alarms().contains { $0.body.contains("pukul 21.30 WIB") })
+        let urgent: Bool = try session.query(
+            "select is_urgent from mutasi.notification where template = 'deadline.passed' and employee_id = \(leader) limit 1"
+        )[0].decode(at: 0)
+        #expect(urgent)
+        #expect(try deadlines.running(overdueOnly: true).map(\.deadline.id).contains(dialogue.id))
+    }
 }

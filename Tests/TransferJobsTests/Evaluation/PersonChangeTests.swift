@@ -124,6 +124,44 @@ struct PersonChangeTests {
         #expect(try way.look().contains("\"frozen\""))
     }
 
+    @Test("a moratorium that begins later freezes whoever has no decree by then, on the day it begins and not before")
+    func laterMoratorium() throws {
+        try way.session.execute(
+            """
+            insert into mutasi.moratorium (id, jurisdiction, basis, starts_on, ends_on)
+            values ('M-2', 'Binawidya', 'UU 10/2016', '2025-11-03', '2025-11-10')
+            """
+        )
+        #expect(try way.look().contains("\"frozen\"") == false)
+        let days = try way.session.query(
+            "select args ->> 'on' from jobs.job where kind = 'moratorium.watch' order by run_at"
+        )
+        #expect(try days.map { try $0.decode(at: 0, as: String.self) } == ["2025-11-03", "2025-11-11"])
+        func watch(_ day: String, at moment: String) throws -> Outcome {
+            try way.setClock(moment)
+            try way.session.execute("delete from jobs.job where kind = 'evaluation.person'")
+            let job = NewJob(
+                WatchMoratorium.kind,
+                args: try WatchMoratorium(moratorium: "M-2", on: day).json()
+            )
+            return try way.registry.run(job, on: way.session)
+        }
+        guard case .snooze = try watch("2025-11-03", at: "2025-11-02 23:00+07") else { throw NotWaited() }
+        #expect(try waiting() == 0)
+        _ = try watch("2025-11-03", at: "2025-11-03 00:05+07")
+        #expect(try waiting() == 1)
+        #expect(try way.look().contains("\"frozen\""))
+        #expect(try Proposals(way.session).lastFreezeCause(of: way.proposal) == .moratorium)
+        // Of a day that is no longer one of the moratorium's, nothing comes.
+        _ = try watch("2025-11-05", at: "2025-11-05 00:05+07")
+        #expect(try waiting() == 0)
+        _ = try watch("2025-11-11", at: "2025-11-11 00:05+07")
+        #expect(try waiting() == 1)
+        #expect(try way.look().contains("\"checked\""))
+    }
+
+    private struct NotWaited: Error {}
+
     @Test("the job that a change asked for does the work, and the employee is told by the proposal's own news")
     func wholeWay() throws {
         try way.discipline()

@@ -62,6 +62,8 @@ struct SariOnTheWay {
         try #require(try session.query(sql).first).decode(at: 0)
     }
 
+    func setClock(_ moment: String) throws { try DecreeProvince.setClock(moment, session) }
+
     var state: ProposalState {
         get throws { try Proposals(session).show(proposal).proposal.state }
     }

@@ -19,7 +19,8 @@ struct SignedProvince {
         base = try PackageProvince()
         package = try base.decided([base.sari])
         try base.sign(package)
-        try base.base.apply(.notified, to: base.sari, by: .worker)
+        let receipt = Receipt.signedHandOver(.day(2025, 10, 2))
+        try base.base.apply(.notified(receipt, evidence: "TT-1"), to: base.sari, by: base.`operator`)
         try setClock("2025-10-06 09:00+07")
     }
 

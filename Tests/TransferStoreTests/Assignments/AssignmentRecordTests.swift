@@ -117,12 +117,49 @@ struct AssignmentRecordTests {
         #expect(try assignments.verifyLog().isEmpty)
         let stored = try assignments.show(id)
         #expect(stored.version == 6 && stored.assignment.endsOn == .day(2025, 12, 1))
-        #expect(stored.deadlines.allSatisfy { $0.standing != .running })
+        // What was put off stays due after the return.
+        let running = stored.deadlines.filter { $0.standing == .running }
+        #expect(running.count == DeferredItem.allCases.count - 1)
+        #expect(running.allSatisfy { if case .assignmentItem = $0.purpose { true } else { false } })
         let ratification = stored.deadlines.first { $0.purpose == .deadline(.assignmentRatification) }
         guard case .met? = ratification?.standing else { throw Unexpected() }
     }
 
     private struct Unexpected: Error {}
+
+    @Test("papers that are overdue hold up a conversion, whoever writes, until they come or the PPK does without them")
+    func papers() throws {
+        let session = province.session
+        let id = try #require(try province.issue().first).id
+        try province.apply(.ratify(on: .day(2025, 10, 3)), to: id, by: province.ppk)
+        try ProposalProvince.setClock("2025-10-20 09:00+07", session)
+        let today = CivilDate.day(2025, 10, 20)
+        let convert = AssignmentEvent.convert(proposal: "1", on: today)
+        #expect(throws: AssignmentFault.self) { try province.apply(convert, to: id, by: province.clerk) }
+        let error = #expect(throws: PostgresError.self) {
+            try session.execute("update mutasi.assignment set state = 'CONVERTED', proposal_id = 1")
+        }
+        #expect(error?.constraint == "deferred_papers_are_there")
+        let waive = AssignmentEvent.waive(.auditClearance, reason: "Inspektorat terdampak")
+        #expect(throws: AssignmentRefusal.wrongRole(.hrOperator, allowed: [.ppk])) {
+            try province.apply(waive, to: id, by: province.clerk)
+        }
+        try province.apply(waive, to: id, by: province.ppk)
+        let never = #expect(throws: PostgresError.self) {
+            try session.execute("update mutasi.assignment set waived = array_append(waived, 'HUKDIS_TERTULIS')")
+        }
+        #expect(never?.constraint == "some_papers_are_never_waived")
+        for item in try assignments.show(id).assignment.deferred.keys {
+            try province.apply(.deliver(item), to: id, by: province.clerk)
+        }
+        let stored = try assignments.show(id)
+        #expect(stored.waived == [.auditClearance] && stored.assignment.deferred.isEmpty)
+        let standings = stored.deadlines.filter { if case .assignmentItem = $0.purpose { true } else { false } }
+        #expect(standings.filter { if case .stopped = $0.standing { true } else { false } }.count == 1)
+        #expect(standings.filter { if case .met = $0.standing { true } else { false } }.count == 9)
+        #expect(try assignments.events(of: id).last { $0.name == .waived }?.reason == "Inspektorat terdampak")
+        #expect(try assignments.verifyLog().isEmpty)
+    }
 
     @Test("only the PPK ratifies, and not their own assignment or that of somebody close")
     func ratification() throws {
@@ -161,20 +198,6 @@ struct AssignmentRecordTests {
         #expect(throws: AssignmentRefusal.noStatus) {
             try province.session.transaction { try assignments.endStatus("9/9", on: day, by: province.clerk) }
         }
-    }
-
-    @Test("whoever acts as Plt keeps the post they have, and the vacancy stays open (case 96)")
-    func acting() throws {
-        let before = try Needs(province.session).show(province.need).state
-        let held = "select post_code || unit_id from mutasi.employee where id = \(province.volunteer)" as SQL
-        let post: String = try province.session.query(held)[0].decode(at: 0)
-        try province.issue { request in
-            request.kind = .acting
-            request.safeguards.insert(.moratorium)
-        }
-        #expect(try province.session.query(held)[0].decode(at: 0, as: String.self) == post)
-        #expect(try Needs(province.session).show(province.need).state == before)
-        #expect(try assignments.list().first?.assignment.endsOn == .day(2025, 12, 31))
     }
 
     @Test("every refusal has a code of its own, a rule and a sentence in both languages")

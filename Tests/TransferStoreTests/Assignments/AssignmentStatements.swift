@@ -46,6 +46,7 @@ enum AssignmentStatements {
         AssignmentSQL.one(id), AssignmentSQL.lock(id), AssignmentSQL.lock(order: "1"), AssignmentSQL.toldAt([1]),
         AssignmentSQL.all, AssignmentSQL.open, AssignmentSQL.under(1),
         AssignmentSQL.lockOrders, AssignmentSQL.place(NeedID(1)),
+        AssignmentSQL.ownPost(of: nobody), AssignmentSQL.actingPost(of: NeedID(1), on: day),
         AssignmentSQL.record(of: nobody, licence: nil, on: day),
         AssignmentSQL.addOrder(request, order, basis: 1, reason: nil),
         AssignmentSQL.add(assignment, .volunteer, order: 1, basis: 1),

@@ -90,7 +90,12 @@ struct DeadlineRecordTests {
         #expect(error?.constraint == "deadline_only_grows")
         #expect(try deadlines.markOverdue(filing.id))
         #expect(try !deadlines.markOverdue(filing.id))
-        try session.execute("update mutasi.deadline set last_day = last_day + 1 where id = \(filing.id.number)")
+        try session.execute(
+            """
+            update mutasi.deadline set last_day = last_day + 1, ends_at = ends_at + interval '1 day'
+            where id = \(filing.id.number)
+            """
+        )
         #expect(try deadlines.history(of: filing.id)?.versions.count == 2)
         // Of the new day nobody has been told yet.
         #expect(try deadlines.markOverdue(filing.id))

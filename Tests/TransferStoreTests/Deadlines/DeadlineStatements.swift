@@ -25,7 +25,7 @@ enum DeadlineStatements {
         DeadlineSQL.addNamed("X", nil, until: day, endsAt: now, basis: "x", of: proposal),
         DeadlineSQL.meetThoseOfState(proposal), DeadlineSQL.meet("X", "x", of: owner),
         DeadlineSQL.stop("X", of: .proposal(proposal)), DeadlineSQL.stopThoseOfState(proposal),
-        DeadlineSQL.stopAll(of: owner), DeadlineSQL.markOverdue(id),
+        DeadlineSQL.stopAll(of: owner), DeadlineSQL.stopAllButPapers(of: AssignmentID(1)), DeadlineSQL.markOverdue(id),
         DeadlineSQL.prolong(id, to: day, endsAt: now, calendarVersion: "x"),
         DeadlineSQL.addVersion(of: id, day, calendarVersion: "x"), DeadlineSQL.one(id),
         DeadlineSQL.all(of: proposal), DeadlineSQL.all(ofAssignments: [1]), DeadlineSQL.unwatched(owner),

@@ -68,7 +68,7 @@ struct AssignmentHistoryTests {
         case 11: return .endStatus(on: today)
         case 12: return .recall(on: today)
         case 13: return .returned(on: today)
-        case 14: return .convert(proposal: Bool.random(using: &generator) ? "USL-1" : "")
+        case 14: return .convert(proposal: Bool.random(using: &generator) ? "USL-1" : "", on: today)
         default: return .dayBegins(today)
         }
     }

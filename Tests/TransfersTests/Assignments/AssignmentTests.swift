@@ -27,8 +27,14 @@ struct AssignmentTests {
         return order
     }
 
-    static func issue(_ change: (inout AssignmentOrder) throws -> Void = { _ in }) throws -> Assignment {
-        try Assignment.issue(order(change), Clerk.calculator([]), zone: .wib).assignment
+    /// What is on record where nothing stands against an order: a vacant post of the person's own level.
+    static let posts = AssignmentPosts(acting: ActingPost(level: .pengawas, isVacant: true, ownLevel: .pengawas))
+
+    static func issue(
+        posts: AssignmentPosts = posts,
+        _ change: (inout AssignmentOrder) throws -> Void = { _ in }
+    ) throws -> Assignment {
+        try Assignment.issue(order(change), Clerk.calculator([]), zone: .wib, posts: posts).assignment
     }
 
     static func ratified(_ change: (inout AssignmentOrder) throws -> Void = { _ in }) throws -> Assignment {
@@ -137,6 +143,51 @@ struct AssignmentTests {
         #expect(try short.endsOn == date("2026-02-20"))
     }
 
+    @Test("a Plt acts in a vacant managerial post, at the own level or one above it, and nowhere else")
+    func actingPosts() throws {
+        func refusal(_ posts: AssignmentPosts) throws -> AssignmentFault? {
+            do {
+                _ = try Self.issue(posts: posts) { order in
+                    order.kind = .acting
+                    order.safeguards.insert(.moratorium)
+                }
+                return nil
+            } catch let fault as AssignmentFault {
+                return fault
+            }
+        }
+        func post(_ level: PostLevel, by own: PostLevel, isVacant: Bool = true) -> AssignmentPosts {
+            AssignmentPosts(acting: ActingPost(level: level, isVacant: isVacant, ownLevel: own))
+        }
+        #expect(try refusal(post(.pengawas, by: .pengawas)) == nil)
+        #expect(try refusal(post(.administrator, by: .pengawas)) == nil)
+        #expect(try refusal(post(.administrator, by: .ahliMuda)) == nil)
+        #expect(try refusal(post(.jptPratama, by: .pengawas)) == .actingLevelTooFar)
+        #expect(try refusal(post(.pengawas, by: .administrator)) == .actingLevelTooFar)
+        #expect(try refusal(post(.pengawas, by: .pelaksana)) == .actingLevelTooFar)
+        #expect(try refusal(post(.pengawas, by: .pengawas, isVacant: false)) == .actingPostTaken)
+        #expect(try refusal(post(.ahliMadya, by: .ahliMadya)) == .actingNotManagerial)
+        #expect(try refusal(AssignmentPosts()) == .actingNotManagerial)
+    }
+
+    @Test("what a moratorium on record covers is refused, whatever was ascertained by word of mouth")
+    func moratorium() throws {
+        var posts = Self.posts
+        posts.moratorium = Moratorium(
+            id: "M",
+            basis: "UU 10/2016",
+            startsOn: try date("2026-01-01"),
+            endsOn: try date("2026-06-30")
+        )
+        #expect(throws: AssignmentFault.moratoriumCovers) {
+            try Self.issue(posts: posts) { order in
+                order.kind = .acting
+                order.safeguards.insert(.moratorium)
+            }
+        }
+        #expect(throws: AssignmentFault.moratoriumCovers) { try Self.issue(posts: posts) }
+    }
+
     @Test("when the disaster's status ends, open assignments get a day of return and new ones are refused (case 79)")
     func statusEnds() throws {
         let (ended, effects) = try Self.ratified().applying(.endStatus(on: date("2026-02-20")))
@@ -159,9 +210,14 @@ struct AssignmentTests {
 
     @Test("it becomes a transfer by a regular proposal only, and only when ratified")
     func converting() throws {
-        #expect(throws: AssignmentFault.notRatified) { try Self.issue().applying(.convert(proposal: "USL-1")) }
-        #expect(throws: AssignmentFault.proposalMissing) { try Self.ratified().applying(.convert(proposal: " ")) }
-        let (converted, effects) = try Self.ratified().applying(.convert(proposal: "USL-1"))
+        let day = try date("2026-02-05")
+        #expect(throws: AssignmentFault.notRatified) {
+            try Self.issue().applying(.convert(proposal: "USL-1", on: day))
+        }
+        #expect(throws: AssignmentFault.proposalMissing) {
+            try Self.ratified().applying(.convert(proposal: " ", on: day))
+        }
+        let (converted, effects) = try Self.ratified().applying(.convert(proposal: "USL-1", on: day))
         #expect(converted.state == .converted)
         #expect(effects == [.openProposal("USL-1")])
     }
@@ -174,6 +230,35 @@ struct AssignmentTests {
         let announced = try issued.applying(.deliver(.announcement)).assignment
         #expect(try announced.overdue(on: date("2026-02-06")).isEmpty)
         #expect(throws: AssignmentFault.alreadyDelivered) { try announced.applying(.deliver(.announcement)) }
+    }
+
+    @Test(
+        "no transfer takes over while papers are overdue: they come, or the PPK does without those that can be missed"
+    )
+    func papers() throws {
+        let day = try date("2026-02-17")
+        func converting(_ assignment: Assignment) throws -> AssignmentState {
+            try assignment.applying(.convert(proposal: "USL-1", on: day)).assignment.state
+        }
+        var assignment = try Self.ratified()
+        #expect(throws: AssignmentFault.papersOverdue(DeferredItem.allCases)) { try converting(assignment) }
+        for item in DeferredItem.allCases where !item.isWaivable {
+            #expect(throws: AssignmentFault.itemNeverWaived) {
+                try assignment.applying(.waive(item, reason: "Tidak sempat"))
+            }
+            assignment = try assignment.applying(.deliver(item)).assignment
+        }
+        #expect(throws: AssignmentFault.waiverWithoutReason) {
+            try assignment.applying(.waive(.auditClearance, reason: " "))
+        }
+        assignment = try assignment.applying(.waive(.auditClearance, reason: "Inspektorat terdampak")).assignment
+        #expect(throws: AssignmentFault.self) { try converting(assignment) }
+        for item in assignment.deferred.keys { assignment = try assignment.applying(.deliver(item)).assignment }
+        #expect(try converting(assignment) == .converted)
+        // Nobody is kept away from home by papers, which stay due.
+        let back = try Self.ratified().applying(.returned(on: day)).assignment
+        #expect(back.state == .returned && back.overdue(on: day).count == DeferredItem.allCases.count)
+        #expect(try back.applying(.deliver(.appraisals)).assignment.deferred[.appraisals] == nil)
     }
 
     @Test("every refusal says its rule and what helps, in both languages")

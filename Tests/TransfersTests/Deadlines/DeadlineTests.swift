@@ -65,6 +65,38 @@ struct DeadlineTests {
         #expect(deadline.text(in: .indonesian).contains("7 Januari 2026 pukul 23.59 WIT"))
     }
 
+    @Test("on the urgent path officials have hours from the moment of the act, over midnight and holidays")
+    func hours() throws {
+        let calculator = try Clerk.calculator(["2025-10-03"])
+        let start = try date("2025-10-02")
+        let moment = Instant(date: start, second: 15 * 3_600, zone: .wita)
+        let deadline = try calculator.deadline(.unitReview, from: start, at: moment, zone: .wita, isUrgent: true)
+        #expect(deadline.length == .hours(12))
+        #expect(deadline.basis.contains("UU 24/2007"))
+        #expect(try deadline.lastDay == date("2025-10-03"))
+        #expect(deadline.endsAt == Instant(date: deadline.lastDay, second: 3 * 3_600, zone: .wita))
+        #expect(deadline.isMet(at: deadline.endsAt))
+        #expect(!deadline.isMet(at: Instant(microseconds: deadline.endsAt.microseconds + 1)))
+        #expect(deadline.text(in: .indonesian).contains("12 jam, sampai 3 Oktober 2025 pukul 03.00 WITA"))
+        #expect(try calculator.recomputed(deadline) == deadline)
+        // Without a moment nobody loses time of the day.
+        let late = try calculator.deadline(.unitReview, from: start, zone: .wita, isUrgent: true)
+        #expect(late.endsAt == Instant(date: deadline.lastDay, second: 12 * 3_600, zone: .wita))
+        #expect(try calculator.deadline(.unitReview, from: start, at: moment, zone: .wita).length == .workingDays(5))
+    }
+
+    @Test("every step that has days has hours on the urgent path, and nothing the employee has time for is cut")
+    func urgentRules() throws {
+        let rules = try Clerk.calculator().rules
+        let day = try date("2025-10-02")
+        for name in DeadlineName.allCases {
+            guard let rule = name.urgentRule else { continue }
+            #expect(!name.isForEmployee, "\(name)")
+            #expect(try rules.parameter(rule, on: day).unit == .hours, "\(name)")
+        }
+        #expect(DeadlineName.allCases.count { $0.urgentRule != nil } == 9)
+    }
+
     @Test("the days of a deadline can be counted along, each with why it counts or not")
     func counting() throws {
         let calculator = try Clerk.calculator()

@@ -193,4 +193,31 @@ struct JudgementTests {
         #expect(try deadlines(.decided) == [.signing])
         #expect(try deadlines(.decreeDraft).isEmpty)
     }
+
+    @Test("an urgent proposal has hours for each step, from the moment at which the step before it was done")
+    func urgentSteps() throws {
+        var journey = try Journey(isUrgent: true)
+        journey.context.now = Instant(date: journey.today, second: 36_000, zone: .wib)
+        let expected: [(ProposalState, DeadlineName, Int)] = [
+            (.dialogue, .dialogue, 24), (.aspirationRecorded, .unitReview, 12), (.submitted, .verification, 12),
+            (.verified, .committeeReview, 24), (.recommended, .endorsement, 6), (.endorsed, .decision, 12),
+            (.decided, .signing, 12),
+        ]
+        for (state, name, hours) in expected {
+            try journey.advance(to: state)
+            let begin = try #require(journey.context.now)
+            let watched = try #require(journey.last).effects.compactMap { effect in
+                if case .watch(let deadline) = effect { deadline } else { nil }
+            }
+            #expect(watched.map(\.name) == [name] && watched.first?.length == .hours(hours), "\(state)")
+            #expect(watched.first?.endsAt.microseconds == begin.microseconds + Int64(hours) * 3_600_000_000, "\(state)")
+        }
+        // What comes before the public is told keeps its working day.
+        try journey.advance(to: .decreeSigned)
+        #expect(
+            journey.last?.effects.contains { effect in
+                if case .watch(let deadline) = effect { deadline.length == .workingDays(1) } else { false }
+            } == true
+        )
+    }
 }

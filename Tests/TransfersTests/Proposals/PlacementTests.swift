@@ -8,7 +8,7 @@ struct PlacementTests {
         var journey = try Journey.reaching(.decreeSigned)
         journey.today = try date("2025-09-05")
         #expect(journey.refusal(of: .announced, by: .worker) == .notNotified)
-        try journey.take(.notified, by: Office.superior)
+        try journey.take(.notified(.signedHandOver(journey.today), evidence: "TT-1"), by: Office.superior)
         #expect(journey.refusal(of: .announced, by: .worker) == .notNotified)
         journey.today = try date("2025-09-07")
         #expect(journey.refusal(of: .announced, by: .worker) == .notNotified)
@@ -21,12 +21,39 @@ struct PlacementTests {
         #expect(try effects.contains(.watch(oath)) && oath.lastDay == date("2025-10-13"))
     }
 
+    @Test(
+        "a delivery is the system's word, a reading the employee's, and a hand-over has a receipt; the first of each counts"
+    )
+    func receipts() throws {
+        var journey = try Journey.reaching(.decreeSigned)
+        journey.today = try date("2025-09-05")
+        let day = journey.today
+        func refusal(_ receipt: Receipt, _ evidence: String = "", by actor: ProposalActor) -> ProposalRefusal.Reason? {
+            journey.refusal(of: .notified(receipt, evidence: evidence), by: actor)
+        }
+        let sari = ProposalActor(Office.sari, as: .employee)
+        #expect(refusal(.delivered(day), by: Office.ada) == .wrongRole)
+        #expect(refusal(.signedHandOver(day), "TT-1", by: .worker) == .wrongRole)
+        #expect(refusal(.readConfirmation(day), by: Office.ada) == .wrongRole)
+        #expect(refusal(.readConfirmation(day), by: ProposalActor(Office.governor, as: .employee)) == .wrongRole)
+        #expect(refusal(.signedHandOver(day), " ", by: Office.ada) == .receiptMissing)
+        #expect(try refusal(.signedHandOver(date("2025-08-29")), "TT-1", by: Office.ada) == .toldBeforeDecree)
+        #expect(try refusal(.signedHandOver(date("2025-09-08")), "TT-1", by: Office.ada) == .inFuture)
+        try journey.take(.notified(.delivered(day), evidence: ""), by: .worker)
+        journey.today = try date("2025-09-08")
+        try journey.take(.announced, by: .worker)
+        try journey.take(.notified(.delivered(journey.today), evidence: ""), by: .worker)
+        try journey.take(.notified(.readConfirmation(journey.today), evidence: ""), by: sari)
+        #expect(journey.proposal.facts.receipts == [.delivered(day), .readConfirmation(journey.today)])
+        #expect(journey.proposal.facts.notifiedOn == day && journey.proposal.state == .announced)
+    }
+
     @Test("a holiday does not count as notice")
     func holidays() throws {
         var journey = try Journey.reaching(.decreeSigned)
         journey.context.calculator = try Clerk.calculator(["2025-09-08"])
         journey.today = try date("2025-09-05")
-        try journey.take(.notified, by: .worker)
+        try journey.take(.notified(.delivered(journey.today), evidence: ""), by: .worker)
         journey.today = try date("2025-09-08")
         #expect(journey.refusal(of: .announced, by: .worker) == .notNotified)
         journey.today = try date("2025-09-09")

@@ -39,14 +39,15 @@ struct RandomHistoryTests {
             .consentRequested(letter), .consentAnswered(.given(letter)), .considerationRequested(.functional),
             .considerationAnswered(.granted(letter)), .considerationAnswered(.returned(reason: reason)),
             .decided(journey.decision(Bool.random(using: &generator), reason: reason)), .decreeDrafted,
-            .decreeSigned(signing), .decreeAmended(letter), .notified, .announced,
+            .decreeSigned(signing), .decreeAmended(letter), .notified(.delivered(journey.today), evidence: ""),
+            .announced,
             .inaugurated(invitedOn: day, on: journey.today), .placed(on: day, lateReason: reason), .developmentStarted,
             .followedUp(try journey.followUp(.second)), .closed(reason: reason), .withdrawn(reason: reason),
             .frozen(.gate), .resumed(reason: reason), .revoked(letter),
         ]
         let isTimely = Bool.random(using: &generator)
         let candidates = events.filter { !isTimely || $0.name.states.contains(journey.proposal.state) }
-        let event = candidates.randomElement(using: &generator) ?? .notified
+        let event = candidates.randomElement(using: &generator) ?? .announced
         let isEntitled = Int.random(in: 0...3, using: &generator) > 0
         let actors = Office.everyone.filter { !isEntitled || event.name.roles.contains($0.role) }
         return (event, actors.randomElement(using: &generator) ?? .worker)

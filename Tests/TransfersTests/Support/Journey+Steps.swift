@@ -34,7 +34,7 @@ extension Journey {
         case .endorsed, .considerationGranted: (.decided(decision(true)), Office.ppk)
         case .decided: (.decreeDrafted, Office.ada)
         case .decreeDraft: (.decreeSigned(signing()), Office.ppk)
-        case .decreeSigned where proposal.facts.notifiedOn == nil: (.notified, .worker)
+        case .decreeSigned where proposal.facts.notifiedOn == nil: (.notified(.delivered(today), evidence: ""), .worker)
         case .decreeSigned: (.announced, .worker)
         case .announced where proposal.needsInauguration:
             (.inaugurated(invitedOn: try #require(today.adding(days: -4)), on: today), Office.ada)

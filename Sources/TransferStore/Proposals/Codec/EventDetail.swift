@@ -23,13 +23,15 @@ struct EventDetail: Codable {
     var day: StoredDate?
     var milestone: Int?
     var chainIsBroken: Bool?
+    var receipt: StoredReceipt?
+    var evidence: String?
 
     init() {}
 
     init(of event: ProposalEvent) {
         switch event {
         case .evaluated, .unitReviewOpened, .verified, .committeeOpened, .endorsementOpened, .endorsed, .decreeDrafted,
-            .notified, .announced, .developmentStarted:
+            .announced, .developmentStarted:
             break
         case .dialogueOpened(let person, let day):
             leader = StoredPerson(person)
@@ -50,7 +52,7 @@ struct EventDetail: Codable {
         case .committeeConcluded, .consentRequested, .consentAnswered, .considerationRequested, .considerationAnswered,
             .decided, .decreeSigned, .decreeAmended, .revoked:
             keep(judgement: event)
-        case .inaugurated, .placed, .followedUp, .reopened: keep(course: event)
+        case .notified, .inaugurated, .placed, .followedUp, .reopened: keep(course: event)
         }
     }
 
@@ -82,6 +84,9 @@ struct EventDetail: Codable {
 
     private mutating func keep(course event: ProposalEvent) {
         switch event {
+        case .notified(let given, let paper):
+            receipt = StoredReceipt(given)
+            if !paper.isEmpty { evidence = paper }
         case .inaugurated(let invited, let on):
             informedOn = StoredDate(invited)
             day = StoredDate(on)

@@ -21,6 +21,7 @@ struct StoredFacts: Codable {
     let decision: StoredDecision?
     let decree: StoredDecree?
     let notifiedOn: StoredDate?
+    let receipts: [StoredReceipt]?
     let inauguratedOn: StoredDate?
     let placedOn: StoredDate?
     let frozenFrom: String?
@@ -43,6 +44,7 @@ struct StoredFacts: Codable {
         decision = facts.decision.map { StoredDecision($0) }
         decree = facts.decree.map { StoredDecree($0) }
         notifiedOn = facts.notifiedOn.map { StoredDate($0) }
+        receipts = facts.receipts.isEmpty ? nil : facts.receipts.map { StoredReceipt($0) }
         inauguratedOn = facts.inauguratedOn.map { StoredDate($0) }
         placedOn = facts.placedOn.map { StoredDate($0) }
         frozenFrom = facts.frozenFrom?.rawValue
@@ -67,6 +69,7 @@ struct StoredFacts: Codable {
         facts.decision = try decision?.decision()
         facts.decree = decree?.decree
         facts.notifiedOn = notifiedOn?.date
+        facts.receipts = try receipts?.map { try $0.receipt() } ?? []
         facts.inauguratedOn = inauguratedOn?.date
         facts.placedOn = placedOn?.date
         facts.frozenFrom = try frozenFrom.map { try StoredJSON.word(ProposalState.self, $0) }

@@ -8,7 +8,7 @@ struct AssignmentCommand: ParsableCommand {
         discussion: Phrase.assignmentManual.text,
         subcommands: [
             List.self, Show.self, Volunteer.self, Roster.self, Issue.self, Ratify.self, Extend.self, Deliver.self,
-            Recall.self, Returned.self, Convert.self, EndStatus.self, VerifyLog.self,
+            Waive.self, Recall.self, Returned.self, Convert.self, EndStatus.self, VerifyLog.self,
         ]
     )
 }

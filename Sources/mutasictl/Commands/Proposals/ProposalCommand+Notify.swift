@@ -1,18 +1,52 @@
 import ArgumentParser
+import TransferJobs
+import TransferStore
 import Transfers
 
 extension ProposalCommand {
-    /// `mutasictl proposal notify`: the employee was told of the decree in person.
+    /// `mutasictl proposal notify`: the decree was handed over, or the employee confirms that they read it.
     struct Notify: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.proposalNotifyPurpose.text)
+        static let configuration = CommandConfiguration(
+            abstract: Phrase.proposalNotifyPurpose.text,
+            discussion: Phrase.proposalNotifyManual.text
+        )
 
         @Argument(help: ArgumentHelp(.proposalNumberHelp, valueName: "proposal"))
         var proposal: Int64
 
+        @Option(
+            help: ArgumentHelp(
+                "Berkas atau nomor tanda terima yang ditandatangani pegawai.",
+                "The file or number of the receipt that the employee signed.",
+                valueName: "text"
+            )
+        )
+        var receipt: String?
+
+        @Option(
+            help: ArgumentHelp(
+                "Hari SK diserahkan; tanpa ini hari ini.",
+                "The day the decree was handed over; today without it.",
+                valueName: "date"
+            ),
+            transform: Validation.date
+        )
+        var on: CivilDate?
+
         @OptionGroup var options: MoveOptions
 
         func run() throws {
-            try options.apply(.notified, to: proposal, as: .hrOperator)
+            try options.run(as: .hrOperator) { desk, actor, session in
+                let today = try CivilClock(session).today()
+                // Whoever reads confirms it as they do; a paper may be brought before it is entered.
+                let taken: Receipt = actor.role == .employee ? .readConfirmation(today) : .signedHandOver(on ?? today)
+                return try desk.apply(
+                    .notified(taken, evidence: receipt ?? ""),
+                    to: ProposalID(proposal),
+                    by: actor,
+                    expecting: options.ifVersion
+                )
+            }
         }
     }
 }

@@ -104,6 +104,7 @@ struct AssignmentPage {
                     .joined(separator: ", ")
             )
         )
+        sheet.add(.waivedItems, "waived", .words(stored.waived.map(\.rawValue)))
     }
 
     private var history: Listing {

@@ -18,6 +18,7 @@ extension ProposalPage {
         sheet.add(.reason, "reason", .text(facts.decision?.reason))
         sheet.add(.decree, "decree", .letter(facts.decree?.letter))
         sheet.add(.notifiedOn, "notified_on", .date(facts.notifiedOn))
+        sheet.add(.receipts, "receipts", .words(facts.receipts.map { "\($0.kind.rawValue) \($0.day)" }))
         sheet.add(.inauguratedOn, "inaugurated_on", .date(facts.inauguratedOn))
         sheet.add(.placedOn, "placed_on", .date(facts.placedOn))
         return sheet
