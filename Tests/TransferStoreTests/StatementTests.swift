@@ -85,7 +85,7 @@ struct StatementTests {
         let others = PackageStatements.all + DeadlineStatements.all + AssignmentStatements.all + ProcessStatements.all
         let later =
             try AfterMoveStatements.all() + AnnouncementStatements.all + PaperStatements.all
-            + AspirationStatements.all
+            + AspirationStatements.all + AscertainmentStatements.all
         for sql in Self.fixed + ProposalStatements.all + others + later {
             #expect(throws: Never.self, "\(sql.text)") { try session.prepare(sql) }
         }

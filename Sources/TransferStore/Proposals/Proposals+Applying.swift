@@ -20,7 +20,7 @@ extension Proposals {
         by actor: ProposalActor,
         expecting version: Int? = nil
     ) throws -> AppliedTransition {
-        let event = try withWaivers(event, of: id)
+        let event = try completed(event, of: id)
         let packages = Packages(session)
         if let package = try packages.package(of: id) {
             return try packages.apply(event, to: id, in: package, by: actor, expecting: version)
@@ -39,13 +39,15 @@ extension Proposals {
         return try store(transition, of: stored, event, by: actor)
     }
 
-    /// A folder is checked, and kept, with the waivers on record beside those that it came with.
-    private func withWaivers(_ event: ProposalEvent, of id: ProposalID) throws -> ProposalEvent {
+    /// A folder is checked, and kept, with the waivers and the letters on record beside what it came with.
+    private func completed(_ event: ProposalEvent, of id: ProposalID) throws -> ProposalEvent {
         func completed(_ folder: DocumentFolder) throws -> DocumentFolder {
             var folder = folder
-            folder.waivers += try Waivers(session).naming(try show(id).proposal.person).filter { waiver in
+            let person = try show(id).proposal.person
+            folder.waivers += try Waivers(session).naming(person).filter { waiver in
                 if case .document = waiver.subject { !folder.waivers.contains(waiver) } else { false }
             }
+            folder.facts += try Ascertainments(session).facts(of: person)
             return folder
         }
         switch event {
@@ -99,6 +101,7 @@ extension Proposals {
             try Deadlines(session).calculator(on: today),
             zone: ProposalClock.zone,
             conflicts: Set(conflicts),
+            waiverRoles: try WaiverRules(session).current(),
             checklist: try Checklists(session).current()
         )
     }

@@ -18,8 +18,16 @@ public enum WaiverFault: LegalFault {
     case namesNobody
     /// Nobody enters or withdraws a waiver that covers themselves.
     case ownCase
+    /// The gate is waived on one of these grounds only.
+    case groundMissing(GateCode, [WaiverGround], basis: String)
+    /// Nobody may waive this gate, so that no rule says who may.
+    case gateNotWaivable(GateCode)
+    /// The role cannot be given, or the law names another one.
+    case roleNotGivable(OfficeRole, of: GateCode)
+    /// A rule without a role, or without a basis.
+    case ruleIncomplete
 
-    /// The code, `DISP01` to `DISP08`.
+    /// The code, `DISP01` to `DISP12`.
     public var code: String {
         switch self {
         case .unknownWaiver: "DISP01"
@@ -30,6 +38,10 @@ public enum WaiverFault: LegalFault {
         case .reasonMissing: "DISP06"
         case .namesNobody: "DISP07"
         case .ownCase: "DISP08"
+        case .groundMissing: "DISP09"
+        case .gateNotWaivable: "DISP10"
+        case .roleNotGivable: "DISP11"
+        case .ruleIncomplete: "DISP12"
         }
     }
 
@@ -81,6 +93,42 @@ public enum WaiverFault: LegalFault {
                 "PermenPANRB 17/2024",
                 "orang lain yang mencatat atau mencabut dispensasi bagi diri sendiri",
                 "a waiver for oneself is entered or withdrawn by somebody else"
+            )
+        case .groundMissing, .gateNotWaivable, .roleNotGivable, .ruleIncomplete: ofRules
+        }
+    }
+
+    private var ofRules: LegalGrounds {
+        switch self {
+        case .groundMissing(let gate, let grounds, let basis):
+            LegalGrounds(
+                basis,
+                "\(gate.text) hanya dikecualikan dengan alasan tertentu; sebutkan dengan --ground: "
+                    + grounds.map { "\($0.rawValue) (\($0.text(in: .indonesian)); \($0.basis))" }.joined(
+                        separator: ", "
+                    ),
+                "\(gate.text) is waived on certain grounds only; name one with --ground: "
+                    + grounds.map { "\($0.rawValue) (\($0.text(in: .english)); \($0.basis))" }.joined(separator: ", ")
+            )
+        case .gateNotWaivable(let gate):
+            LegalGrounds(
+                "kewenangan dispensasi",
+                "\(gate.text) tidak dapat dikecualikan siapa pun; lihat waiver rules",
+                "nobody waives \(gate.text); see waiver rules"
+            )
+        case .roleNotGivable(let role, let gate):
+            LegalGrounds(
+                WaiverRoles.ofMendagri.contains(gate) ? WaiverRoles.standard[gate].basis : "kewenangan dispensasi",
+                "\(role.rawValue) tidak dapat diberi wewenang atas \(gate.text); pilih KEPALA_OPD, PYB, PPK atau MENDAGRI, dan "
+                    + "hanya MENDAGRI atas E24 dan E25",
+                "\(role.rawValue) cannot be given \(gate.text); choose KEPALA_OPD, PYB, PPK or MENDAGRI, and MENDAGRI alone for "
+                    + "E24 and E25"
+            )
+        default:
+            LegalGrounds(
+                "rancangan: setiap wewenang mempunyai dasar",
+                "sebutkan paling sedikit satu --by, dan --basis",
+                "name at least one --by, and --basis"
             )
         }
     }

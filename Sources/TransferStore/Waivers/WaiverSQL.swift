@@ -11,7 +11,8 @@ enum WaiverSQL {
                     order by e.name, e.id)
                 from mutasi.waiver_employee p join mutasi.employee e on e.id = p.employee_id where p.waiver_id = w.id),
             concat_ws(', ', concat_ws(' ', b.title_before, b.name), b.title_after), w.entered_at, w.withdrawn_at,
-            nullif(concat_ws(', ', concat_ws(' ', t.title_before, t.name), t.title_after), ''), w.withdrawal_reason
+            nullif(concat_ws(', ', concat_ws(' ', t.title_before, t.name), t.title_after), ''), w.withdrawal_reason,
+            w.ground
         from mutasi.waiver w
         join mutasi.employee b on b.id = w.entered_by
         left join mutasi.employee t on t.id = w.withdrawn_by
@@ -42,9 +43,10 @@ enum WaiverSQL {
 
     static func add(_ waiver: Waiver, gate: String?, document: String?, by person: PersonID) -> SQL {
         """
-        insert into mutasi.waiver (gate, document, role, reason, letter_number, letter_date, valid_until, entered_by)
-        values (\(gate), \(document), \(waiver.role.rawValue), \(waiver.reason), \(waiver.letter.number),
-            \(waiver.letter.date), \(waiver.validUntil), \(person))
+        insert into mutasi.waiver (gate, document, role, ground, reason, letter_number, letter_date, valid_until,
+            entered_by)
+        values (\(gate), \(document), \(waiver.role.rawValue), \(waiver.ground?.rawValue), \(waiver.reason),
+            \(waiver.letter.number), \(waiver.letter.date), \(waiver.validUntil), \(person))
         returning id
         """
     }

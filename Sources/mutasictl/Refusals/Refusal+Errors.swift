@@ -43,6 +43,7 @@ extension Refusal {
         case is FolderFault: .inputOutput
         case ObjectionStoreFault.changedMeanwhile: .tryAgain
         case PaperFault.unknownPaper, PaperFault.notSigned, PaperFault.noEvent, WaiverFault.unknownWaiver,
+            AscertainmentFault.unknownAscertainment,
             ChecklistFault.unknownRow:
             .notFound
         case RenderingFault.setterMissing, RenderingFault.fontMissing, RenderingFault.system: .unavailable

@@ -43,6 +43,7 @@ struct ProposalProvince {
     private static func prepare(_ database: TestDatabase) throws {
         let session = try database.session()
         _ = try ImportRun(directory: SeededProvince.seeds, session: session, today: .today).run()
+        try session.ascertainEverybody()
         let need = try SeededProvince.need(session)
         try session.transaction(.repeatableRead) { _ = try Evaluations(session).run(need, asOf: .today) }
         try setClock("2025-10-02 09:00+07", session)

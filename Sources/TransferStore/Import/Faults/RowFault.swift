@@ -58,6 +58,8 @@ public enum RowFault: Fault {
     case normalised(rows: Int)
     /// A penalty whose days contradict each other; it counts as running.
     case doubtfulPenalty
+    /// More people than the post needs.
+    case surplus
 
     /// The code.
     public var code: String {
@@ -90,6 +92,7 @@ public enum RowFault: Fault {
         case .relatedToSelf: "REL01"
         case .seatsTaken: "PLT01"
         case .doubtfulPenalty: "HUK01"
+        case .surplus: "FOR01"
         }
     }
 
@@ -135,6 +138,7 @@ public enum RowFault: Fault {
         case .seatsTaken: "Kuota lebih kecil daripada kursi yang sudah terisi."
         case .normalised(let rows): "Spasi, titik, atau tanda petik dalam nomor diabaikan pada \(rows) baris."
         case .doubtfulPenalty: "Tanggal hukuman saling bertentangan; dianggap masih berjalan sampai diperiksa."
+        case .surplus: "Kelebihan pegawai: bezetting melebihi kebutuhan."
         }
     }
 
@@ -172,6 +176,7 @@ public enum RowFault: Fault {
         case .seatsTaken: "Fewer seats than are taken already."
         case .normalised(let rows): "Blanks, dots or apostrophes in the number were passed over in \(rows) rows."
         case .doubtfulPenalty: "The days of the penalty contradict each other; it counts as running until checked."
+        case .surplus: "There are more people than the post needs (kelebihan pegawai)."
         }
     }
 }
