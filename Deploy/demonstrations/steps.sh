@@ -88,6 +88,11 @@ submit() {
     show mutasictl proposal review "$proposal" --as "$operator"
     show mutasictl proposal opinion "$proposal" --side ASAL --agree --reason "$reason" --as "$origin"
     show mutasictl proposal opinion "$proposal" --side TUJUAN --agree --reason "$reason" --as "$target"
+    # What no file tells is ascertained by a letter; D06 answers for discipline and courts by itself.
+    refused mutasictl proposal submit "$proposal" --as "$operator" \
+        --document "D06,JPT_PRATAMA,$day" --document "D08,PPK,2024-01-02"
+    show mutasictl ascertainment add "$(field 'd["nip"]' mutasictl proposal show "$proposal")" --gate E11 --gate E36 \
+        --letter "800/K-$proposal/2025,$day" --as "$operator"
     show mutasictl proposal submit "$proposal" --as "$operator" \
         --document "D06,JPT_PRATAMA,$day" --document "D08,PPK,2024-01-02"
     refused mutasictl proposal verify "$proposal" --as "$operator"

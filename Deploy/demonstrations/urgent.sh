@@ -73,6 +73,8 @@ show mutasictl assignment convert 1 --as "$operator"
 proposal=$(field '[p["proposal"] for p in d][0]' mutasictl proposal list)
 show mutasictl proposal reschedule "$proposal" --tmt 2025-11-17 --as "$operator"
 dialogue "$proposal" "$first" "$chief" --agree
+show mutasictl ascertainment add "$first" --gate E20 --post J-BENCANA-MUDA --letter 800/UK-7/2025,2025-10-20 --by LAIN \
+    --as "$operator"
 submit "$proposal" "$disaster" "$disaster"
 
 title "Jam, bukan hari: TPK punya 24 jam, dan yang lewat ditagih pada jamnya"

@@ -114,6 +114,66 @@ end
 $$;
 revoke execute on function mutasi.tell_of_seat() from public;
 
+-- What a post asks for: whoever is on the way to it, or would leave it. The argument is the column that names the post.
+create function mutasi.tell_of_post() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+    people uuid[];
+begin
+    execute format(
+        'select array_agg(distinct w.employee_id) from mutasi.person_on_the_way w'
+        ' join mutasi.need n on n.id = w.need_id join mutasi.employee e on e.id = w.employee_id'
+        ' where n.post_code in (select c.%1$I from changed c) or e.post_code in (select c.%1$I from changed c)', tg_argv[0])
+    into people;
+    perform mutasi.ask_for_evaluations(people) where people is not null;
+    return null;
+end
+$$;
+revoke execute on function mutasi.tell_of_post() from public;
+
+-- A unit passes its agency, its place and its end on to those below it.
+create function mutasi.tell_of_unit() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+    people uuid[];
+begin
+    -- An import that changes nothing changes no row, and reads no tree.
+    if not exists (select from changed) then
+        return null;
+    end if;
+    execute
+        'with recursive below as ('
+        '    select c.id from changed c'
+        '    union'
+        '    select u.id from below b join mutasi.unit u on u.parent_id = b.id'
+        ') select array_agg(distinct w.employee_id) from mutasi.person_on_the_way w'
+        ' join mutasi.need n on n.id = w.need_id join mutasi.employee e on e.id = w.employee_id'
+        ' where n.unit_id in (table below) or e.unit_id in (table below)'
+    into people;
+    perform mutasi.ask_for_evaluations(people) where people is not null;
+    return null;
+end
+$$;
+revoke execute on function mutasi.tell_of_unit() from public;
+
+create function mutasi.tell_of_requirement() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+    people uuid[];
+begin
+    execute
+        'select array_agg(distinct w.employee_id) from mutasi.person_on_the_way w'
+        ' where w.need_id in (select c.need_id from changed c)'
+    into people;
+    perform mutasi.ask_for_evaluations(people) where people is not null;
+    return null;
+end
+$$;
+revoke execute on function mutasi.tell_of_requirement() from public;
+
 create function mutasi.tell_of_moratorium() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
@@ -139,7 +199,9 @@ begin
             ('discipline', 'tell_of_person', 'employee_id'), ('position', 'tell_of_person', 'employee_id'),
             ('licence', 'tell_of_person', 'employee_id'), ('aspiration', 'tell_of_person', 'employee_id'),
             ('relation', 'tell_of_person', 'employee_id'), ('relation', 'tell_of_person', 'related_id'),
-            ('employee', 'tell_of_seat', 'seat'), ('formation', 'tell_of_seat', 'seat')
+            ('employee', 'tell_of_seat', 'seat'), ('formation', 'tell_of_seat', 'seat'),
+            ('post', 'tell_of_post', 'code'), ('competency_standard', 'tell_of_post', 'post_code'),
+            ('need_requirement', 'tell_of_requirement', 'need_id'), ('unit', 'tell_of_unit', 'id')
         ) as t (name, teller, key)
         cross join (values ('insert', 'new'), ('update', 'new'), ('delete', 'old')) as e (event, rows)
         -- Employees are never deleted.
@@ -153,6 +215,9 @@ begin
 end
 $$;
 
+-- Which fields count as related is asked of every post of a field.
+create trigger related_field_told after insert or update or delete on mutasi.related_field
+    for each statement execute function mutasi.tell_of_moratorium();
 create trigger moratorium_told after insert or update or delete on mutasi.moratorium
     for each statement execute function mutasi.tell_of_moratorium();
 

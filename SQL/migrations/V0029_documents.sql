@@ -359,6 +359,7 @@ create table mutasi.waiver (
     gate mutasi.code,
     document mutasi.code,
     role text not null check (role in ('KEPALA_OPD', 'PYB', 'PPK', 'MENDAGRI')),
+    ground text check (ground in ('LOWONG_TANPA_CALON', 'PENATAAN_ORGANISASI', 'BENCANA', 'ALASAN_PRIBADI_BERAT')),
     reason text not null check (length(btrim(reason)) between 1 and 4000),
     letter_number text not null check (length(btrim(letter_number)) between 1 and 100),
     letter_date date not null,
@@ -376,6 +377,26 @@ create table mutasi.waiver (
 );
 create index waiver_in_force on mutasi.waiver (valid_until) where withdrawn_at is null;
 comment on table mutasi.waiver is 'A named role does without a gate or a document, by a letter, for the people it names.';
+
+create table mutasi.waiver_rule (
+    gate mutasi.code not null check (gate in ('E05', 'E14', 'E16', 'E17', 'E23', 'E24', 'E25', 'E35')),
+    version integer not null,
+    roles text[] not null check (cardinality(roles) > 0 and roles <@ array['KEPALA_OPD', 'PYB', 'PPK', 'MENDAGRI']),
+    grounds text[] not null check (grounds <@ array['LOWONG_TANPA_CALON', 'PENATAAN_ORGANISASI', 'BENCANA',
+        'ALASAN_PRIBADI_BERAT']),
+    basis text not null check (length(btrim(basis)) between 1 and 300),
+    reason text not null check (length(btrim(reason)) between 1 and 4000),
+    set_by uuid not null references mutasi.employee,
+    recorded_by text not null default session_user,
+    set_at timestamptz not null default mutasi.civil_now(),
+    primary key (gate, version),
+    -- UU 10/2016 Ps 71(2) and 162(3).
+    constraint mendagri_alone check (gate not in ('E24', 'E25') or roles = array['MENDAGRI'])
+);
+comment on table mutasi.waiver_rule is 'Who may waive a gate, on which grounds; of each gate the newest version holds, and '
+    'without one the rule as delivered.';
+create trigger waiver_rule_unchanged before update or delete or truncate on mutasi.waiver_rule
+    for each statement execute function mutasi.refuse_change();
 
 create table mutasi.waiver_employee (
     waiver_id bigint references mutasi.waiver,

@@ -133,7 +133,7 @@ struct ProposalCommandTests {
         #expect(page.state == "VERIFIED")
         #expect(page.why.place == 1 && page.why.score == 87.32)
         #expect(page.dialogue?.answer == "SETUJU" && page.dialogue?.closed_on == "2025-10-02")
-        #expect(page.documents.map(\.status) == ["LENGKAP", "LENGKAP"])
+        #expect(page.documents.map(\.status) == ["LENGKAP", "LENGKAP", "BELUM_ADA"])
         #expect(page.history.map(\.name).first == "DRAFTED" && page.history.map(\.state).last == "VERIFIED")
         let shown = try control("proposal", "show", "1")
         for words in ["Sari Wulandari", "Mengapa pegawai ini", "87.32", "Setuju", "Riwayat", "diperiksa"] {

@@ -20,6 +20,7 @@ struct Province {
         let imported = try control("import", Self.folder)
         guard imported.status == 0 else { throw Unusable(talk: imported.talk) }
         let session = try control.database.session()
+        try session.ascertainEverybody()
         let needs = try Needs(session).list(.all)
         need = try needs.first { $0.need.post.text == "J-KASI-PROMKES" }?.id ?? Self.register(session)
         guard let day = CivilDate(year: 2025, month: 10, day: 1) else { throw Unusable(talk: "no such day") }

@@ -29,6 +29,20 @@ struct WaiverCommandTests {
         try expect(0, "waiver list", says: "Tidak ada dispensasi")
     }
 
+    @Test("E05 asks for a ground, and who may waive is listed and set")
+    func rules() throws {
+        let rest = "--by PPK --letter 800/9 --date 2025-09-01 --reason perlu --as \(Province.budi)"
+        try expect(65, "waiver add \(Province.sari) --gate E05 \(rest)", says: "BENCANA")
+        try expect(64, "waiver add \(Province.sari) --gate E05 --ground bosan \(rest)")
+        try expect(0, "waiver add \(Province.sari) --gate E05 --ground bencana \(rest)", says: "bencana")
+        let set = "waiver set-rule E14 --by PYB --basis Pergub-5/2025 --reason delegasi --as \(Province.budi)"
+        try expect(0, set + " --dry-run", says: "PYB")
+        try expect(0, "waiver rules --output csv", says: "E14,PPK")
+        try expect(0, set)
+        try expect(0, "waiver rules --output csv", says: "E14,PYB,,Pergub-5/2025,1")
+        try expect(65, "waiver set-rule E24 --by PPK --reason x --as \(Province.budi)", says: "[DISP12]")
+    }
+
     @Test("a waiver of nothing, of two things, by nobody who may, or for nobody on record is refused")
     func refused() throws {
         let rest = "--by PPK --letter 800/9 --date 2025-09-01 --reason sakit --as \(Province.budi)"

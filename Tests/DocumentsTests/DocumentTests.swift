@@ -23,7 +23,7 @@ struct DocumentTests {
         }
     }
 
-    @Test("what is in a name is text and never a tag, and cannot turn the direction of writing")
+    @Test("what is in a name is text and never a tag, and cannot turn the direction of writing (case 44)")
     func escaping() throws {
         var sheet = Sample.evaluation
         sheet.employee.name = "Ma'ruf <b>Tebal</b> & <img src='file:///etc/passwd'>\u{202E}\u{0007}{{proposal}}"

@@ -36,6 +36,7 @@ final class Province: Sendable {
         try Rules(session).publishStandardIfEmpty()
         let today = try CivilDate(parsing: "2025-10-01")
         _ = try ImportRun(directory: folder.path, session: session, today: today).run()
+        try session.ascertainEverybody()
         session.close()
     }
 

@@ -34,7 +34,8 @@ struct ProposalRecheck {
         case .arrived where ProposalState.afterSignature.contains(stored.proposal.state): return .unchanged
         case .withdrawn, .elsewhere, .arrived: return try stop(stored, .dataConflict)
         case .checked(let check):
-            let closed = check.closedGates(for: person, on: today, roles: .standard)
+            let roles = try WaiverRules(session).current()
+            let closed = check.closedGates(for: person, on: today, roles: roles)
             guard closed.isEmpty else { return try stop(stored, Self.cause(of: closed), check, closed) }
             return try takeOver(check, stored) ? .checked : .unchanged
         }

@@ -19,6 +19,10 @@ struct CandidateReader {
     private var aspirations: OrderedRows
     private var licences: OrderedRows?
     private var relations: OrderedRows?
+    private var facts: OrderedRows
+    /// Those on the way to another post than this one.
+    private let proposed: Set<PersonID>
+    private let inConflict: Set<PersonID>
     /// Ranks as they were read before: there are few.
     private var ranks: [String: Rank] = [:]
 
@@ -63,6 +67,11 @@ struct CandidateReader {
         aspirations = try OrderedRows(session.query(CandidateSQL.aspirations(of: person)))
         licences = registers.hasLicences ? try OrderedRows(session.query(CandidateSQL.licences(of: person))) : nil
         relations = registers.hasRelations ? try OrderedRows(session.query(CandidateSQL.relations(of: person))) : nil
+        facts = try OrderedRows(session.query(AscertainmentSQL.facts(of: person)))
+        proposed = Set(
+            try session.query(CandidateSQL.proposed(besides: context.target)).map { try $0.decode(at: 0) }
+        )
+        inConflict = Set(try session.query(CandidateSQL.inConflict).map { try $0.decode(at: 0) })
     }
 
     /// Gives each candidate to a closure, in the order of their keys.
@@ -102,11 +111,14 @@ struct CandidateReader {
                 unit: heldUnit.code,
                 agency: heldUnit.agency ?? AgencyCode(agency ?? ""),
                 since: since,
+                leadsUnit: heldPost.category == .structuralAndFunctional,
                 formation: establishment.formations[.init(unit: unit, post: post)]
             )
         )
         candidate.rank = try read(rank, employment)
         candidate.district = heldUnit.district
+        candidate.hasActiveProposal = proposed.contains(id)
+        candidate.hasIdentityConflict = inConflict.contains(id)
         candidate.retirement = heldPost.retirementAge.flatMap { bornOn.adding(years: $0) }
         candidate.retirementInTarget = target.retirementAge.flatMap { bornOn.adding(years: $0) }
         candidate.pnsSince = pnsSince
@@ -233,5 +245,6 @@ extension CandidateReader {
             try relations?.take(candidate.id) { row in related.append(try row.decode(at: 1)) }
             candidate.relations = related
         }
+        try facts.take(candidate.id) { row in candidate.facts.append(try AscertainedFact(row)) }
     }
 }

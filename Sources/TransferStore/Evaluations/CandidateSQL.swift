@@ -88,6 +88,18 @@ enum CandidateSQL {
         """
     }
 
+    /// Those who are on the way to another post than this one; the database allows one proposal to each anyhow.
+    static func proposed(besides target: TargetPost) -> SQL {
+        """
+        select w.employee_id
+        from mutasi.person_on_the_way w join mutasi.need n on n.id = w.need_id
+        where (n.post_code, n.unit_id) <> (\(target.code.text), \(target.unit.text))
+        """
+    }
+
+    /// Those whose identity two rows of a file claimed, and no later file has settled.
+    static let inConflict: SQL = "select employee_id from mutasi.identity_conflict where settled_at is null"
+
     /// Declared by either of the two.
     static func relations(of person: PersonID? = nil) -> SQL {
         """

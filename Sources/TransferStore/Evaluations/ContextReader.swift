@@ -17,7 +17,8 @@ struct ContextReader {
             asOf: asOf,
             effectiveOn: need.effectiveOn,
             isOwnRequest: need.source == .ownRequest,
-            moratoria: try Registers(session).hasMoratoria ? try moratoria() : nil
+            moratoria: try Registers(session).hasMoratoria ? try moratoria() : nil,
+            headInaugurations: try HeadInaugurations(session).days()
         )
     }
 
@@ -32,7 +33,8 @@ struct ContextReader {
             asOf: asOf,
             effectiveOn: effectiveOn,
             isOwnRequest: stored.proposal.isOwnRequest,
-            moratoria: try Registers(session).hasMoratoria ? try moratoria() : nil
+            moratoria: try Registers(session).hasMoratoria ? try moratoria() : nil,
+            headInaugurations: try HeadInaugurations(session).days()
         )
     }
 
@@ -99,6 +101,7 @@ struct ContextReader {
             // Neither files nor tables name such posts; a family of this name marks them.
             needsSpecialApproval: families.contains("PERSETUJUAN_KHUSUS"),
             leadsUnit: post.category == .structuralAndFunctional,
+            isUnitActive: unit.isActive,
             formation: formation,
             incumbent: try incumbent(
                 postCode,

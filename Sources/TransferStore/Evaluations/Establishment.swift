@@ -18,6 +18,7 @@ struct Establishment {
         let agency: AgencyCode?
         let hardshipClass: Int
         let district: DistrictCode?
+        let isActive: Bool
     }
 
     /// A post in a unit.
@@ -36,12 +37,19 @@ struct Establishment {
             posts[post.code.text] = post
         }
         for row in try session.query(EvaluationSQL.units) {
-            let (id, agency, hardship, district) = try row.decode(String.self, String?.self, Int.self, String?.self)
+            let (id, agency, hardship, district, isActive) = try row.decode(
+                String.self,
+                String?.self,
+                Int.self,
+                String?.self,
+                Bool.self
+            )
             units[id] = Unit(
                 code: UnitCode(id),
                 agency: agency.map { AgencyCode($0) },
                 hardshipClass: hardship,
-                district: district.map { DistrictCode($0) }
+                district: district.map { DistrictCode($0) },
+                isActive: isActive
             )
         }
         for row in try session.query(EvaluationSQL.formations) {

@@ -22,15 +22,18 @@ enum EvaluationSQL {
 
     static let posts: SQL = "select code, kind, echelon_id, tier, retirement_age, field from mutasi.post"
 
-    /// Units with the agency of the nearest unit above that names one.
+    /// Units with the agency of the nearest unit above that names one; none outlives the unit above it.
     static let units: SQL = """
         with recursive placed as (
-            select id, agency_id, hardship_class, district from mutasi.unit where parent_id is null
+            select id, agency_id, hardship_class, district, is_active and coalesce(expires_on > mutasi.civil_today(), true)
+                as is_active
+            from mutasi.unit where parent_id is null
             union all
-            select u.id, coalesce(u.agency_id, p.agency_id), u.hardship_class, u.district
+            select u.id, coalesce(u.agency_id, p.agency_id), u.hardship_class, u.district,
+                p.is_active and u.is_active and coalesce(u.expires_on > mutasi.civil_today(), true)
             from placed p join mutasi.unit u on u.parent_id = p.id
         )
-        select id, agency_id, hardship_class, district from placed
+        select id, agency_id, hardship_class, district, is_active from placed
         """
 
     /// K and B of every post in every unit that has a formation; B as stated, or else as counted.

@@ -198,6 +198,19 @@ enum ProposalSQL {
         """
     }
 
+    /// What the post is called and which families it has, with the names of its unit and of those above.
+    static func speciality(of post: PostCode, in unit: UnitCode) -> SQL {
+        """
+        with recursive above as (
+            select id, name, parent_id from mutasi.unit where id = \(unit.text)
+            union
+            select u.id, u.name, u.parent_id from above a join mutasi.unit u on u.id = a.parent_id
+        )
+        select p.name, p.families, array(select name::text from above)
+        from mutasi.post p where p.code = \(post.text)
+        """
+    }
+
     static func agency(_ code: AgencyCode) -> SQL {
         "select kind, province from mutasi.agency where code = \(code.text)"
     }

@@ -39,13 +39,15 @@ extension Proposals {
         return try store(transition, of: stored, event, by: actor)
     }
 
-    /// A folder is checked, and kept, with the waivers on record beside those that it came with.
+    /// A folder is checked, and kept, with the waivers and the letters on record beside what it came with.
     func completed(_ event: ProposalEvent, of id: ProposalID) throws -> ProposalEvent {
         func completed(_ folder: DocumentFolder) throws -> DocumentFolder {
             var folder = folder
-            folder.waivers += try Waivers(session).naming(try show(id).proposal.person).filter { waiver in
+            let person = try show(id).proposal.person
+            folder.waivers += try Waivers(session).naming(person).filter { waiver in
                 if case .document = waiver.subject { !folder.waivers.contains(waiver) } else { false }
             }
+            folder.facts += try Ascertainments(session).facts(of: person)
             return folder
         }
         switch event {
@@ -110,13 +112,11 @@ extension Proposals {
         return ProposalContext(
             try Deadlines(session).calculator(on: today),
             zone: ProposalClock.zone,
-<<<<<<< HEAD
             offices: try Offices(session).register(for: people),
-=======
             now: try ProposalClock(session).now,
->>>>>>> h7
             conflicts: Set(conflicts),
             suspensions: Dictionary(suspensions) { first, _ in first },
+            waiverRoles: try WaiverRules(session).current(),
             checklist: try Checklists(session).current()
         )
     }

@@ -26,7 +26,7 @@ extension Proposals {
         let evaluation = try Evaluations(session).newest(of: need, person.id)
         let day = try CivilClock(session).today()
         let check = evaluation.check(waivers: try Waivers(session).naming(person.id))
-        let closed = evaluation.check().closedGates(for: person.id, on: day, roles: .standard)
+        let closed = evaluation.check().closedGates(for: person.id, on: day, roles: try WaiverRules(session).current())
         // A gate that is closed is told of as such below, and one that was waived does not keep the person back.
         guard evaluation.standing != .notRankable || !closed.isEmpty else { throw StoreFault.notRanked }
         let seats = try SeatReader(session)

@@ -20,8 +20,16 @@ public enum WaiverFault: LegalFault {
     case ownCase
     /// Nor one that covers somebody with whom they have a conflict of interest.
     case conflictOfInterest
+    /// The gate is waived on one of these grounds only.
+    case groundMissing(GateCode, [WaiverGround], basis: String)
+    /// Nobody may waive this gate, so that no rule says who may.
+    case gateNotWaivable(GateCode)
+    /// The role cannot be given, or the law names another one.
+    case roleNotGivable(OfficeRole, of: GateCode)
+    /// A rule without a role, or without a basis.
+    case ruleIncomplete
 
-    /// The code, `DISP01` to `DISP09`.
+    /// The code, `DISP01` to `DISP13`.
     public var code: String {
         switch self {
         case .unknownWaiver: "DISP01"
@@ -33,6 +41,10 @@ public enum WaiverFault: LegalFault {
         case .namesNobody: "DISP07"
         case .ownCase: "DISP08"
         case .conflictOfInterest: "DISP09"
+        case .groundMissing: "DISP10"
+        case .gateNotWaivable: "DISP11"
+        case .roleNotGivable: "DISP12"
+        case .ruleIncomplete: "DISP13"
         }
     }
 
@@ -95,6 +107,42 @@ public enum WaiverFault: LegalFault {
                 "ada benturan kepentingan dengan pegawai yang disebut suratnya; pejabat lain yang mencatat atau mencabut",
                 "there is a conflict of interest with an employee whom the letter names; another official enters or "
                     + "withdraws it"
+            )
+        case .groundMissing, .gateNotWaivable, .roleNotGivable, .ruleIncomplete: ofRules
+        }
+    }
+
+    private var ofRules: LegalGrounds {
+        switch self {
+        case .groundMissing(let gate, let grounds, let basis):
+            LegalGrounds(
+                basis,
+                "\(gate.text) hanya dikecualikan dengan alasan tertentu; sebutkan dengan --ground: "
+                    + grounds.map { "\($0.rawValue) (\($0.text(in: .indonesian)); \($0.basis))" }.joined(
+                        separator: ", "
+                    ),
+                "\(gate.text) is waived on certain grounds only; name one with --ground: "
+                    + grounds.map { "\($0.rawValue) (\($0.text(in: .english)); \($0.basis))" }.joined(separator: ", ")
+            )
+        case .gateNotWaivable(let gate):
+            LegalGrounds(
+                "kewenangan dispensasi",
+                "\(gate.text) tidak dapat dikecualikan siapa pun; lihat waiver rules",
+                "nobody waives \(gate.text); see waiver rules"
+            )
+        case .roleNotGivable(let role, let gate):
+            LegalGrounds(
+                WaiverRoles.ofMendagri.contains(gate) ? WaiverRoles.standard[gate].basis : "kewenangan dispensasi",
+                "\(role.rawValue) tidak dapat diberi wewenang atas \(gate.text); pilih KEPALA_OPD, PYB, PPK atau MENDAGRI, dan "
+                    + "hanya MENDAGRI atas E24 dan E25",
+                "\(role.rawValue) cannot be given \(gate.text); choose KEPALA_OPD, PYB, PPK or MENDAGRI, and MENDAGRI alone for "
+                    + "E24 and E25"
+            )
+        default:
+            LegalGrounds(
+                "rancangan: setiap wewenang mempunyai dasar",
+                "sebutkan paling sedikit satu --by, dan --basis",
+                "name at least one --by, and --basis"
             )
         }
     }

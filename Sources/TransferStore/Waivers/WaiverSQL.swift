@@ -19,7 +19,7 @@ enum WaiverSQL {
             w.entered_at, w.withdrawn_at,
             (select concat_ws(', ', concat_ws(' ', t.title_before, t.name), t.title_after)
                 from mutasi.employee t where t.id = w.withdrawn_by),
-            w.withdrawal_reason
+            w.withdrawal_reason, w.ground
         from mutasi.waiver w
         """
 
@@ -53,9 +53,10 @@ enum WaiverSQL {
 
     static func add(_ waiver: Waiver, gate: String?, document: String?, by person: PersonID) -> SQL {
         """
-        insert into mutasi.waiver (gate, document, role, reason, letter_number, letter_date, valid_until, entered_by)
-        values (\(gate), \(document), \(waiver.role.rawValue), \(waiver.reason), \(waiver.letter.number),
-            \(waiver.letter.date), \(waiver.validUntil), \(person))
+        insert into mutasi.waiver (gate, document, role, ground, reason, letter_number, letter_date, valid_until,
+            entered_by)
+        values (\(gate), \(document), \(waiver.role.rawValue), \(waiver.ground?.rawValue), \(waiver.reason),
+            \(waiver.letter.number), \(waiver.letter.date), \(waiver.validUntil), \(person))
         returning id
         """
     }

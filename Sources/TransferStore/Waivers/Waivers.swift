@@ -91,13 +91,12 @@ public struct Waivers {
     private func requireEntitled(_ waiver: Waiver) throws {
         switch waiver.subject {
         case .gate(let gate):
-            let roles = WaiverRoles.standard[gate]
-            guard roles.contains(waiver.role) else {
-                throw WaiverFault.roleNotEntitled(
-                    waiver.role,
-                    entitled: roles,
-                    basis: "kewenangan dispensasi \(gate.text)"
-                )
+            let rule = try WaiverRules(session).current()[gate]
+            guard rule.roles.contains(waiver.role) else {
+                throw WaiverFault.roleNotEntitled(waiver.role, entitled: rule.roles, basis: rule.basis)
+            }
+            guard rule.grounds.isEmpty || waiver.ground.map(rule.grounds.contains) ?? false else {
+                throw WaiverFault.groundMissing(gate, rule.grounds, basis: rule.basis)
             }
         case .document(let code):
             let rows = try Checklists(session).current().requirements.filter { $0.code == code }
@@ -128,6 +127,7 @@ extension RecordedWaiver {
         waiver = Waiver(
             of: subject,
             by: try StoredJSON.word(OfficeRole.self, try row.decode(at: 3)),
+            ground: try row.decode(at: 15, as: String?.self).map { try StoredJSON.word(WaiverGround.self, $0) },
             reason: try row.decode(at: 4),
             letter: Letter(number: try row.decode(at: 5), date: try row.decode(at: 6)),
             employees: Set(try row.decode(at: 8, as: [PersonID].self)),

@@ -135,7 +135,8 @@ extension AssignmentFault {
             )
         case .waiverWithoutReason:
             (
-                "rancangan (dokumen susulan)", "Dokumen itu dikesampingkan tanpa alasan; tuliskan alasan PPK (--reason)",
+                "rancangan (dokumen susulan)",
+                "Dokumen itu dikesampingkan tanpa alasan; tuliskan alasan PPK (--reason)",
                 "That document is done without for no reason; write the PPK's (--reason)"
             )
         case .returnBeforeStart:

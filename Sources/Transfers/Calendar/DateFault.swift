@@ -27,8 +27,10 @@ public enum DateFault: String, Fault {
             "Garis miring tidak diterima karena hari dan bulan dapat tertukar; tulislah 2025-10-01."
         case (.ambiguousSlashes, .english):
             "Slashes are refused because day and month may be confused; write 2025-10-01."
-        case (.serialNumber, .indonesian): "Nilai ini nomor seri lembar kerja; format kolom sebagai teks."
-        case (.serialNumber, .english): "This is a spreadsheet's serial number; format the column as text."
+        case (.serialNumber, .indonesian):
+            "Nilai ini nomor seri lembar kerja; format kolom sebagai teks, atau impor dengan --excel-dates."
+        case (.serialNumber, .english):
+            "This is a spreadsheet's serial number; format the column as text, or import with --excel-dates."
         }
     }
 }

@@ -18,6 +18,14 @@ extension Checklist {
             waivableBy: [.ppk],
             basis: practice
         ),
+        // Whoever has the statement needs no other letter on gate E11.
+        DocumentRequirement(
+            kind: .withinAgency,
+            code: "D09",
+            isMandatory: false,
+            issuers: DocumentIssuer.leaders,
+            basis: practice
+        ),
     ]
 
     /// Gate E31: Dukcapil, Inspektur, Sekwan, Kasatpol PP and Sekda are not appointed without their own approval.

@@ -7,14 +7,19 @@ public struct DocumentFolder: Hashable, Sendable {
     /// Documents that a named role does without.
     public var waivers: [Waiver]
 
+    /// What letters say of the employee where gates have no data.
+    public var facts: [AscertainedFact]
+
     /// A folder.
     public init(
         documents: [SubmittedDocument] = [],
         deferrals: [DocumentDeferral] = [],
-        waivers: [Waiver] = []
+        waivers: [Waiver] = [],
+        facts: [AscertainedFact] = []
     ) {
         self.documents = documents
         self.deferrals = deferrals
         self.waivers = waivers
+        self.facts = facts
     }
 }

@@ -64,6 +64,8 @@ public struct Candidate: Sendable {
     public var isBeingPromotedInRank: Bool?
     /// Whether an approved accommodation excludes the target; nil when it is not on record.
     public var accommodationExcludesTarget: Bool?
+    /// What letters say of the person where there are no data.
+    public var facts: [AscertainedFact]
     /// Whether another proposal for the person is active; nil when proposals are not on record.
     public var hasActiveProposal: Bool?
     /// Whether the identity is in conflict with another row's.
@@ -94,6 +96,7 @@ public struct Candidate: Sendable {
         hardship = .none
         aspirations = []
         placementWishes = PlacementWishes()
+        facts = []
         hasIdentityConflict = false
     }
 }

@@ -16,8 +16,8 @@ public struct EvaluationContext: Sendable {
     public var isOwnRequest: Bool
     /// Moratoria on record; nil when none were ever entered.
     public var moratoria: [Moratorium]?
-    /// The day the head of the region was inaugurated, nil when it is not on record.
-    public var headInauguratedOn: CivilDate?
+    /// When heads of regions were inaugurated, as far as it is on record.
+    public var headInaugurations: [HeadInauguration]
 
     /// A context.
     ///
@@ -30,7 +30,7 @@ public struct EvaluationContext: Sendable {
     ///   - decidedOn: The day of the decree; TMT when nil.
     ///   - isOwnRequest: Whether transfers are at the employees' own request.
     ///   - moratoria: Moratoria on record.
-    ///   - headInauguratedOn: The day the head of the region was inaugurated.
+    ///   - headInaugurations: When heads of regions were inaugurated.
     public init(
         rules: RuleBook,
         profile: WeightProfile.Name,
@@ -40,7 +40,7 @@ public struct EvaluationContext: Sendable {
         decidedOn: CivilDate? = nil,
         isOwnRequest: Bool = false,
         moratoria: [Moratorium]? = nil,
-        headInauguratedOn: CivilDate? = nil
+        headInaugurations: [HeadInauguration] = []
     ) {
         self.rules = rules
         self.profile = profile
@@ -50,6 +50,6 @@ public struct EvaluationContext: Sendable {
         self.decidedOn = decidedOn ?? effectiveOn ?? asOf
         self.isOwnRequest = isOwnRequest
         self.moratoria = moratoria
-        self.headInauguratedOn = headInauguratedOn
+        self.headInaugurations = headInaugurations
     }
 }

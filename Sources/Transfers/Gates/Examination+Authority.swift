@@ -36,23 +36,24 @@ extension Examination {
 
     private func covers(_ moratorium: Moratorium) -> Bool {
         moratorium.covers(context.target.level.kind, leadsUnit: context.target.leadsUnit)
-            || moratorium.covers(candidate.post.level.kind, leadsUnit: false)
+            || moratorium.covers(candidate.post.level.kind, leadsUnit: candidate.post.leadsUnit)
     }
 
     /// E25: six months after the head of the region took office.
     func headInauguration() -> GateFinding {
         let limit = limits.headInauguration
-        guard let day = context.headInauguratedOn else {
+        let agencies = [context.target.agency, candidate.post.agency]
+        let days = context.headInaugurations.filter { inauguration in
+            inauguration.day <= context.decidedOn && inauguration.agency.map(agencies.contains) ?? true
+        }
+        guard let day = days.map(\.day).max() else {
             return finding(.headInauguration, .notExamined, .headInaugurationUnknown, basis: limit.basis)
         }
         let months = day.months(until: context.decidedOn)
-        let isOfficial =
-            context.target.level.kind.isManagerial || context.target.leadsUnit
-            || candidate.post.level.kind.isManagerial
         let isLongEnough = months >= limit.number
         return finding(
             .headInauguration,
-            isLongEnough ? .pass : isOfficial ? .waivable : .warn,
+            isLongEnough ? .pass : concernsOfficials ? .waivable : .warn,
             isLongEnough ? .met : .headNew,
             value: .number(months),
             limit: .number(limit.number),

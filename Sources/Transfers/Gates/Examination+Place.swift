@@ -1,8 +1,11 @@
 /// The two posts: whether one is free and the other can be left, and who stands around them.
 extension Examination {
-    /// E15: the post is vacant, or is left in the same package no later than it is entered.
+    /// E15: the unit exists and the post is vacant, or is left in the same package no later than it is entered.
     func vacancy() -> GateFinding {
         let basis = "satu pemangku per jabatan"
+        guard context.target.isUnitActive else {
+            return finding(.vacancy, .block, .unitInactive, basis: "struktur organisasi (unor)")
+        }
         guard let incumbent = context.target.incumbent else { return finding(.vacancy, .pass, .met, basis: basis) }
         guard let leavesOn = incumbent.leavesOn else { return finding(.vacancy, .block, .postOccupied, basis: basis) }
         let isFree = leavesOn <= context.effectiveOn
@@ -48,10 +51,11 @@ extension Examination {
 
     /// E35: the unit that is left keeps the minimum it cannot do without.
     func originMinimum() -> GateFinding {
-        let basis = "Analisis beban kerja (ABK)"
-        guard let formation = candidate.post.formation, let minimum = formation.minimum else {
+        let basis = limits.originMinimumBasis
+        guard let formation = candidate.post.formation else {
             return finding(.originMinimum, .notExamined, .originMinimumUnknown, basis: basis)
         }
+        let minimum = formation.minimum ?? formation.share(limits.originMinimumShare)
         let remaining = formation.afterOneLeft.filled
         return finding(
             .originMinimum,

@@ -9,8 +9,12 @@ struct Examination {
     let move: Move
     let match: CompetenceMatch
 
-    /// Lets one gate examine the candidate.
+    /// Lets one gate examine the candidate, by the data and by letters.
     func examine(_ code: GateCode) -> GateFinding {
+        ascertained(examineData(code))
+    }
+
+    private func examineData(_ code: GateCode) -> GateFinding {
         switch code {
         case .legalPosition: legalPosition()
         case .probation: probation()

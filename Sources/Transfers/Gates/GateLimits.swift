@@ -16,6 +16,8 @@ struct GateLimits: Sendable {
     let headInauguration: Limit
     let ownRequestService: Limit
     let assessmentValidity: Limit
+    let originMinimumShare: Fraction
+    let originMinimumBasis: String
 
     init(_ rules: RuleBook, for level: PostLevel, on day: CivilDate) throws(RuleBookFault) {
         tenureMinimum = try LevelLimits(rules, .tenureMinimum, on: day)
@@ -34,5 +36,7 @@ struct GateLimits: Sendable {
         headInauguration = try Limit(rules, .headInauguration, for: level, on: day)
         ownRequestService = try Limit(rules, .ownRequestService, for: level, on: day)
         assessmentValidity = try Limit(rules, .assessmentValidity, for: level, on: day)
+        originMinimumShare = try rules.value(.originMinimumShare, for: level, on: day)
+        originMinimumBasis = try rules.parameter(.originMinimumShare, for: level, on: day).basis
     }
 }

@@ -4,6 +4,8 @@ extension GateReason {
         switch self {
         case .met: "The rule is met."
         case .notApplicable: "Does not apply to this move."
+        case .ascertained: "Met, by letter {value} of {detail}."
+        case .ascertainedAgainst: "Not met, by letter {value} of {detail}."
         case .legalPositionUnknown: "The legal position is not known; only 01 Aktif may be moved."
         case .legalPositionPenalty: "Legal position {value}: has been under a penalty."
         case .legalPositionInactive: "Legal position {value}, not {limit} Aktif."
@@ -30,6 +32,7 @@ extension GateReason {
         case .retirementUnknown: "The retirement date is not on record."
         case .retirementReached: "The retirement age is reached on {detail}, before the transfer."
         case .retirementNear: "Retirement on {detail}, {value} months after the transfer; at least {limit}."
+        case .unitInactive: "The target unit is no longer active; propose to the one that follows it."
         case .postOccupied: "The target post is held."
         case .postVacatedTooLate: "The target post is vacated on {value}, after {limit}."
         case .formationUnknown: "The target's formation is not on record."

@@ -4,6 +4,8 @@ extension GateReason {
         switch self {
         case .met: "Syarat terpenuhi."
         case .notApplicable: "Tidak berlaku untuk perpindahan ini."
+        case .ascertained: "Terpenuhi menurut surat {value} tanggal {detail}."
+        case .ascertainedAgainst: "Tidak terpenuhi menurut surat {value} tanggal {detail}."
         case .legalPositionUnknown: "Kedudukan hukum tidak dikenal; hanya 01 Aktif yang dapat dipindahkan."
         case .legalPositionPenalty: "Kedudukan hukum {value}: pernah dikenai hukuman disiplin."
         case .legalPositionInactive: "Kedudukan hukum {value}, bukan {limit} Aktif."
@@ -30,6 +32,7 @@ extension GateReason {
         case .retirementUnknown: "Tanggal BUP belum ada."
         case .retirementReached: "BUP tercapai pada {detail}, sebelum TMT."
         case .retirementNear: "BUP {detail}, {value} bulan setelah TMT; paling sedikit {limit} bulan."
+        case .unitInactive: "Unit sasaran sudah tidak aktif; usulkan ke unit penggantinya."
         case .postOccupied: "Jabatan sasaran masih terisi."
         case .postVacatedTooLate: "Jabatan sasaran baru kosong {value}, setelah {limit}."
         case .formationUnknown: "Formasi jabatan sasaran belum ada."

@@ -2,6 +2,8 @@
 public enum GateReason: String, Sendable, CaseIterable {
     case met = "met"
     case notApplicable = "not_applicable"
+    case ascertained = "ascertained"
+    case ascertainedAgainst = "ascertained_against"
     case legalPositionUnknown = "E01.unknown"
     case legalPositionPenalty = "E01.penalty"
     case legalPositionInactive = "E01.inactive"
@@ -28,6 +30,7 @@ public enum GateReason: String, Sendable, CaseIterable {
     case retirementUnknown = "E14.unknown"
     case retirementReached = "E14.reached"
     case retirementNear = "E14.near"
+    case unitInactive = "E15.inactive"
     case postOccupied = "E15.occupied"
     case postVacatedTooLate = "E15.late"
     case formationUnknown = "E16.unknown"

@@ -21,6 +21,11 @@ public struct Formation: Hashable, Sendable {
         return room
     }
 
+    /// The people that a share of the need comes to, rounded down: a post of one holder may always be left.
+    func share(_ share: Fraction) -> Int {
+        Int(clamping: Int128(max(needed, 0)) * Int128(share.numerator) / Int128(share.denominator))
+    }
+
     /// The formation once one person has left.
     public var afterOneLeft: Formation {
         Formation(needed: needed, filled: max(filled, .min + 1) - 1, minimum: minimum)

@@ -8,6 +8,8 @@ public struct HeldPost: Hashable, Sendable {
     public var unit: UnitCode
     /// The agency of the unit.
     public var agency: AgencyCode
+    /// Whether it is a functional post that leads a unit, such as a head of a puskesmas.
+    public var leadsUnit: Bool
     /// TMT: the day from which it is held, for a JPT that of the inauguration.
     public var since: CivilDate
     /// People needed and people there, with the person; nil when no formation is on record.
@@ -20,6 +22,7 @@ public struct HeldPost: Hashable, Sendable {
         unit: UnitCode,
         agency: AgencyCode,
         since: CivilDate,
+        leadsUnit: Bool = false,
         formation: Formation? = nil
     ) {
         self.code = code
@@ -27,6 +30,7 @@ public struct HeldPost: Hashable, Sendable {
         self.unit = unit
         self.agency = agency
         self.since = since
+        self.leadsUnit = leadsUnit
         self.formation = formation
     }
 }

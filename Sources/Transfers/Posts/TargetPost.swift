@@ -28,6 +28,8 @@ public struct TargetPost: Sendable {
     public var needsSpecialApproval: Bool
     /// Whether it is a functional post that leads a unit, such as a head of a puskesmas.
     public var leadsUnit: Bool
+    /// Whether its unit still exists, as far as units of organisation end or are merged.
+    public var isUnitActive: Bool
     /// People needed and people there, nil when no formation is on record.
     public var formation: Formation?
     /// Who holds a post of a single holder; nil when it is vacant.
@@ -51,6 +53,7 @@ public struct TargetPost: Sendable {
         licences: [LicenceCode] = [],
         needsSpecialApproval: Bool = false,
         leadsUnit: Bool = false,
+        isUnitActive: Bool = true,
         formation: Formation? = nil,
         incumbent: Incumbent? = nil,
         circle: [PersonID]? = nil
@@ -69,6 +72,7 @@ public struct TargetPost: Sendable {
         self.licences = licences
         self.needsSpecialApproval = needsSpecialApproval
         self.leadsUnit = leadsUnit
+        self.isUnitActive = isUnitActive
         self.formation = formation
         self.incumbent = incumbent
         self.circle = circle

@@ -6,4 +6,8 @@ public enum ConsiderationAnswer: Hashable, Sendable {
     case returned(reason: String)
     /// A condition is not met (TMS), which is final.
     case refused(reason: String)
+    /// The request was taken back or deleted there: it may be made again.
+    case gone(reason: String)
+    /// Somebody is still at it.
+    case pending
 }

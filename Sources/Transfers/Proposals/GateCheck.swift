@@ -43,7 +43,7 @@ public struct GateCheck: Hashable, Sendable {
             switch outcomes[gate] {
             case .block: true
             case .waivable:
-                !waivers.contains { $0.waives(.gate(gate), of: employee, on: today, by: roles[gate]) }
+                !waivers.contains { roles.accept($0, of: gate, for: employee, on: today) }
             case .pass, .info, .notExamined, .warn: false
             }
         }

@@ -26,11 +26,8 @@ public struct ProposalContext: Sendable {
     public init(
         _ calculator: DeadlineCalculator,
         zone: TimeZoneOfUnit,
-<<<<<<< HEAD
         offices: OfficeRegister,
-=======
         now: Instant? = nil,
->>>>>>> h7
         conflicts: Set<ConflictOfInterest> = [],
         suspensions: [PersonID: String] = [:],
         waiverRoles: WaiverRoles = .standard,
@@ -38,11 +35,8 @@ public struct ProposalContext: Sendable {
     ) {
         self.calculator = calculator
         self.zone = zone
-<<<<<<< HEAD
         self.offices = offices
-=======
         self.now = now
->>>>>>> h7
         self.conflicts = conflicts
         self.suspensions = suspensions
         self.waiverRoles = waiverRoles

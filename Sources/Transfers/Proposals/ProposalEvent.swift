@@ -36,8 +36,8 @@ public enum ProposalEvent: Hashable, Sendable {
     case consentAnswered(ConsentAnswer)
     /// BKN was asked for its consideration through I-MUT.
     case considerationRequested(MutationCode)
-    /// BKN answered.
-    case considerationAnswered(ConsiderationAnswer)
+    /// BKN answered, under a status of SIASN where the answer came from there.
+    case considerationAnswered(ConsiderationAnswer, status: NationalStatus? = nil)
     /// The package was decided.
     case decided(Decision)
     /// The decree is being drafted.

@@ -16,6 +16,8 @@ public struct ProposalFacts: Hashable, Sendable {
     public var originOpinion: UnitOpinion?
     /// What the head of the target unit said.
     public var targetOpinion: UnitOpinion?
+    /// The gates without data that the documents handed in, or letters, have answered.
+    public var answeredGates: Set<GateCode> = []
     /// Who handed the proposal in.
     public var submitter: PersonID?
     /// Who checked it.
@@ -26,6 +28,8 @@ public struct ProposalFacts: Hashable, Sendable {
     public var consent: Letter?
     /// The code by which BKN was asked.
     public var mutationCode: MutationCode?
+    /// The status of the request in SIASN, as it was read last.
+    public var nationalStatus: NationalStatus?
     /// BKN's consideration (pertek).
     public var consideration: Letter?
     /// What was decided.
@@ -56,6 +60,7 @@ public struct ProposalFacts: Hashable, Sendable {
         recommendation = nil
         consent = nil
         mutationCode = nil
+        nationalStatus = nil
         consideration = nil
         decision = nil
     }

@@ -15,6 +15,16 @@ extension ProposalRefusal.Reason {
         case .evaluationMissing: ("There is no evaluation", "run one")
         case .evaluationTooOld: ("The evaluation is {value} days old, at most {limit} are allowed", "run it again")
         case .gatesClosed: ("Gates {value} are closed", "meet them, or attach a waiver by the role entitled")
+        case .meansResignation:
+            (
+                "A PPPK in part time who asks for another agency is deemed to resign; this application is not kept",
+                "choose a unit within the agency; a resignation is a matter of its own, by the employee's word"
+            )
+        case .gatesUnexamined:
+            (
+                "Gates {value} were not examined",
+                "attach D06, D08, D09 or D10, enter the letter with ascertainment add, or import the data"
+            )
         case .belongsElsewhere: ("This dialogue or follow-up is not of this proposal", "choose the one that is")
         case .silenceAfterAnswer: ("Silence takes the place of no answer", "keep the employee's answer")
         case .rulesSilent: ("Rule {value} gives nothing to go by", "complete the rules, and check the dates")

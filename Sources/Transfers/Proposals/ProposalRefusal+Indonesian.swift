@@ -16,6 +16,16 @@ extension ProposalRefusal.Reason {
         case .evaluationTooOld: ("Evaluasi berumur {value} hari, paling lama {limit} hari", "jalankan evaluasi ulang")
         case .gatesClosed:
             ("Syarat {value} belum terpenuhi", "penuhi, atau lampirkan pengecualian pejabat yang berwenang")
+        case .meansResignation:
+            (
+                "PPPK paruh waktu yang mengajukan pindah instansi dianggap mengundurkan diri; permohonan ini tidak disimpan",
+                "pilih unit dalam instansi yang sama; pengunduran diri diproses tersendiri atas pernyataan pegawai"
+            )
+        case .gatesUnexamined:
+            (
+                "Syarat {value} belum diperiksa",
+                "lampirkan D06, D08, D09 atau D10, catat surat keterangannya dengan ascertainment add, atau impor datanya"
+            )
         case .belongsElsewhere:
             ("Dialog atau pemantauan ini bukan milik usulan ini", "pilih yang dibuat untuk usulan ini")
         case .silenceAfterAnswer: ("Diam tidak menggantikan jawaban", "pertahankan jawaban pegawai")

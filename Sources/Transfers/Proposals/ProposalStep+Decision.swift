@@ -99,6 +99,7 @@ extension ProposalStep {
         else { throw ProposalRefusal(.gatesNotRechecked) }
         guard check.outcomes[.moratorium] != .notExamined else { throw ProposalRefusal(.moratoriumUnknown) }
         try requireOpenGates(of: check)
+        try requireExamined(check, besides: facts.answeredGates)
         return check
     }
 }

@@ -15,6 +15,10 @@ extension ProposalStep {
         try require(past: check.asOf)
         facts.gates = check
         if proposal.state == .draft {
+            // An application that counts as resigning is not kept: nobody resigns by a form for something else (case 32).
+            if proposal.isOwnRequest, check.outcomes[.partTimeAgency] == .block {
+                throw ProposalRefusal(.meansResignation)
+            }
             try requireFreshEvaluation()
             try enter(.evaluated)
         } else if proposal.state != .frozen {

@@ -47,15 +47,25 @@ extension ProposalStep {
             if proposal.kind.isBetweenAgencies, facts.consent == nil { throw ProposalRefusal(.consentMissing) }
             facts.mutationCode = code
             try enter(.considerationPending)
-        case .considerationAnswered(.granted(let letter)):
+        case .considerationAnswered(let answer, let status):
+            try take(answer)
+            facts.nationalStatus = status
+        default: break
+        }
+    }
+
+    /// What is still pending changes nothing but the status on record.
+    private mutating func take(_ answer: ConsiderationAnswer) throws(ProposalRefusal) {
+        switch answer {
+        case .granted(let letter):
             try require(letter)
             facts.consideration = letter
             try enter(.considerationGranted)
-        case .considerationAnswered(.returned(let reason)):
+        case .returned(let reason), .gone(let reason):
             try require(reason: reason)
             try enter(.considerationReturned)
-        case .considerationAnswered(.refused(let reason)): try end(.considerationRefused, reason)
-        default: break
+        case .refused(let reason): try end(.considerationRefused, reason)
+        case .pending: break
         }
     }
 

@@ -57,6 +57,7 @@ extension ProposalStep {
                 basis: open.first?.requirement.basis
             )
         }
+        try requireExamined(by: folder, documents)
         facts.submitter = actor.person
         try enter(.submitted)
         effects += documents.filter { $0.status == .deferred }.compactMap { document in

@@ -10,6 +10,8 @@ public struct Waiver: Hashable, Sendable {
     public var subject: Subject
     /// The role that waives it.
     public var role: OfficeRole
+    /// The ground on which it rests, where the gate's rule names grounds.
+    public var ground: WaiverGround?
     /// Why.
     public var reason: String
     /// The letter it rests on.
@@ -23,6 +25,7 @@ public struct Waiver: Hashable, Sendable {
     public init(
         of subject: Subject,
         by role: OfficeRole,
+        ground: WaiverGround? = nil,
         reason: String,
         letter: Letter,
         employees: Set<PersonID>,
@@ -30,6 +33,7 @@ public struct Waiver: Hashable, Sendable {
     ) {
         self.subject = subject
         self.role = role
+        self.ground = ground
         self.reason = reason
         self.letter = letter
         self.employees = employees

@@ -41,6 +41,7 @@ extension RuleBook {
             row(.ownRequestService, 120, .months, "PermenPANRB 6/2024 Ps 59(2)"),
             row(.hardshipLimit, 24, .months, "praktik; rancangan"),
             row(.hardshipLimit, 36, .months, "praktik; rancangan", .pelaksana),
+            row(.originMinimumShare, .hundredths(50), .share, "Analisis beban kerja (ABK); rancangan"),
         ]
         + levelOrders.map { row(.levelOrder, $0.order, .order, $0.basis, $0.level) }
         + [row(.levelOrder, 3, .order, "rancangan")]

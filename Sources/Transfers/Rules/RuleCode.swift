@@ -14,6 +14,7 @@ public enum RuleCode: String, Sendable, CaseIterable {
     case headInauguration = "HEAD_INAUGURATION"
     case ownRequestService = "OWN_REQUEST_SERVICE"
     case hardshipLimit = "HARDSHIP_LIMIT"
+    case originMinimumShare = "ORIGIN_MINIMUM_SHARE"
     case levelOrder = "LEVEL_ORDER"
     // Freshness and missing data.
     case assessmentValidity = "ASSESSMENT_VALIDITY"

@@ -1,5 +1,6 @@
 import ArgumentParser
 import TransferStore
+import Transfers
 
 /// `mutasictl import`: reads a folder of CSV files into the database.
 struct Import: ParsableCommand {
@@ -18,6 +19,14 @@ struct Import: ParsableCommand {
         help: ArgumentHelp("Hanya periksa dan laporkan; data tidak diubah.", "Only check and report; change no data.")
     )
     var dryRun = false
+
+    @Flag(
+        help: ArgumentHelp(
+            "Tanggal boleh berupa nomor seri Excel, misalnya 45689.",
+            "Dates may be Excel's serial numbers, such as 45689."
+        )
+    )
+    var excelDates = false
 
     @Option(
         help: ArgumentHelp(
@@ -44,6 +53,7 @@ struct Import: ParsableCommand {
                 session: session,
                 isDryRun: dryRun,
                 today: try CivilClock(session).today(),
+                dates: excelDates ? .excel : .written,
                 progress: { display.show(ProgressLine($0)) }
             ).run()
         }

@@ -44,7 +44,8 @@ extension Refusal {
         case is FolderFault: .inputOutput
         case ObjectionStoreFault.changedMeanwhile: .tryAgain
         case PaperFault.unknownPaper, PaperFault.notSigned, PaperFault.noEvent, WaiverFault.unknownWaiver,
-            ChecklistFault.unknownRow, LawFault.unknown:
+            ChecklistFault.unknownRow, LawFault.unknown,
+            AscertainmentFault.unknownAscertainment:
             .notFound
         case RenderingFault.setterMissing, RenderingFault.fontMissing, RenderingFault.system: .unavailable
         case ClockFault.notOwner, is ReadingFault: .notPermitted

@@ -64,8 +64,27 @@ extension Phrase {
         "Asks BKN for its pertek through I-MUT."
     )
     static let requestPertekManual = Phrase(
-        "Kode I-MUT diturunkan dari jabatan asal dan tujuan; jabatan khusus disebut dengan --speciality.",
-        "The code of I-MUT is derived from both posts; --speciality says what the post is besides."
+        """
+        Kode I-MUT diturunkan dari jabatan asal dan tujuan. Jabatan khusus (Dukcapil, kepala puskesmas, kepala sekolah, \
+        guru) dikenali dari keluarga jabatannya (DUKCAPIL, KEPALA_PUSKESMAS, KEPALA_SEKOLAH, GURU), atau dari nama jabatan \
+        dan unitnya.
+        """,
+        """
+        The code of I-MUT is derived from both posts. Special ones (Dukcapil, heads of a puskesmas or a school, teachers) are \
+        known by the post's families (DUKCAPIL, KEPALA_PUSKESMAS, KEPALA_SEKOLAH, GURU), or by the names of post and unit.
+        """
+    )
+    static let answerPertekManual = Phrase(
+        """
+        Status usulan di SIASN dicatat apa adanya dan menentukan artinya: terbit (10, 22, 23, 27-32), diperbaiki (5, 14, \
+        21), ditolak (6, 13), dibatalkan atau dihapus (25, 26, 99: dapat diminta lagi), masih berjalan (1-4, 11, 12, 15, \
+        17, 20, 55). Kode lain tidak ditebak.
+        """,
+        """
+        The proposal's status in SIASN is kept as it is and tells what it means: granted (10, 22, 23, 27-32), returned (5, \
+        14, 21), refused (6, 13), cancelled or deleted (25, 26, 99: it may be asked for again), pending (1-4, 11, 12, 15, 17, \
+        20, 55). No other code is guessed.
+        """
     )
     static let answerPertekPurpose = Phrase("Mencatat jawaban BKN.", "Records what BKN answered.")
     static let noMutationCode = Phrase(

@@ -50,8 +50,14 @@ extension Phrase {
     )
     static let tourOpinionsTitle = Phrase("Pendapat unit dan berkas", "The units and the documents")
     static let tourOpinionsText = Phrase(
-        "Unit asal melepas, unit tujuan menerima, lalu usulan diajukan dengan berkas menurut daftar periksa.",
-        "The unit of origin lets go, the target unit receives, then the proposal is submitted with the checklist's documents."
+        """
+        Unit asal melepas, unit tujuan menerima. Yang tidak ada datanya, seperti ikatan dinas dan akomodasi, dipastikan \
+        dengan surat; lalu usulan diajukan dengan berkas menurut daftar periksa.
+        """,
+        """
+        The unit of origin lets go, the target unit receives. What there are no data on, such as service bonds and \
+        accommodations, is ascertained by letter; then the proposal is submitted with the checklist's documents.
+        """
     )
     static let tourVerifyTitle = Phrase("Pemeriksaan orang kedua", "The check by a second person")
     static let tourVerifyText = Phrase(

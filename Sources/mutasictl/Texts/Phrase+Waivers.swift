@@ -1,4 +1,5 @@
 import TransferStore
+import Transfers
 
 extension Phrase {
     static let waiverPurpose = Phrase("Dispensasi syarat atau dokumen.", "Waivers of gates and documents.")
@@ -16,6 +17,18 @@ extension Phrase {
     static let waiverShowPurpose = Phrase("Menampilkan satu dispensasi.", "Shows one waiver.")
     static let waiverAddPurpose = Phrase("Mencatat dispensasi.", "Enters a waiver.")
     static let waiverWithdrawPurpose = Phrase("Mencabut dispensasi.", "Takes a waiver back.")
+    static let waiverRulesPurpose = Phrase(
+        "Menampilkan siapa yang berwenang mengecualikan syarat, dan dengan alasan apa.",
+        "Lists who may waive which gate, and on which grounds."
+    )
+    static let waiverSetRulePurpose = Phrase(
+        "Menetapkan wewenang pengecualian satu syarat.",
+        "Sets who may waive a gate."
+    )
+    static let waiverGround = Phrase("ALASAN MENURUT ATURAN", "GROUND")
+    static func waiverGround(_ ground: WaiverGround) -> Phrase {
+        Phrase(ground.text(in: .indonesian), ground.text(in: .english))
+    }
     static let waiverNumberHelp = Phrase("Nomor dispensasi.", "The waiver's number.")
     static let waiver = Phrase("DISPENSASI", "WAIVER")
     static let waived = Phrase("ATAS", "WAIVES")

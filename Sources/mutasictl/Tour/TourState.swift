@@ -21,8 +21,12 @@ struct TourState {
     let today: CivilDate
     /// The offices that somebody holds today.
     let offices: Set<Office>
+    /// Whether it is on record when the head of the region took office.
+    let hasHead: Bool
     let need: RegisteredNeed?
     let isEvaluated: Bool
+    /// Whether a letter has answered the gates without data.
+    let isAscertained: Bool
     let proposal: StoredProposal?
     let dialogue: StoredDialogue?
     let package: PackageID?
@@ -36,11 +40,13 @@ struct TourState {
     init(_ session: Session) throws {
         today = try CivilClock(session).today()
         offices = Set(try Offices(session).list(on: today).map(\.appointment.office))
+        hasHead = try !HeadInaugurations(session).list().isEmpty
         let need = try Needs(session).list(.all).first { $0.need.post == Self.post && $0.need.unit == Self.unit }
         self.need = need
         isEvaluated = try need.map { try Self.isEvaluated($0.id, session) } ?? false
         let person = try People(session).find(nip: Self.sari).id
         let drafted = try Proposals(session).list(.all).first { $0.proposal.person == person && $0.need == need?.id }
+        isAscertained = try !Ascertainments(session).facts(of: person).isEmpty
         proposal = drafted
         dialogue = try drafted.flatMap { try Self.dialogue(of: $0.id, session) }
         let packages = Packages(session)

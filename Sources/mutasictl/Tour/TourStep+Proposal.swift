@@ -25,6 +25,12 @@ extension TourStep {
     ]
 
     private static func need(_ tour: TourState) -> [String]? {
+        guard tour.hasHead else {
+            return [
+                "regional-head", "add", "--inaugurated-on", "2025-02-20", "--decree", "15/P/2025,2025-02-18",
+                "--as", TourState.officer,
+            ]
+        }
         guard let need = tour.need else {
             return [
                 "need", "add", "--post", TourState.post.text, "--unit", TourState.unit.text, "--people", "1",
@@ -72,6 +78,12 @@ extension TourStep {
         let opinion = ["proposal", "opinion", proposal, "--agree", "--as", TourState.health, "--side"]
         if facts.originOpinion == nil { return opinion + ["ASAL"] }
         if facts.targetOpinion == nil { return opinion + ["TUJUAN"] }
+        guard tour.isAscertained else {
+            return [
+                "ascertainment", "add", TourState.sari, "--gate", "E11", "--gate", "E36", "--letter",
+                "800/K-1/2025,\(tour.today)", "--as", TourState.officer,
+            ]
+        }
         return [
             "proposal", "submit", proposal, "--document", "D06,JPT_PRATAMA,\(tour.today)",
             "--document", "D08,PPK,2024-01-02", "--as", TourState.officer,

@@ -53,7 +53,7 @@ struct SeedEvaluation {
                 target: target,
                 asOf: start,
                 moratoria: [],
-                headInauguratedOn: try CivilDate(parsing: "2025-02-20")
+                headInaugurations: [HeadInauguration(on: try CivilDate(parsing: "2025-02-20"))]
             )
         )
     }

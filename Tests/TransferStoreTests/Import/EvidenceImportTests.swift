@@ -2,6 +2,7 @@ import Postgres
 import TestSupport
 import Testing
 import TransferStore
+import Transfers
 
 @Suite("Imports of performance, assessments, courses and needs")
 struct EvidenceImportTests {
@@ -132,6 +133,34 @@ struct EvidenceImportTests {
         )
         try directory.write("katalog_pelatihan.csv", header + "C-1,Komunikasi,11,20,KOM|PLP,1,2025-11-03,Kota\n")
         #expect(try directory.run(session).file("katalog_pelatihan.csv").findings == ["2 kuota PLT01"])
+    }
+
+    @Test("more people than a post needs are told of by import, and kept as stated (case 60)")
+    func surplus() throws {
+        try directory.write(
+            "formasi.csv",
+            "unor_id,kode_jabatan,kebutuhan,bezetting\nU-2,J-B,1,3\nU-3,J-A,0,1\nU-3,J-B,2,2\n"
+        )
+        let report = try directory.run(session).file("formasi.csv")
+        #expect(report.findings == ["2 bezetting FOR01", "3 bezetting FOR01"])
+        #expect((report.applied, report.rejected) == (3, 0))
+    }
+
+    @Test("serial numbers of a spreadsheet are dates where that was declared, else refused (case 39)")
+    func excelDates() throws {
+        try directory.write(
+            "hukdis.csv",
+            "nip,tingkat,tmt_mulai\n\(SeededProvince.sari),R,45689\n"
+        )
+        #expect(try directory.run(session).file("hukdis.csv").findings == ["2 tmt_mulai TGL05"])
+        let declared = try ImportRun(
+            directory: directory.path,
+            session: session,
+            today: .today,
+            dates: .excel
+        ).run()
+        #expect(try declared.file("hukdis.csv").applied == 1)
+        #expect(try session.value("select starts_on from mutasi.discipline") == CivilDate.day(2025, 2, 1))
     }
 
     @Test("needs of a file keep the standard of their day, and are not asked for twice (case 99)")

@@ -38,5 +38,7 @@ enum PaperStatements {
         WaiverSQL.all, WaiverSQL.inForce(on: .today), WaiverSQL.one(WaiverID(1)), WaiverSQL.of(nobody),
         WaiverSQL.add(waiver, gate: nil, document: "D01", by: nobody), WaiverSQL.addPerson(nobody, to: WaiverID(1)),
         WaiverSQL.withdraw(WaiverID(1), by: nobody, "x"),
+        WaiverRuleSQL.current, WaiverRuleSQL.lock,
+        WaiverRuleSQL.add(.tenure, WaiverRule([.ppk], basis: "x"), reason: "x", by: nobody),
     ]
 }

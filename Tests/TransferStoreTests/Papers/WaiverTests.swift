@@ -25,6 +25,7 @@ struct WaiverTests {
         Waiver(
             of: subject,
             by: role,
+            ground: subject == .gate(.tenure) ? .vacancy : nil,
             reason: reason,
             letter: Letter(number: "800/1/2025", date: .day(2025, 10, 1)),
             employees: [province.sari.id],
@@ -98,6 +99,47 @@ struct WaiverTests {
         try session.transaction { _ = try Proposals(session).reevaluate(id) }
         let gates = try Proposals(session).show(id).proposal.facts.gates
         #expect(gates?.waivers.map(\.subject) == [.gate(.tenure)])
+    }
+
+    @Test("E05 is waived on one of its four grounds only, which is kept with its waiver")
+    func ground() throws {
+        var groundless = waiver(.gate(.tenure))
+        groundless.ground = nil
+        #expect(
+            throws: WaiverFault.groundMissing(.tenure, WaiverGround.allCases, basis: "PP 11/2017 Ps 190(3)")
+        ) { try add(groundless) }
+        #expect(try add(waiver(.gate(.tenure))).waiver.ground == .vacancy)
+        #expect(try Waivers(session).naming(province.sari.id).map(\.ground) == [.vacancy])
+    }
+
+    @Test("who may waive a gate is a row: another role may once it is set, and Mendagri's gates stay Mendagri's")
+    func rules() throws {
+        let rules = WaiverRules(session)
+        #expect(try rules.rows().map(\.version) == Array(repeating: 0, count: WaiverRoles.gates.count))
+        #expect(throws: WaiverFault.self) { try add(waiver(.gate(.retirement), by: .pyb)) }
+        func set(_ roles: [OfficeRole], of gate: GateCode, grounds: [WaiverGround] = []) throws {
+            let rule = WaiverRule(roles, grounds: grounds, basis: "Pergub 5/2025")
+            _ = try session.transaction { try rules.set(rule, of: gate, reason: "Pendelegasian", by: clerk) }
+        }
+        try set([.pyb, .ppk], of: .retirement)
+        #expect(try add(waiver(.gate(.retirement), by: .pyb)).waiver.role == .pyb)
+        #expect(try rules.current()[.retirement].roles == [.pyb, .ppk])
+        #expect(try rules.rows().first { $0.gate == .retirement }?.version == 1)
+        #expect(throws: WaiverFault.roleNotGivable(.ppk, of: .moratorium)) { try set([.ppk], of: .moratorium) }
+        #expect(throws: WaiverFault.gateNotWaivable(.courtProcess)) { try set([.ppk], of: .courtProcess) }
+        #expect(throws: WaiverFault.ruleIncomplete) { try set([], of: .retirement) }
+        // A ground that the rules no longer name opens nothing.
+        try set([.ppk], of: .tenure, grounds: [.disaster])
+        #expect(throws: WaiverFault.self) { try add(waiver(.gate(.tenure))) }
+        #expect(throws: PostgresError.self) { try session.execute("update mutasi.waiver_rule set roles = '{PPK}'") }
+        #expect(throws: PostgresError.self) {
+            try session.execute(
+                """
+                insert into mutasi.waiver_rule (gate, version, roles, grounds, basis, reason, set_by)
+                values ('E24', 1, '{PPK}', '{}', 'x', 'x', \(clerk))
+                """
+            )
+        }
     }
 
     @Test("a role that may not, a document that cannot be, a letter of tomorrow, nobody, oneself: refused")

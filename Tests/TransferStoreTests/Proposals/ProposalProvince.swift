@@ -45,6 +45,7 @@ struct ProposalProvince {
         let session = try database.session()
         _ = try ImportRun(directory: SeededProvince.seeds, session: session, today: .today).run()
         try session.appoint([SeededProvince.dewi], to: "VERIFIKATOR")
+        try session.ascertainEverybody()
         let need = try SeededProvince.need(session)
         try session.transaction(.repeatableRead) { _ = try Evaluations(session).run(need, asOf: .today) }
         try setClock("2025-10-02 09:00+07", session)

@@ -53,7 +53,7 @@ enum ProposalStatements {
         ProposalSQL.conflicts(with: [nobody]), ProposalSQL.declareConflict(nobody, nobody, "x"),
         ProposalSQL.declare(id, nobody, .tpk, "x"), ProposalSQL.declarations(of: id),
         ProposalSQL.alternatives(for: nobody, besides: NeedID(1), limit: 1), ProposalSQL.calendarVersion,
-        ProposalSQL.seat("J", "U"), ProposalSQL.agency("A"),
+        ProposalSQL.seat("J", "U"), ProposalSQL.agency("A"), ProposalSQL.speciality(of: "J", in: "U"),
         DialogueSQL.latest(of: id), DialogueSQL.one(talk), DialogueSQL.open(for: id, about: nobody, ledBy: nobody),
         DialogueSQL.versions(talk), DialogueSQL.statements(talk), DialogueSQL.reminders(talk),
         DialogueSQL.update(talk, nil, on: nil, closedOn: nil),

@@ -29,7 +29,7 @@ struct ProposalTests {
         )
         #expect(stored.version == 9)
         #expect(try proposals.verifyLog().isEmpty)
-        #expect(try proposals.folder(of: id) == ProposalProvince.folder)
+        #expect(try proposals.folder(of: id)?.documents == ProposalProvince.folder.documents)
         let deadlines = try Deadlines(province.session).all(of: id)
         #expect(deadlines.map(\.purpose).contains(.deadline(.verification)))
         // What it waits for now is the TPK.
@@ -104,7 +104,14 @@ struct ProposalTests {
             effectiveOn: .day(2025, 12, 1),
             outcomes: GateOutcomes([.tenure: .waivable, .education: .warn, .auditClearance: .notExamined]),
             waivers: [
-                Waiver(of: .gate(.tenure), by: .ppk, reason: "x", letter: letter, employees: [person]),
+                Waiver(
+                    of: .gate(.tenure),
+                    by: .ppk,
+                    ground: .disaster,
+                    reason: "x",
+                    letter: letter,
+                    employees: [person]
+                ),
                 Waiver(of: .document("D08"), by: .ppk, reason: "y", letter: letter, employees: [person]),
             ]
         )

@@ -27,6 +27,18 @@ struct CivilDateTests {
         #expect(throws: fault) { try CivilDate(parsing: text) }
     }
 
+    @Test("a serial number of a spreadsheet is a date where that was declared, and never by guess (case 39)")
+    func excel() throws {
+        #expect(try CivilDate(parsing: "45689", as: .excel) == CivilDate(year: 2025, month: 2, day: 1))
+        #expect(try CivilDate(parsing: "61", as: .excel) == CivilDate(year: 1900, month: 3, day: 1))
+        #expect(try CivilDate(parsing: "01-02-2025", as: .excel) == CivilDate(year: 2025, month: 2, day: 1))
+        #expect(throws: DateFault.serialNumber) { try CivilDate(parsing: "45689", as: .written) }
+        for text in ["0", "60", "2958466", "99999999999999999999"] {
+            #expect(throws: DateFault.self) { try CivilDate(parsing: text, as: .excel) }
+        }
+        #expect(throws: DateFault.ambiguousSlashes) { try CivilDate(parsing: "2025/02/01", as: .excel) }
+    }
+
     @Test("every day of four centuries keeps its number and follows the one before")
     func everyDay() throws {
         let first = try #require(CivilDate(year: 1800, month: 1, day: 1))

@@ -37,7 +37,7 @@ struct ChecklistTests {
         func count(_ kind: TransferKind) -> Int {
             Checklist.standard.requirements.filter { $0.kind == kind && !$0.isForSpecialPosts }.count
         }
-        #expect(count(.withinProvince) == 10 && count(.betweenCentral) == 10 && count(.withinAgency) == 2)
+        #expect(count(.withinProvince) == 10 && count(.betweenCentral) == 10 && count(.withinAgency) == 3)
     }
 
     @Test("a full folder is in order, and a document that is not there is told")

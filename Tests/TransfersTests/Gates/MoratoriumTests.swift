@@ -83,7 +83,7 @@ struct MoratoriumTests {
             try Gate.finding(
                 .headInauguration,
                 target: {
-                    $0.headInauguratedOn = try date(day)
+                    $0.headInaugurations = [HeadInauguration(on: try date(day))]
                     $0.target.level = level
                 }
             )

@@ -58,7 +58,7 @@ struct PlaceGateTests {
         #expect(
             try Gate.outcome(.originMinimum) { $0.post.formation = .init(needed: 6, filled: 4, minimum: 3) } == .pass
         )
-        #expect(try Gate.outcome(.originMinimum) { $0.post.formation = .init(needed: 6, filled: 4) } == .notExamined)
+        #expect(try Gate.outcome(.originMinimum) { $0.post.formation = nil } == .notExamined)
     }
 
     @Test("E37: down warns unless asked for, up is told, and a move that changes nothing is refused (case 25)")

@@ -122,6 +122,17 @@ struct JudgementTests {
         #expect(try Journey.reaching(.considerationRefused).proposal.state.isFinal)
     }
 
+    @Test("what was deleted at BKN may be asked for again, and what is pending only keeps its status")
+    func statuses() throws {
+        var journey = try Journey.reaching(.considerationPending)
+        try journey.take(.considerationAnswered(.pending, status: NationalStatus(code: 20)), by: Office.ada)
+        #expect(journey.proposal.state == .considerationPending && journey.proposal.facts.nationalStatus?.code == 20)
+        let gone = ProposalEvent.considerationAnswered(.gone(reason: "Dihapus"), status: NationalStatus(code: 99))
+        try journey.take(gone, by: Office.ada)
+        #expect(journey.proposal.state == .considerationReturned && journey.proposal.facts.nationalStatus?.code == 99)
+        #expect(journey.refusal(of: .considerationRequested(.functional), by: Office.ada) == nil)
+    }
+
     @Test("a decision that departs from the TPK has a reason, either way")
     func departure() throws {
         let recommended = try Journey.reaching(.endorsed)

@@ -11,7 +11,14 @@ struct ProposalDialogueTests {
         #expect(draft.refusal(of: .evaluated(draft.check([.runningDiscipline: .block])), by: .worker) == .gatesClosed)
         #expect(draft.refusal(of: .evaluated(draft.check([.tenure: .waivable])), by: .worker) == .gatesClosed)
         func waiver(by role: OfficeRole, of person: PersonID = Office.sari, reason: String = "Bencana") -> Waiver {
-            Waiver(of: .gate(.tenure), by: role, reason: reason, letter: draft.letter(), employees: [person])
+            Waiver(
+                of: .gate(.tenure),
+                by: role,
+                ground: .disaster,
+                reason: reason,
+                letter: draft.letter(),
+                employees: [person]
+            )
         }
         func refusal(_ waiver: Waiver) -> ProposalRefusal.Reason? {
             draft.refusal(of: .evaluated(draft.check([.tenure: .waivable], waivers: [waiver])), by: .worker)
@@ -20,6 +27,19 @@ struct ProposalDialogueTests {
         #expect(refusal(waiver(by: .pyb)) == .gatesClosed)
         #expect(refusal(waiver(by: .ppk, reason: " ")) == .gatesClosed)
         #expect(refusal(waiver(by: .ppk, of: Office.governor)) == .gatesClosed)
+        // A reason in words is none of the grounds that the rules name.
+        var groundless = waiver(by: .ppk)
+        groundless.ground = nil
+        #expect(refusal(groundless) == .gatesClosed)
+    }
+
+    @Test("an application that means resigning is refused with that warning, and not kept (case 32)")
+    func resignation() throws {
+        let blocked: [GateCode: GateOutcome] = [.contractPost: .block, .partTimeAgency: .block]
+        let own = try Journey(isOwnRequest: true)
+        #expect(own.refusal(of: .evaluated(own.check(blocked)), by: .worker) == .meansResignation)
+        let other = try Journey()
+        #expect(other.refusal(of: .evaluated(other.check(blocked)), by: .worker) == .gatesClosed)
     }
 
     @Test("an evaluation that is too old, or dated ahead, evaluates nothing")

@@ -32,6 +32,10 @@ struct SubmissionTests {
         // Whatever the units say, nobody goes round the TPK.
         #expect(journey.refusal(of: .endorsementOpened, by: Office.ada) == .wrongState)
         #expect(journey.refusal(of: .decided(journey.decision(true)), by: Office.ppk) == .notReady)
+        // The TPK's own decision is what it goes on by.
+        try journey.advance(to: .recommended)
+        #expect(journey.proposal.facts.recommendation == .recommended)
+        try journey.advance(to: .decided)
     }
 
     @Test("an evaluation grows too old on the way, and is run again without going back")

@@ -37,7 +37,7 @@ enum WorkedExample {
             target: try target(),
             asOf: try date("2025-10-01"),
             moratoria: [],
-            headInauguratedOn: try date("2025-02-20")
+            headInaugurations: [HeadInauguration(on: try date("2025-02-20"))]
         )
     }
 

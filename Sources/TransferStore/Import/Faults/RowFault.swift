@@ -60,6 +60,8 @@ public enum RowFault: Fault {
     case doubtfulPenalty
     /// The employee stated their wishes in the system on that day or later.
     case statedSince
+    /// More people than the post needs.
+    case surplus
 
     /// The code.
     public var code: String {
@@ -93,6 +95,7 @@ public enum RowFault: Fault {
         case .seatsTaken: "PLT01"
         case .doubtfulPenalty: "HUK01"
         case .statedSince: "ASP01"
+        case .surplus: "FOR01"
         }
     }
 
@@ -141,6 +144,7 @@ public enum RowFault: Fault {
         case .statedSince:
             "Pegawai sudah menyatakannya sendiri pada hari itu atau sesudahnya; baris disimpan sebagai riwayat. "
                 + "Hanya tanggal yang lebih baru yang dipakai."
+        case .surplus: "Kelebihan pegawai: bezetting melebihi kebutuhan."
         }
     }
 
@@ -181,6 +185,7 @@ public enum RowFault: Fault {
         case .statedSince:
             "The employee stated it themselves on that day or later; the row is kept as history. "
                 + "Only a later day is taken."
+        case .surplus: "There are more people than the post needs (kelebihan pegawai)."
         }
     }
 }

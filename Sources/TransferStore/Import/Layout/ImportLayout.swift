@@ -22,6 +22,8 @@ struct ImportLayout: Sendable {
     let merges: [ImportMerge]
     /// What two different rows of the same key are, by the line of the other.
     var conflict: @Sendable (Int) -> any Fault = { RowFault.conflict(otherLine: $0) }
+    /// Whether its rows are people, so that two different ones of one key are a conflict of identity (gate E33).
+    var tellsIdentity = false
     /// Whether the tree of units is checked after the rows are merged.
     var changesUnitTree = false
 }

@@ -38,9 +38,10 @@ extension ImportRow {
         return parts
     }
 
-    /// A date in one of the forms of ``CivilDate/init(parsing:)``.
+    /// A date in one of the forms of ``CivilDate/init(parsing:as:)``.
     mutating func date(_ column: String) -> CivilDate? {
-        parsed(column) { (text) throws(DateFault) in try CivilDate(parsing: text) }
+        let form = dates
+        return parsed(column) { (text) throws(DateFault) in try CivilDate(parsing: text, as: form) }
     }
 
     /// A whole number within bounds; `10.0`, as spreadsheets write it, counts as whole.

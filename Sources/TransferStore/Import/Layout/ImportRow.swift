@@ -9,6 +9,8 @@ struct ImportRow {
     let line: Int
     /// The day against which "in the future" is judged.
     let today: CivilDate
+    /// The forms in which the file may write dates.
+    let dates: DateForm
     private let fields: [String]
     private let header: ImportHeader
     /// What was found so far.
@@ -18,11 +20,12 @@ struct ImportRow {
     /// Whether nothing found so far keeps the row from being applied.
     private(set) var isSound = true
 
-    init(_ record: DelimitedRecord, header: ImportHeader, today: CivilDate) {
+    init(_ record: DelimitedRecord, header: ImportHeader, today: CivilDate, dates: DateForm = .written) {
         line = record.line
         fields = record.fields
         self.header = header
         self.today = today
+        self.dates = dates
     }
 
     /// Notes what is wrong with a column.

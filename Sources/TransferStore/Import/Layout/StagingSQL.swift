@@ -79,6 +79,32 @@ struct StagingSQL {
         )
     }
 
+    /// Keeps whose identity two different rows claim, of those who are known.
+    func conflicts(of run: Int64) -> SQL {
+        SQL(
+            unchecked: """
+                insert into mutasi.identity_conflict (employee_id, run_id)
+                select e.id, $1::bigint from mutasi.employee e
+                where e.is_active and e.nip in (
+                    select s.nip from \(staged) s
+                    group by s.nip having count(distinct row(\(prefixed("s", layout.staged.map(\.name))))::text) > 1)
+                on conflict do nothing
+                """,
+            binds: [Bind(run)]
+        )
+    }
+
+    /// A person for whom one row is left, none of which contradicts another, is told apart again.
+    var settleConflicts: SQL {
+        SQL(
+            unchecked: """
+                update mutasi.identity_conflict c set settled_at = mutasi.civil_now()
+                from mutasi.employee e, \(staged) s
+                where c.settled_at is null and e.id = c.employee_id and e.is_active and e.nip = s.nip
+                """
+        )
+    }
+
     /// Inserts what is new and updates what differs; a row that is there already is not even locked.
     func merge(_ merge: ImportMerge) -> SQL {
         let key = merge.key.map(\.name)

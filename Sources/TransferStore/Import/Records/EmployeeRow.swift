@@ -87,7 +87,8 @@ struct EmployeeRow: ImportRecord {
                 partial: "is_active"
             )
         ],
-        conflict: { _ in EmployeeNumberIssue.heldByAnother }
+        conflict: { _ in EmployeeNumberIssue.heldByAnother },
+        tellsIdentity: true
     )
 
     init?(_ row: inout ImportRow) {

@@ -43,6 +43,7 @@ struct FormationRow: ImportRecord {
         let needed = row.number("kebutuhan", in: 0...100_000).map { Int32(clamping: $0) }
         let incumbents = row.number("bezetting", in: 0...100_000).map { Int32(clamping: $0) }
         let priority = row.small("prioritas", in: 1...5)
+        if let needed, let incumbents, incumbents > needed { row.note("bezetting", RowFault.surplus, .warning) }
         guard row.isSound, let unitID, let postCode, let needed else { return nil }
         self.unitID = unitID
         self.postCode = postCode

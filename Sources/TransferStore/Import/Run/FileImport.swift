@@ -10,6 +10,7 @@ struct FileImport<Record: ImportRecord> {
     let run: Int64
     let path: String
     let today: CivilDate
+    let dates: DateForm
     /// SHA-256 that the file should have, nil when nobody says.
     let checksum: String?
     /// Rows that the file should have, nil when nobody says.
@@ -21,11 +22,20 @@ struct FileImport<Record: ImportRecord> {
     private var pending: [ImportIssue] = []
     private var normalised: [String: Int] = [:]
 
-    init(session: Session, run: Int64, path: String, today: CivilDate, checksum: String?, rowCount: Int?) {
+    init(
+        session: Session,
+        run: Int64,
+        path: String,
+        today: CivilDate,
+        dates: DateForm,
+        checksum: String?,
+        rowCount: Int?
+    ) {
         self.session = session
         self.run = run
         self.path = path
         self.today = today
+        self.dates = dates
         self.checksum = checksum
         self.rowCount = rowCount
     }
@@ -103,7 +113,7 @@ struct FileImport<Record: ImportRecord> {
                 ? .textAfterQuote : .wrongFieldCount(expected: header.count, found: record.fields.count)
             return reject(ImportIssue(line: record.line, severity: .error, fault: fault))
         }
-        var row = ImportRow(record, header: header, today: today)
+        var row = ImportRow(record, header: header, today: today, dates: dates)
         let value = Record(&row)
         row.issues.forEach { note($0) }
         normalised.merge(row.normalised, uniquingKeysWith: +)
@@ -154,6 +164,7 @@ struct FileImport<Record: ImportRecord> {
     }
 
     private mutating func takeOutRepeated() throws {
+        if Record.layout.tellsIdentity { try session.execute(sql.conflicts(of: run)) }
         let rows = try session.query(sql.repeated).map { try $0.decode(Int.self, Bool.self, Int.self) }
         for (line, differs, other) in rows.sorted(by: { $0.0 < $1.0 }) {
             if differs {
@@ -183,6 +194,7 @@ struct FileImport<Record: ImportRecord> {
             if report.rejected == 0, let withdraw = sql.withdraw(merge) { changes += try session.execute(withdraw) }
             changes += try session.execute(sql.merge(merge))
         }
+        if Record.layout.tellsIdentity { try session.execute(sql.settleConflicts) }
         if Record.layout.changesUnitTree { try refuseCycles() }
         // A row that changed two tables is one row.
         report.applied = min(changes, report.read - report.rejected)

@@ -12,6 +12,7 @@ public struct ImportRun {
     private let session: Session
     private let isDryRun: Bool
     private let today: CivilDate
+    private let dates: DateForm
     private let progress: (ImportProgress) -> Void
 
     /// Prepares a run.
@@ -21,18 +22,21 @@ public struct ImportRun {
     ///   - session: A session outside of a transaction.
     ///   - isDryRun: Whether all work is done, reported and then rolled back.
     ///   - today: The day against which "in the future" is judged.
+    ///   - dates: The forms in which the files may write dates.
     ///   - progress: Called now and then while files are read.
     public init(
         directory: String,
         session: Session,
         isDryRun: Bool = false,
         today: CivilDate,
+        dates: DateForm = .written,
         progress: @escaping (ImportProgress) -> Void = { _ in }
     ) {
         self.directory = directory
         self.session = session
         self.isDryRun = isDryRun
         self.today = today
+        self.dates = dates
         self.progress = progress
     }
 
@@ -96,6 +100,7 @@ public struct ImportRun {
                     run: run,
                     path: directory + "/" + name,
                     today: today,
+                    dates: dates,
                     checksum: manifest.checksums[name],
                     rowCount: manifest.rowCounts[name]
                 )

@@ -17,6 +17,7 @@ struct EventDetail: Codable {
     var meeting: StoredMeeting?
     var letter: StoredLetter?
     var mutationCode: Int?
+    var nationalStatus: Int?
     var decision: StoredDecision?
     var decree: StoredDecree?
     var signing: StoredSigning?
@@ -65,12 +66,13 @@ struct EventDetail: Codable {
         case .committeeConcluded(let held):
             meeting = StoredMeeting(held)
             give(reason: held.reason)
-        case .consentRequested(let written), .consentAnswered(.given(let written)),
-            .considerationAnswered(.granted(let written)), .decreeAmended(let written), .revoked(let written):
+        case .consentRequested(let written), .consentAnswered(.given(let written)), .decreeAmended(let written),
+            .revoked(let written):
             letter = StoredLetter(written)
-        case .consentAnswered(.refused(let why)), .considerationAnswered(.returned(let why)),
-            .considerationAnswered(.refused(let why)):
-            give(reason: why)
+        case .consentAnswered(.refused(let why)): give(reason: why)
+        case .considerationAnswered(let answer, let status):
+            nationalStatus = status?.code
+            keep(answer)
         case .considerationRequested(let code): mutationCode = code.rawValue
         case .decided(let taken):
             decision = StoredDecision(taken)
@@ -79,6 +81,14 @@ struct EventDetail: Codable {
             decree = StoredDecree(signed.decree)
             signing = StoredSigning(signed)
         default: break
+        }
+    }
+
+    private mutating func keep(_ answer: ConsiderationAnswer) {
+        switch answer {
+        case .granted(let written): letter = StoredLetter(written)
+        case .returned(let why), .refused(let why), .gone(let why): give(reason: why)
+        case .pending: break
         }
     }
 

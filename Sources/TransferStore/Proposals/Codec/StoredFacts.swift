@@ -12,11 +12,13 @@ struct StoredFacts: Codable {
     let dialogueWaiver: StoredDialogueWaiver?
     let originOpinion: StoredOpinion?
     let targetOpinion: StoredOpinion?
+    let answeredGates: [String]?
     let submitter: StoredPerson?
     let verifier: StoredPerson?
     let recommendation: String?
     let consent: StoredLetter?
     let mutationCode: Int?
+    let nationalStatus: Int?
     let consideration: StoredLetter?
     let decision: StoredDecision?
     let decree: StoredDecree?
@@ -35,11 +37,14 @@ struct StoredFacts: Codable {
         dialogueWaiver = facts.dialogueWaiver.map { StoredDialogueWaiver($0) }
         originOpinion = facts.originOpinion.map { StoredOpinion($0) }
         targetOpinion = facts.targetOpinion.map { StoredOpinion($0) }
+        let answered = facts.answeredGates.map(\.text).sorted()
+        answeredGates = answered.isEmpty ? nil : answered
         submitter = facts.submitter.map { StoredPerson($0) }
         verifier = facts.verifier.map { StoredPerson($0) }
         recommendation = facts.recommendation?.rawValue
         consent = facts.consent.map { StoredLetter($0) }
         mutationCode = facts.mutationCode?.rawValue
+        nationalStatus = facts.nationalStatus?.code
         consideration = facts.consideration.map { StoredLetter($0) }
         decision = facts.decision.map { StoredDecision($0) }
         decree = facts.decree.map { StoredDecree($0) }
@@ -60,11 +65,13 @@ struct StoredFacts: Codable {
         facts.dialogueWaiver = dialogueWaiver?.waiver
         facts.originOpinion = try originOpinion?.opinion()
         facts.targetOpinion = try targetOpinion?.opinion()
+        facts.answeredGates = Set(try (answeredGates ?? []).map { try StoredJSON.gate($0) })
         facts.submitter = submitter?.id
         facts.verifier = verifier?.id
         facts.recommendation = try recommendation.map { try StoredJSON.word(CommitteeOutcome.self, $0) }
         facts.consent = consent?.letter
         facts.mutationCode = try mutationCode.map { try StoredJSON.mutationCode($0) }
+        facts.nationalStatus = nationalStatus.map { NationalStatus(code: $0) }
         facts.consideration = consideration?.letter
         facts.decision = try decision?.decision()
         facts.decree = decree?.decree

@@ -15,9 +15,18 @@ struct StoredFolder: Codable {
         let dueOn: StoredDate
     }
 
+    struct Fact: Codable {
+        let gate: String
+        let isMet: Bool
+        let post: String?
+        let letter: StoredLetter
+        let validUntil: StoredDate?
+    }
+
     let documents: [Document]
     let deferrals: [Deferral]
     let waivers: [StoredWaiver]
+    let facts: [Fact]?
 
     init(_ folder: DocumentFolder) {
         documents = folder.documents.map { document in
@@ -31,6 +40,7 @@ struct StoredFolder: Codable {
         }
         deferrals = folder.deferrals.map { Deferral(code: $0.code.text, dueOn: StoredDate($0.dueOn)) }
         waivers = folder.waivers.map { StoredWaiver($0) }
+        facts = folder.facts.isEmpty ? nil : folder.facts.map { Fact($0) }
     }
 
     func folder() throws -> DocumentFolder {
@@ -45,7 +55,30 @@ struct StoredFolder: Codable {
                 )
             },
             deferrals: deferrals.map { DocumentDeferral(code: DocumentCode($0.code), dueOn: $0.dueOn.date) },
-            waivers: try waivers.map { try $0.waiver() }
+            waivers: try waivers.map { try $0.waiver() },
+            facts: try (facts ?? []).map { try $0.fact() }
+        )
+    }
+}
+
+extension StoredFolder.Fact {
+    init(_ fact: AscertainedFact) {
+        self.init(
+            gate: fact.gate.text,
+            isMet: fact.isMet,
+            post: fact.post?.text,
+            letter: StoredLetter(fact.letter),
+            validUntil: fact.validUntil.map { StoredDate($0) }
+        )
+    }
+
+    func fact() throws -> AscertainedFact {
+        AscertainedFact(
+            try StoredJSON.gate(gate),
+            isMet: isMet,
+            post: post.map { PostCode($0) },
+            letter: letter.letter,
+            validUntil: validUntil?.date
         )
     }
 }

@@ -27,6 +27,14 @@ enum StoredJSON {
         return word
     }
 
+    /// A gate by its code.
+    static func gate(_ text: String) throws -> GateCode {
+        guard let gate = GateCode.allCases.first(where: { $0.text == text }) else {
+            throw PostgresError(.decoding, "what is kept of a proposal has a word that is no gate")
+        }
+        return gate
+    }
+
     /// A code of I-MUT.
     static func mutationCode(_ number: Int) throws -> MutationCode {
         guard let code = MutationCode(rawValue: number) else {

@@ -6,6 +6,7 @@ struct StoredWaiver: Codable {
     let gate: String?
     let document: String?
     let role: String
+    let ground: String?
     let reason: String
     let letter: StoredLetter
     let employees: [StoredPerson]
@@ -17,6 +18,7 @@ struct StoredWaiver: Codable {
         case .document(let code): (gate, document) = (nil, code.text)
         }
         role = waiver.role.rawValue
+        ground = waiver.ground?.rawValue
         reason = waiver.reason
         letter = StoredLetter(waiver.letter)
         employees = waiver.employees.sorted { ($0.high, $0.low) < ($1.high, $1.low) }.map { StoredPerson($0) }
@@ -36,6 +38,7 @@ struct StoredWaiver: Codable {
         return Waiver(
             of: subject,
             by: try StoredJSON.word(OfficeRole.self, role),
+            ground: try ground.map { try StoredJSON.word(WaiverGround.self, $0) },
             reason: reason,
             letter: letter.letter,
             employees: Set(employees.map(\.id)),

@@ -3,44 +3,40 @@ import TransferStore
 import Transfers
 
 extension PackageCommand {
-    /// `mutasictl package answer-pertek`: what BKN answered.
+    /// `mutasictl package answer-pertek`: what BKN answered, by the status in SIASN.
     struct AnswerPertek: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "answer-pertek",
-            abstract: Phrase.answerPertekPurpose.text
+            abstract: Phrase.answerPertekPurpose.text,
+            discussion: Phrase.answerPertekManual.text
         )
 
         @OptionGroup var members: MemberOptions
 
         @Option(
+            help: ArgumentHelp("Kode status usulan di SIASN.", "The code of its status in SIASN.", valueName: "code")
+        )
+        var status: Int
+
+        @Option(
             help: ArgumentHelp("Pertek: nomor dan tanggalnya.", "The consideration.", valueName: "number,date"),
             transform: LetterArgument.letter
         )
-        var granted: Letter?
+        var pertek: Letter?
 
         @Option(
             help: ArgumentHelp(
-                "Dikembalikan (BTS): apa yang kurang.",
-                "Returned (BTS): what is missing.",
+                "Apa yang kurang, atau alasan penolakannya.",
+                "What is missing, or why it is refused.",
                 valueName: "text"
             )
         )
-        var returned: String?
-
-        @Option(help: ArgumentHelp("Ditolak (TMS): alasannya.", "Refused (TMS): why.", valueName: "text"))
-        var refused: String?
-
-        func validate() throws {
-            let answers = [granted != nil, returned != nil, refused != nil].count { $0 }
-            guard answers == 1 else { throw ValidationError(Phrase.oneAnswer.text) }
-        }
+        var reason: String?
 
         func run() throws {
-            try members.apply(as: .hrOperator) { _, _ in
-                if let granted { return .considerationAnswered(.granted(granted)) }
-                if let returned { return .considerationAnswered(.returned(reason: returned)) }
-                return .considerationAnswered(.refused(reason: refused ?? ""))
-            }
+            let status = NationalStatus(code: status)
+            let answer = try status.answer(letter: pertek, reason: reason ?? "")
+            try members.apply(as: .hrOperator) { _, _ in .considerationAnswered(answer, status: status) }
         }
     }
 }

@@ -26,6 +26,15 @@ extension WaiverCommand {
         @Option(help: ArgumentHelp("Pejabat yang memberi dispensasi.", "The role that waives it.", valueName: "role"))
         var by: OfficeRole
 
+        @Option(
+            help: ArgumentHelp(
+                "Alasan menurut aturan, misalnya untuk E05.",
+                "The ground by the rules, such as for E05.",
+                valueName: "ground"
+            )
+        )
+        var ground: WaiverGround?
+
         @Option(help: ArgumentHelp("Nomor suratnya.", "The letter's number.", valueName: "number"))
         var letter: String
 
@@ -67,6 +76,7 @@ extension WaiverCommand {
                 let waiver = Waiver(
                     of: try subject(),
                     by: by,
+                    ground: ground,
                     reason: reason,
                     letter: Letter(number: letter, date: date),
                     employees: Set(try nips.map { try people.find(nip: $0).id }),

@@ -6,6 +6,6 @@ struct WaiverCommand: ParsableCommand {
         commandName: "waiver",
         abstract: Phrase.waiverPurpose.text,
         discussion: Phrase.waiverManual.text,
-        subcommands: [List.self, Show.self, Add.self, Withdraw.self]
+        subcommands: [List.self, Show.self, Add.self, Withdraw.self, Rules.self, SetRule.self]
     )
 }

@@ -7,14 +7,14 @@ extension Listing {
     init(deadlines: [StoredDeadline]) {
         self.init([
             .init(title: .deadline, name: "deadline"), .init(title: .countedFrom, name: "counted_from"),
-            .init(title: .lastDay, name: "last_day"), .init(title: .endsAt, name: "ends_at"),
-            .init(title: .zone, name: "zone"), .init(title: .deadlineStanding, name: "standing"),
+            .init(title: .lastDay, name: "last_day"), .init(title: .zone, name: "zone"),
+            .init(title: .endsForReader, name: "ends_at"), .init(title: .deadlineStanding, name: "standing"),
             .init(title: .basis, name: "basis"),
         ])
         for deadline in deadlines {
             add([
                 .word(deadline.purpose.code, .purpose(deadline.purpose)), .date(deadline.start),
-                .date(deadline.lastDay), .end(of: deadline), .text(deadline.zone.rawValue),
+                .date(deadline.lastDay), .text(deadline.zone.rawValue), .time(deadline.endsAt),
                 .word(deadline.standing.name, .deadlineStanding(deadline.standing)), .text(deadline.basis),
             ])
         }
@@ -24,10 +24,10 @@ extension Listing {
     init(running entries: [Deadlines.Entry]) {
         self.init([
             .init(title: .deadlineNumber, name: "deadline", alignment: .right),
-            .init(title: .lastDay, name: "last_day"), .init(title: .endsAt, name: "ends_at"),
-            .init(title: .zone, name: "zone"), .init(title: .overdue, name: "overdue"),
-            .init(title: .deadline, name: "name", isFlexible: true), .init(title: .deadlineOf, name: "of"),
-            .init(title: .nip, name: "nip"),
+            .init(title: .lastDay, name: "last_day"), .init(title: .zone, name: "zone"),
+            .init(title: .endsForReader, name: "ends_at"), .init(title: .overdue, name: "overdue"),
+            .init(title: .deadline, name: "name", isFlexible: true),
+            .init(title: .deadlineOf, name: "of"), .init(title: .nip, name: "nip"),
             .init(title: .name, name: "person", isFlexible: true), .init(title: .countedFrom, name: "counted_from"),
             .init(title: .deadlineLength, name: "length"), .init(title: .toldAt, name: "told_at"),
             .init(title: .basis, name: "basis", isFlexible: true),
@@ -35,8 +35,8 @@ extension Listing {
         for entry in entries {
             let deadline = entry.deadline
             add([
-                .number(Int(deadline.id.number)), .date(deadline.lastDay), .end(of: deadline),
-                .text(deadline.zone.rawValue), .flag(entry.isOverdue),
+                .number(Int(deadline.id.number)), .date(deadline.lastDay), .text(deadline.zone.rawValue),
+                .time(deadline.endsAt), .flag(entry.isOverdue),
                 .word(deadline.purpose.code, .purpose(deadline.purpose)),
                 .word(deadline.owner.code, .deadlineOwner(deadline.owner)), .text(entry.nip), .text(entry.employee),
                 .date(deadline.start), .text(deadline.length?.text(in: Reader.current.language)),
@@ -60,15 +60,5 @@ extension Listing {
                 .date(deadline.counted), .flag(deadline.holds),
             ])
         }
-    }
-}
-
-extension ListingCell {
-    /// The moment at which a deadline ends: in UTC for programs, by the time of day of its own zone for people.
-    fileprivate static func end(of deadline: StoredDeadline) -> ListingCell {
-        let second = deadline.zone.local(deadline.endsAt)?.second ?? 86_399
-        let clock = [second / 3_600, second / 60 % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
-        let moment = Timestamp(unixMicroseconds: deadline.endsAt.microseconds)
-        return ListingCell(.string(moment.universal), clock.joined(separator: "."))
     }
 }

@@ -12,6 +12,9 @@ extension ProposalPage {
         sheet.add(.recommendation, "recommendation", recommended ?? .empty)
         sheet.add(.consentLetter, "consent", .letter(facts.consent))
         sheet.add(.mutationCode, "i_mut_code", .number(facts.mutationCode?.rawValue))
+        let status = facts.nationalStatus
+        sheet.add(.nationalStatus, "siasn_status", .number(status?.code))
+        sheet.add(.nationalStatusName, "siasn_status_name", .text(status?.name))
         sheet.add(.consideration, "pertek", .letter(facts.consideration))
         sheet.add(.granted, "granted", facts.decision.map { .flag($0.approves) } ?? .empty)
         sheet.add(.authority, "authority", .text(facts.decision?.authority.rawValue))

@@ -45,6 +45,9 @@ extension ProposalPage {
                 found.filter { !$0.isRestricted }.map(\.text) + (found.contains(where: \.isRestricted) ? ["ADM"] : [])
             sheet.add(.gates(outcome), "gates_\(outcome.name.lowercased())", .words(codes))
         }
+        // Which of the restricted gates a letter answers in the employee's favour is no secret: it says what it says.
+        let answered = stored.proposal.facts.answeredGates
+        sheet.add(.answeredGates, "gates_answered", .words(GateCode.allCases.filter(answered.contains).map(\.text)))
         return sheet
     }
 

@@ -8,6 +8,7 @@ struct ProposalPage {
     let evaluation: PersonalEvaluation?
     let dialogue: StoredDialogue?
     let findings: [DocumentFinding]
+    let ascertainments: [RecordedAscertainment]
     let deadlines: [StoredDeadline]
     let events: [LoggedEvent]
     let package: PackageID?
@@ -33,6 +34,7 @@ struct ProposalPage {
         let context = try proposals.context(for: [stored.proposal.person], on: today)
         let folder = try proposals.folder(of: id)
         findings = context.checklist.check(folder ?? DocumentFolder(), of: stored.proposal, on: today)
+        ascertainments = try Ascertainments(session).naming(stored.proposal.person)
         deadlines = try Deadlines(session).all(of: id)
         events = try proposals.events(of: id)
         package = try Packages(session).package(of: id)
@@ -67,7 +69,8 @@ struct ProposalPage {
         let decision = decision.text
         if !decision.isEmpty { try output.write("\n" + style.bold(Phrase.decisionTitle.text) + "\n" + decision) }
         for (title, listing) in [
-            (Phrase.opinionsTitle, opinions), (.documentsTitle, documents), (.deadlinesTitle, deadlineList),
+            (Phrase.opinionsTitle, opinions), (.documentsTitle, documents),
+            (.ascertainmentsTitle, AscertainmentReport.listing(ascertainments)), (.deadlinesTitle, deadlineList),
             (.historyTitle, history), (.alternativesTitle, alternativeList),
         ] where !listing.rows.isEmpty {
             try output.write("\n" + style.bold(title.text) + "\n")
@@ -84,6 +87,7 @@ struct ProposalPage {
                 .init(name: "decision", value: decision.json),
                 .init(name: "opinions", value: opinions.json),
                 .init(name: "documents", value: documents.json),
+                .init(name: "ascertainments", value: AscertainmentReport.listing(ascertainments).json),
                 .init(name: "deadlines", value: deadlineList.json),
                 .init(name: "history", value: history.json),
                 .init(name: "alternatives", value: alternativeList.json),

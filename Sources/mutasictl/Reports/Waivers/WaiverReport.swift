@@ -25,12 +25,32 @@ enum WaiverReport {
         return listing
     }
 
+    static func rules(_ rows: [StoredWaiverRule]) -> Listing {
+        var listing = Listing([
+            .init(title: .gatesTitle, name: "gate"),
+            .init(title: .waivedBy, name: "roles"),
+            .init(title: .waiverGround, name: "grounds", isFlexible: true),
+            .init(title: .basis, name: "basis", isFlexible: true),
+            .init(title: .version, name: "version", alignment: .right),
+            .init(title: .reason, name: "reason", isFlexible: true),
+            .init(title: .enteredAt, name: "set_at"),
+        ])
+        for row in rows {
+            listing.add([
+                .text(row.gate.text), .words(row.rule.roles.map(\.rawValue)), .words(row.rule.grounds.map(\.rawValue)),
+                .text(row.rule.basis), .number(row.version), .text(row.reason), .time(row.setAt),
+            ])
+        }
+        return listing
+    }
+
     static func sheet(_ entry: RecordedWaiver) -> Sheet {
         let waiver = entry.waiver
         var sheet = Sheet()
         sheet.add(.waiver, "waiver", .number(Int(entry.id.number)))
         sheet.add(.waived, "waives", .text(waiver.subject.code))
         sheet.add(.waivedBy, "role", .text(waiver.role.rawValue))
+        sheet.add(.waiverGround, "ground", waiver.ground.map { .word($0.rawValue, .waiverGround($0)) } ?? .empty)
         sheet.add(.reason, "reason", .text(waiver.reason))
         sheet.add(.letterTitle, "letter", .text(waiver.letter.number))
         sheet.add(.letterDate, "letter_date", .date(waiver.letter.date))

@@ -1,0 +1,30 @@
+public import Transfers
+
+/// An ascertainment as it is on record.
+public struct RecordedAscertainment: Sendable {
+    /// Its number.
+    public let id: AscertainmentID
+    /// What the letter says, and of whom.
+    public let content: NewAscertainment
+    /// The names of those it concerns, in the order of their names.
+    public let names: [String]
+    /// Who entered it, with titles.
+    public let enteredBy: String
+    /// When.
+    public let enteredAt: Instant
+    /// That it was taken back; nil while it was not.
+    public let withdrawal: RecordedWaiver.Withdrawal?
+
+    /// The facts for each of the employees.
+    public var facts: [AscertainedFact] {
+        content.gates.map { gate in
+            AscertainedFact(
+                gate,
+                isMet: content.isMet,
+                post: content.post,
+                letter: content.letter,
+                validUntil: content.validUntil
+            )
+        }
+    }
+}
