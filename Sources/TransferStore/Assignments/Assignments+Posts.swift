@@ -32,7 +32,7 @@ extension Assignments {
             moratorium.binds(post.agency, on: order.startsOn)
                 && moratorium.covers(post.level.kind, leadsUnit: post.leadsUnit)
         }
-        let roles = WaiverRoles.standard[.moratorium]
+        let roles = try WaiverRules(session).current()[.moratorium].roles
         let isApproved = try Waivers(session).naming(order.person).contains { waiver in
             waiver.waives(.gate(.moratorium), of: order.person, on: order.startsOn, by: roles)
         }

@@ -8,8 +8,6 @@ public struct RuleParameter: Hashable, Sendable {
         /// Days on which offices work, by the calendar.
         case workingDays = "WORKING_DAYS"
         case months = "MONTHS"
-        /// Hours that pass, by day and by night.
-        case hours = "HOURS"
         case years = "YEARS"
         case people = "PEOPLE"
         /// A score or a part of one, 0 to 100.

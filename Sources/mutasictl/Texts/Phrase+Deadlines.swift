@@ -32,7 +32,6 @@ extension Phrase {
     static let deadlineOf = Phrase("MILIK", "OF")
     static let deadlineLength = Phrase("PANJANG", "LENGTH")
     static let toldAt = Phrase("DIBERITAHUKAN", "TOLD")
-    static let endsAt = Phrase("PUKUL", "AT")
     static let lastDayBefore = Phrase("SEMULA", "BEFORE")
     static let counted = Phrase("HITUNGAN BARU", "COUNTED ANEW")
     static let holds = Phrase("BERLAKU", "HOLDS")

@@ -24,7 +24,7 @@ struct EventDetail: Codable {
     var day: StoredDate?
     var milestone: Int?
     var chainIsBroken: Bool?
-    var receipt: StoredReceipt?
+    var receipt: StoredDecreeReceipt?
     var evidence: String?
 
     init() {}
@@ -95,7 +95,7 @@ struct EventDetail: Codable {
     private mutating func keep(course event: ProposalEvent) {
         switch event {
         case .notified(let given, let paper):
-            receipt = StoredReceipt(given)
+            receipt = StoredDecreeReceipt(given)
             if !paper.isEmpty { evidence = paper }
         case .inaugurated(let invited, let on):
             informedOn = StoredDate(invited)

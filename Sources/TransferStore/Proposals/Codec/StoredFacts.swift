@@ -23,7 +23,7 @@ struct StoredFacts: Codable {
     let decision: StoredDecision?
     let decree: StoredDecree?
     let notifiedOn: StoredDate?
-    let receipts: [StoredReceipt]?
+    let receipts: [StoredDecreeReceipt]?
     let inauguratedOn: StoredDate?
     let placedOn: StoredDate?
     let frozenFrom: String?
@@ -49,7 +49,7 @@ struct StoredFacts: Codable {
         decision = facts.decision.map { StoredDecision($0) }
         decree = facts.decree.map { StoredDecree($0) }
         notifiedOn = facts.notifiedOn.map { StoredDate($0) }
-        receipts = facts.receipts.isEmpty ? nil : facts.receipts.map { StoredReceipt($0) }
+        receipts = facts.receipts.isEmpty ? nil : facts.receipts.map { StoredDecreeReceipt($0) }
         inauguratedOn = facts.inauguratedOn.map { StoredDate($0) }
         placedOn = facts.placedOn.map { StoredDate($0) }
         frozenFrom = facts.frozenFrom?.rawValue

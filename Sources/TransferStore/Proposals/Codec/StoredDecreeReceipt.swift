@@ -1,7 +1,7 @@
 internal import Transfers
 
 /// A receipt of a decree as JSON keeps it.
-struct StoredReceipt: Codable {
+struct StoredDecreeReceipt: Codable {
     let kind: String
     let day: StoredDate
 
