@@ -21,7 +21,9 @@ extension Evaluations {
         guard isActive else { return .withdrawn }
         if post == proposal.target.post.text, unit == proposal.target.unit.text { return .arrived }
         guard post == proposal.origin.post.text, unit == proposal.origin.unit.text else { return .elsewhere }
-        let context = try ContextReader(session: session).context(of: stored, asOf: today)
+        var context = try ContextReader(session: session).context(of: stored, asOf: today)
+        // Without a decree one would be signed today at the earliest: a moratorium that began stands against it.
+        context.decidedOn = proposal.facts.decree?.letter.date ?? today
         var reader = try CandidateReader(session, context, lotSeed: "", only: proposal.person)
         var found: Candidate?
         try reader.forEach { found = $0 }

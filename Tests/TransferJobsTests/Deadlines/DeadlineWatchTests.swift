@@ -178,6 +178,7 @@ struct DeadlineWatchTests {
             "select is_urgent from mutasi.notification where template = 'deadline.passed' and employee_id = \(leader) limit 1"
         )[0].decode(at: 0)
         #expect(urgent)
+        try province.setClock("2025-10-03 21:31+07")
         #expect(try deadlines.running(overdueOnly: true).map(\.deadline.id).contains(dialogue.id))
     }
 }
