@@ -83,12 +83,12 @@ extension ProposalStep {
     }
 
     private func require(_ signer: Signer, on day: CivilDate) throws(ProposalRefusal) {
-        guard context.offices.holds(.ppk, signer.person, for: .signature, on: day) else {
-            throw ProposalRefusal(.officeNotHeld, value: .word(OfficeRole.ppk.rawValue))
-        }
         guard signer.maySign(on: day) else { throw ProposalRefusal(.signerActing) }
         guard signer.person != proposal.person else { throw ProposalRefusal(.ownCase) }
         guard !isInConflict(signer.person) else { throw ProposalRefusal(.conflictOfInterest) }
+        guard context.offices.holds(.ppk, signer.person, for: .signature, on: day) else {
+            throw ProposalRefusal(.officeNotHeld, value: .word(OfficeRole.ppk.rawValue))
+        }
     }
 
     /// Between draft and signature a moratorium may have begun or a discipline case opened (case 26).

@@ -69,7 +69,7 @@ struct ConflictDeclarationTests {
             try session.execute(
                 """
                 insert into mutasi.document (subject_kind, subject_id, name, title, media_type, content, sha256)
-                values (\(subject.0), \(subject.1), 'X', 'X', 'application/pdf', 'x', sha256('x'))
+                values (\(subject.0), \(subject.1), 'PETIKAN', 'X', 'application/pdf', 'x', sha256('x'))
                 """
             )
         }

@@ -26,7 +26,7 @@ enum Office {
                 ],
             heads: [
                 "U-DINKES": [PersonID(high: 1, low: 3)], "U-BKWK-PP": [PersonID(high: 1, low: 4)],
-                "U-PUSKESMAS": [PersonID(high: 1, low: 4)],
+                "U-PUSKESMAS": [PersonID(high: 1, low: 4)], "U-X": [PersonID(high: 1, low: 4)],
             ]
         )
     }
