@@ -61,7 +61,7 @@ extension AnnouncementCorrection.Cause {
         case .recalled, .statusEnded: self = .ended
         case .lapsed: self = .lapsed
         case .returned, .converted: self = lastDay.map { day < $0 } ?? false ? .ended : .completed
-        case .issued, .delivered, .termEnded: return nil
+        case .issued, .delivered, .waived, .termEnded: return nil
         }
     }
 }

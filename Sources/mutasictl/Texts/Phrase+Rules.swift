@@ -110,7 +110,6 @@ extension Phrase {
         case .days: Phrase("hari", "days")
         case .workingDays: Phrase("hari kerja", "working days")
         case .months: Phrase("bulan", "months")
-        case .hours: Phrase("jam", "hours")
         case .years: Phrase("tahun", "years")
         case .people: Phrase("orang", "people")
         case .points: Phrase("nilai", "points")
