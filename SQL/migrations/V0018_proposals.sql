@@ -94,12 +94,18 @@ comment on column mutasi.proposal_event.detail is 'What the event was told: reas
 comment on column mutasi.proposal_event.transaction is 'By which a change and its event are known to belong together; not hashed, '
     'since a restored database counts anew.';
 
+create function mutasi.chain_hash(previous bytea, content jsonb) returns bytea
+language sql immutable set search_path = pg_catalog, pg_temp
+return sha256(chain_hash.previous || convert_to(chain_hash.content::text, 'UTF8'));
+comment on function mutasi.chain_hash is 'A link of a chain: what was before it, and an array of what it says, which has one text form.';
+revoke execute on function mutasi.chain_hash(bytea, jsonb) from public;
+
 create function mutasi.proposal_event_hash(event mutasi.proposal_event) returns bytea
 language sql stable set search_path = pg_catalog, pg_temp
--- A jsonb array has one text form; the moment is written as a number, so that no setting of a session matters.
-return sha256(event.previous || convert_to(jsonb_build_array(
+-- The moment is written as a number, so that no setting of a session matters.
+return mutasi.chain_hash(event.previous, jsonb_build_array(
     event.proposal_id, event.number, event.name, event.from_state, event.to_state, event.actor, event.role,
-    event.detail, (extract(epoch from event.at) * 1000000)::bigint, event.recorded_by)::text, 'UTF8'));
+    event.detail, (extract(epoch from event.at) * 1000000)::bigint, event.recorded_by));
 
 create table mutasi.conflict_of_interest (
     official_id uuid not null references mutasi.employee,

@@ -33,13 +33,91 @@ create table mutasi.package_event (
     proposal_id bigint references mutasi.proposal,
     actor uuid references mutasi.employee,
     role text not null,
-    at timestamptz not null default mutasi.civil_now(),
+    at timestamptz not null,
     recorded_by text not null default session_user,
-    transaction xid8 not null default pg_current_xact_id(),
+    transaction xid8 not null,
+    previous bytea not null,
+    hash bytea not null,
     primary key (package_id, number),
     constraint system_is_nobody check ((role = 'SISTEM') = (actor is null))
 );
-comment on table mutasi.package_event is 'What happened to packages; what it meant for each member is in proposal_event.';
+comment on table mutasi.package_event is 'What happened to packages; what it meant for each member is in proposal_event. '
+    'Each event holds the hash of the one before it.';
+
+create function mutasi.package_event_hash(event mutasi.package_event) returns bytea
+language sql stable set search_path = pg_catalog, pg_temp
+return mutasi.chain_hash(event.previous, jsonb_build_array(
+    event.package_id, event.number, event.name, event.from_state, event.to_state, event.proposal_id, event.actor,
+    event.role, (extract(epoch from event.at) * 1000000)::bigint, event.recorded_by));
+
+create function mutasi.chain_package_event() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+    last mutasi.package_event;
+begin
+    perform from mutasi.package k where k.id = new.package_id for update;
+    select * into last from mutasi.package_event e where e.package_id = new.package_id order by e.number desc limit 1;
+    new.number := coalesce(last.number, 0) + 1;
+    new.at := mutasi.civil_now();
+    new.recorded_by := session_user;
+    new.transaction := pg_current_xact_id();
+    new.previous := coalesce(last.hash, '\x'::bytea);
+    new.hash := mutasi.package_event_hash(new);
+    return new;
+end
+$$;
+create trigger package_event_chained before insert on mutasi.package_event
+    for each row execute function mutasi.chain_package_event();
+
+create function mutasi.require_package_change() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+    perform from mutasi.package k where k.id = new.package_id and k.version >= new.number;
+    if not found then
+        raise exception 'an event has no change of its own'
+            using errcode = 'check_violation', constraint = 'one_change_for_each_event', table = 'package_event';
+    end if;
+    return null;
+end
+$$;
+create constraint trigger package_event_has_change after insert on mutasi.package_event
+    deferrable initially deferred for each row execute function mutasi.require_package_change();
+
+create function mutasi.verify_package_log(package bigint default null)
+returns table (package_id bigint, number integer, fault text)
+language sql stable set search_path = pg_catalog, pg_temp
+begin atomic
+    with events as (
+        select e.package_id, e.number, e.from_state, e.to_state, e.previous, e.hash,
+            mutasi.package_event_hash(e) as computed,
+            lag(e.hash, 1, '\x'::bytea) over chain as hash_before,
+            lag(e.to_state) over chain as state_before,
+            row_number() over chain as place,
+            lead(e.number) over chain is null as is_last
+        from mutasi.package_event e
+        where e.package_id between coalesce(verify_package_log.package, 0)
+            and coalesce(verify_package_log.package, 9223372036854775807)
+        window chain as (partition by e.package_id order by e.number)
+    )
+    select e.package_id, e.number, 'CHANGED' from events e where e.hash <> e.computed
+    union all
+    select e.package_id, e.number, 'BROKEN' from events e
+    where e.previous <> e.hash_before or e.number <> e.place or e.from_state is distinct from e.state_before
+    union all
+    select k.id, k.version, 'END_MISSING' from mutasi.package k
+    where k.id between coalesce(verify_package_log.package, 0)
+            and coalesce(verify_package_log.package, 9223372036854775807)
+        and not exists (
+            select from events e
+            where e.package_id = k.id and e.is_last and e.number = k.version and e.to_state = k.state)
+    order by 1, 2, 3;
+end;
+comment on function mutasi.verify_package_log is 'What does not fit in the events of a package, or of all; the words are those '
+    'of mutasi.verify_proposal_log.';
+revoke execute on function mutasi.package_event_hash(mutasi.package_event), mutasi.chain_package_event(),
+    mutasi.require_package_change(), mutasi.verify_package_log(bigint) from public;
 create trigger package_event_unchanged before update or delete or truncate on mutasi.package_event
     for each statement execute function mutasi.refuse_change();
 create trigger package_stays before delete or truncate on mutasi.package
@@ -132,6 +210,18 @@ return case
     else package_state in ('DRAFT', 'PROPOSED')
 end;
 
+create function mutasi.is_seat_taken(proposal mutasi.proposal) returns boolean
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+    return exists (
+        select from mutasi.holding h
+        where h.proposal_id = proposal.id and h.employee_id = proposal.employee_id
+            and h.post_code = proposal.target ->> 'post' and h.unit_id = proposal.target ->> 'unit'
+            and lower(h.period) = proposal.effective_on);
+end
+$$;
+
 create function mutasi.require_package_of_proposal() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
@@ -160,6 +250,16 @@ begin
     if package_state = 'SIGNED' and (dated is null or (new.effective_on < dated and not is_correction)) then
         raise exception 'a transfer takes effect on the day of its decree at the earliest'
             using errcode = 'check_violation', constraint = 'effect_not_before_decree', table = 'proposal';
+    end if;
+    if (new.facts ->> 'inauguratedOn')::date < dated or (new.state = 'INAUGURATED' and new.facts ->> 'inauguratedOn' is null)
+    then
+        raise exception 'nobody takes the oath before the day of the decree'
+            using errcode = 'check_violation', constraint = 'oath_not_before_decree', table = 'proposal';
+    end if;
+    -- Once the duty has begun, a later decree may move the employee on.
+    if new.state in ('SK_SIGNED', 'ANNOUNCED', 'INAUGURATED') and not mutasi.is_seat_taken(new) then
+        raise exception 'the place that a signed transfer leads to is not taken by it'
+            using errcode = 'check_violation', constraint = 'signed_takes_its_place', table = 'proposal';
     end if;
     return null;
 end
@@ -191,6 +291,33 @@ begin
     return null;
 end
 $$;
+-- Who comes to a package, or leaves it, fits what became of it, and that is an event of the package.
+create function mutasi.require_event_of_member() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+    if not exists (
+        select from mutasi.package_event e
+        where e.package_id = new.package_id and e.transaction = pg_current_xact_id()
+    ) then
+        raise exception 'a change of a package has no event of its own'
+            using errcode = 'check_violation', constraint = 'one_event_for_each_change', table = 'package_member';
+    end if;
+    if exists (
+        select from mutasi.proposal p
+        left join mutasi.package_member m on m.proposal_id = p.id and m.left_at is null
+        left join mutasi.package k on k.id = m.package_id
+        where p.id = new.proposal_id and not mutasi.state_fits_package(p.state, coalesce(k.state, 'DRAFT'))
+    ) then
+        raise exception 'the proposals of a package are decided and signed together'
+            using errcode = 'check_violation', constraint = 'decided_with_its_package', table = 'package_member';
+    end if;
+    return null;
+end
+$$;
+create constraint trigger package_member_has_event after insert or update on mutasi.package_member
+    deferrable initially deferred for each row execute function mutasi.require_event_of_member();
+
 create constraint trigger package_is_whole after insert or update on mutasi.package
     deferrable initially deferred for each row execute function mutasi.require_whole_package();
 
@@ -222,6 +349,9 @@ create function mutasi.number_seat() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
 begin
+    -- Whoever writes may be stricter than the post is, never laxer: structural posts (1, 3) have one holder each.
+    new.is_single := new.is_single or exists (
+        select from mutasi.post p where p.code = new.post_code and p.kind in (1, 3));
     -- Of two who number a place at once, the second waits for the first and finds its number.
     insert into mutasi.seat (post_code, unit_id) values (new.post_code, new.unit_id)
     on conflict (post_code, unit_id) do nothing;
@@ -230,8 +360,27 @@ begin
     return new;
 end
 $$;
-create trigger holding_has_seat before insert or update of post_code, unit_id on mutasi.holding
+create trigger holding_has_seat before insert or update of post_code, unit_id, is_single on mutasi.holding
     for each row execute function mutasi.number_seat();
+
+create function mutasi.keep_signed_holding() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+    subject mutasi.proposal;
+begin
+    select * into subject from mutasi.proposal p
+    where p.id = old.proposal_id and p.state in ('SK_SIGNED', 'ANNOUNCED', 'INAUGURATED');
+    if found and not mutasi.is_seat_taken(subject) then
+        raise exception 'the place that a signed transfer leads to is not taken by it'
+            using errcode = 'check_violation', constraint = 'signed_takes_its_place', table = 'holding';
+    end if;
+    return null;
+end
+$$;
+create constraint trigger holding_is_kept after update or delete on mutasi.holding
+    deferrable initially deferred for each row when (old.proposal_id is not null)
+    execute function mutasi.keep_signed_holding();
 
 comment on table mutasi.holding is 'Definitive holders, from the day that a signed transfer first touched their place.';
 comment on column mutasi.holding.proposal_id is 'The transfer by which the place was taken; null for who was there before.';
@@ -239,5 +388,6 @@ create index holding_employee on mutasi.holding (employee_id);
 create unique index holding_proposal on mutasi.holding (proposal_id);
 
 revoke execute on function mutasi.number_seat(), mutasi.count_package_change(), mutasi.require_stranger_as_signer(),
-    mutasi.state_fits_package(text, text), mutasi.require_package_of_proposal(), mutasi.require_whole_package()
+    mutasi.state_fits_package(text, text), mutasi.require_package_of_proposal(), mutasi.require_whole_package(),
+    mutasi.is_seat_taken(mutasi.proposal), mutasi.require_event_of_member(), mutasi.keep_signed_holding()
     from public;

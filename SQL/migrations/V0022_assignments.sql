@@ -370,11 +370,6 @@ revoke execute on function mutasi.agency_of(text), mutasi.level_of_post(text), m
 
 -- The audit ------------------------------------------------------------------------------------------------------------
 
-create function mutasi.chain_hash(previous bytea, content jsonb) returns bytea
-language sql immutable set search_path = pg_catalog, pg_temp
-return sha256(chain_hash.previous || convert_to(chain_hash.content::text, 'UTF8'));
-comment on function mutasi.chain_hash is 'A link of a chain: what was before it, and an array of what it says, which has one text form.';
-
 create table mutasi.assignment_event (
     assignment_id bigint not null references mutasi.assignment,
     number integer not null,
@@ -547,5 +542,5 @@ alter table mutasi.deadline
     add constraint deadline_of_one_thing check (num_nonnulls(proposal_id, assignment_id) = 1);
 create index deadline_assignment on mutasi.deadline (assignment_id, id) where assignment_id is not null;
 
-revoke execute on function mutasi.chain_hash(bytea, jsonb), mutasi.assignment_event_hash(mutasi.assignment_event),
+revoke execute on function mutasi.assignment_event_hash(mutasi.assignment_event),
     mutasi.verify_assignment_log(bigint) from public;

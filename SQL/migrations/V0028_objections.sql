@@ -170,9 +170,9 @@ comment on table mutasi.objection_event is 'What happened to objections. Each ev
 
 create function mutasi.objection_event_hash(event mutasi.objection_event) returns bytea
 language sql stable set search_path = pg_catalog, pg_temp
-return sha256(event.previous || convert_to(jsonb_build_array(
+return mutasi.chain_hash(event.previous, jsonb_build_array(
     event.objection_id, event.number, event.name, event.from_state, event.to_state, event.actor, event.role,
-    event.detail, (extract(epoch from event.at) * 1000000)::bigint, event.recorded_by)::text, 'UTF8'));
+    event.detail, (extract(epoch from event.at) * 1000000)::bigint, event.recorded_by));
 
 create function mutasi.chain_objection_event() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp

@@ -51,7 +51,6 @@ enum PackageSQL {
 
     static func addEvent(
         _ id: PackageID,
-        _ number: Int,
         _ name: PackageEventName,
         from before: PackageState?,
         to after: PackageState,
@@ -59,8 +58,8 @@ enum PackageSQL {
         by actor: ProposalActor
     ) -> SQL {
         """
-        insert into mutasi.package_event (package_id, number, name, from_state, to_state, proposal_id, actor, role)
-        values (\(id.number), \(number), \(name.rawValue), \(before?.rawValue), \(after.rawValue),
+        insert into mutasi.package_event (package_id, name, from_state, to_state, proposal_id, actor, role)
+        values (\(id.number), \(name.rawValue), \(before?.rawValue), \(after.rawValue),
             \(proposal?.number), \(actor.person), \(actor.role.rawValue))
         """
     }
@@ -147,5 +146,9 @@ enum PackageSQL {
         where e.package_id = \(id.number)
         order by e.number
         """
+    }
+
+    static func verify(_ id: PackageID?) -> SQL {
+        "select package_id, number, fault from mutasi.verify_package_log(\(id?.number))"
     }
 }

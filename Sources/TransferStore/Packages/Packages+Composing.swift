@@ -13,7 +13,7 @@ extension Packages {
         }
         let id = PackageID(try row.decode(at: 0))
         try session.execute(
-            PackageSQL.addEvent(id, 1, .created, from: nil, to: .draft, of: nil, by: actor)
+            PackageSQL.addEvent(id, .created, from: nil, to: .draft, of: nil, by: actor)
         )
         return id
     }
@@ -91,7 +91,7 @@ extension Packages {
         let version = try row.decode(at: 0, as: Int.self)
         let before = stored.package.state
         try session.execute(
-            PackageSQL.addEvent(stored.id, version, event, from: before, to: state, of: proposal, by: actor)
+            PackageSQL.addEvent(stored.id, event, from: before, to: state, of: proposal, by: actor)
         )
         return version
     }

@@ -87,6 +87,20 @@ public struct Packages {
         }
     }
 
+    /// What does not fit in the log of a package, or of all: empty when nobody has tampered with it.
+    ///
+    /// - Throws: `PostgresError`.
+    public func verifyLog(of id: PackageID? = nil) throws -> [PackageLogFault] {
+        try session.query(PackageSQL.verify(id)).map { row in
+            let (package, number, fault) = try row.decode(Int64.self, Int.self, String.self)
+            return PackageLogFault(
+                package: PackageID(package),
+                number: number,
+                kind: try StoredJSON.word(LogFault.Kind.self, fault)
+            )
+        }
+    }
+
     private func read(
         _ id: PackageID,
         _ sql: SQL,

@@ -46,6 +46,11 @@ extension Phrase {
             "TMT mendahului tanggal SK; pilih tanggal SK atau sesudahnya",
             "it takes effect before the day of its decree; choose that day or a later one"
         ),
+        "oath_not_before_decree": LegalGrounds(
+            "UU 30/2014 Ps 58",
+            "pelantikan mendahului tanggal SK; pilih tanggal SK atau sesudahnya",
+            "the oath is taken before the day of the decree; choose that day or a later one"
+        ),
         "decree_number_once_a_year": LegalGrounds(
             "rancangan: nomor SK sekali setahun",
             "nomor SK itu sudah dipakai tahun ini; pakai nomor lain dari register SK",

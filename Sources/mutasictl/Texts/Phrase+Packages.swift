@@ -98,6 +98,19 @@ extension Phrase {
     static let titleValue = Phrase("judul berisi 1 sampai 300 huruf", "a title has 1 to 300 characters")
     static let noPackages = Phrase("Tidak ada paket.", "There are no packages.")
     static let package = Phrase("PAKET", "PACKAGE")
+    static let packageVerifyPurpose = Phrase(
+        "Memeriksa keutuhan riwayat paket.",
+        "Checks that the history of packages is sound."
+    )
+    static let packageLogSound = Phrase("Riwayat paket utuh.", "The history of packages is sound.")
+
+    static func packageLogBroken(_ count: Int) -> Phrase {
+        Phrase(
+            "Riwayat paket tidak utuh: \(count) hal tidak cocok. Jangan ubah apa pun; laporkan kepada pengelola.",
+            "The history of packages is not sound: \(count) things do not fit. Change nothing; tell the administrator."
+        )
+    }
+
     static let packageTitle = Phrase("JUDUL", "TITLE")
     static let packageStateTitle = Phrase("STATUS PAKET", "PACKAGE STATE")
     static let members = Phrase("ANGGOTA", "MEMBERS")

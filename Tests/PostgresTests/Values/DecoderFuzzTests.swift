@@ -1,4 +1,5 @@
 import Postgres
+import TestSupport
 import Testing
 
 /// Damaged buffers end in an error with code `decoding`, or in a value that can be shown and sent again; never in a trap.

@@ -66,6 +66,71 @@ struct PackageInvariantTests {
             from mutasi.holding h, mutasi.employee e where h.proposal_id is not null limit 1
             """
         #expect(refusal(province.session, second) == "one_holder_of_a_single_post")
+        let saidToBeOfMany = second.replacing("true", with: "false")
+        #expect(refusal(province.session, saidToBeOfMany) == "one_holder_of_a_single_post")
+        let loosened = "update mutasi.holding set is_single = false; \(saidToBeOfMany)"
+        #expect(refusal(province.session, loosened) == "one_holder_of_a_single_post")
+    }
+
+    @Test("a signed transfer whose place is not taken, or an oath before the decree")
+    func places() throws {
+        let province = try PackageProvince()
+        try province.sign(try province.decided([province.sari]))
+        let gone = "delete from mutasi.holding where proposal_id is not null"
+        #expect(refusal(province.session, gone) == "signed_takes_its_place")
+        func event(to state: String, _ change: String) -> String {
+            """
+            insert into mutasi.proposal_event (proposal_id, name, from_state, to_state, actor, role)
+            select id, 'INAUGURATED', state, \(state), drafter, 'OPERATOR' from mutasi.proposal;
+            update mutasi.proposal set state = \(state), facts = facts || '\(change)';
+            """
+        }
+        let early = #"{"inauguratedOn": "2025-10-01"}"#
+        #expect(refusal(province.session, event(to: "'INAUGURATED'", early)) == "oath_not_before_decree")
+        #expect(refusal(province.session, event(to: "state", early)) == "oath_not_before_decree")
+        #expect(refusal(province.session, event(to: "'INAUGURATED'", "{}")) == "oath_not_before_decree")
+        let late = #"{"inauguratedOn": "2025-10-02"}"#
+        #expect(refusal(province.session, event(to: "'INAUGURATED'", late)) == nil)
+    }
+
+    @Test("members who come to a package or leave it without an event, or after it was decided")
+    func members() throws {
+        let province = try PackageProvince()
+        _ = try province.decided([province.sari])
+        let leave = "update mutasi.package_member set left_at = mutasi.civil_now();"
+        #expect(refusal(province.session, leave) == "one_event_for_each_change")
+        let event = """
+            insert into mutasi.package_event (package_id, name, from_state, to_state, actor, role)
+            select id, 'MEMBER_LEFT', state, state, created_by, 'OPERATOR' from mutasi.package;
+            """
+        #expect(refusal(province.session, event) == "one_change_for_each_event")
+        let change = "update mutasi.package set title = title;"
+        #expect(refusal(province.session, leave + event + change) == "decided_with_its_package")
+    }
+
+    @Test("an event of a package that was changed is found, and so is one that was taken out")
+    func log() throws {
+        let province = try PackageProvince()
+        let package = try province.endorsed([province.sari])
+        func tamper(_ statement: String) throws {
+            try province.session.script(
+                """
+                alter table mutasi.package_event disable trigger user;
+                \(statement);
+                alter table mutasi.package_event enable trigger user
+                """
+            )
+        }
+        #expect(try province.packages.verifyLog().isEmpty)
+        try tamper("update mutasi.package_event set name = 'SPLIT' where number = 2")
+        #expect(
+            try province.packages.verifyLog(of: package)
+                == [PackageLogFault(package: package, number: 2, kind: .changed)]
+        )
+        try tamper("update mutasi.package_event e set hash = mutasi.package_event_hash(e) where number = 2")
+        #expect(try province.packages.verifyLog().map(\.kind) == [.broken])
+        try tamper("delete from mutasi.package_event where number = 3")
+        #expect(try province.packages.verifyLog().map(\.kind) == [.endMissing])
     }
 
     @Test(

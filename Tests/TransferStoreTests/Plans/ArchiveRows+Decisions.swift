@@ -5,8 +5,8 @@ extension ArchiveRows {
         select 'x', 'SIGNED', pg_temp.person(1) from generate_series(1, :count / 10) n;
         insert into mutasi.package_member (package_id, proposal_id)
         select 1 + (n - 1) / 10, n from generate_series(1, :count) n where n % :way > 0;
-        insert into mutasi.package_event (package_id, number, name, to_state, role, at, transaction)
-        select n, 1, 'CREATED', 'DRAFT', 'SISTEM', '2025-01-01', '1' from generate_series(1, :count / 10) n;
+        insert into mutasi.package_event (package_id, number, name, to_state, role, at, transaction, previous, hash)
+        select n, 1, 'CREATED', 'DRAFT', 'SISTEM', '2025-01-01', '1', '', int8send(n) from generate_series(1, :count / 10) n;
         insert into mutasi.decree (package_id, kind, number, dated, signer, recorded_at)
         select n, 'MUTASI', '800/' || n / 20, make_date(2005 + n % 20, 1, 1), pg_temp.person(1), '2025-01-01'
         from generate_series(1, :count / 10) n;

@@ -178,6 +178,32 @@ struct AnnouncementTests {
         }
     }
 
+    @Test(
+        "whatever somebody writes into an entry, no number of a person is in what is published",
+        arguments: 1...8 as ClosedRange<UInt64>
+    )
+    func anyText(seed: UInt64) throws {
+        var generator = Generator(seed: seed)
+        let pieces = ["Sari", " ", ".", "-", "1987", "0314", "201101", "2907", "19870314", "@", "S.K.M.", "12/34"]
+        var (published, refused) = (0, 0)
+        for _ in 0..<300 {
+            func text() -> String {
+                (0..<Int.random(in: 1...6, using: &generator)).map { _ in pieces.randomElement(using: &generator) ?? ""
+                }
+                .joined()
+            }
+            guard let entry = try? Self.entry(text(), unit: text()) else {
+                refused += 1
+                continue
+            }
+            published += 1
+            let json = try Self.announcement([entry]).canonicalJSON
+            let digits = json.filter { !" .-".contains($0) }.split { !$0.isNumber }.map(\.count).max() ?? 0
+            #expect(digits < 16 && !json.contains("@"), "\(json)")
+        }
+        #expect(published > 20 && refused > 20)
+    }
+
     @Test("every refusal says its rule and what helps, in both languages")
     func sentences() {
         Clerk.expectSentences(of: AnnouncementFault.self)

@@ -84,6 +84,9 @@ struct PackageHistoryTests {
                     #expect(hadChains.contains { Set(transition.affected).isSubset(of: $0) })
                 }
                 #expect(Set(package.proposals.map(\.person)).count == package.proposals.count)
+                if let member = package.proposals.randomElement(using: &generator) {
+                    #expect(throws: ProposalRefusal.self, "one proposal for a person") { try package.adding(member) }
+                }
             }
             guard package.state == .signed else { continue }
             signed += 1

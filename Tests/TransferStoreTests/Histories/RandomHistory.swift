@@ -1,0 +1,122 @@
+import Postgres
+import TestSupport
+import Testing
+import TransferStore
+import Transfers
+
+/// Proposals of a few dozen people, to whom anything may happen: by the store, by whoever may or may not, and by plain SQL.
+struct RandomHistory {
+    let province: PackageProvince
+    /// Who may be proposed for which need.
+    let candidates: [(need: NeedID, person: Person)]
+    var generator: SeededGenerator
+    var day = CivilDate.day(2025, 10, 2)
+    var proposals: [ProposalID]
+    var decrees = 0
+    /// The states that were reached, and what was forged and refused.
+    var seen: Set<ProposalState> = []
+    var refusedForgeries: Set<String> = []
+
+    var session: Session { province.session }
+
+    init(seed: UInt64) throws {
+        province = try PackageProvince()
+        proposals = [province.sari]
+        generator = SeededGenerator(seed: seed)
+        let session = province.session
+        var candidates: [(need: NeedID, person: Person)] = []
+        for need in try Needs(session).list(.all).filter({
+            $0.id == province.base.need || $0.need.post == "J-PERAWAT-TERAMPIL"
+        }) {
+            if need.id != province.base.need {
+                try session.transaction(.repeatableRead) { _ = try Evaluations(session).run(need.id, asOf: .today) }
+            }
+            let run = try Evaluations(session).latest(of: need.id).id
+            for ranked in try Evaluations(session).people(run, .ranked, limit: 15) {
+                candidates.append((need.id, try People(session).find(nip: ranked.nip)))
+            }
+        }
+        self.candidates = candidates
+    }
+
+    mutating func isOnce(in count: Int) -> Bool {
+        Int.random(in: 0..<count, using: &generator) == 0
+    }
+
+    mutating func pick<Value>(_ values: [Value]) throws -> Value {
+        let value = values.randomElement(using: &generator)
+        return try #require(value)
+    }
+
+    mutating func someDay(within days: ClosedRange<Int>) throws -> CivilDate {
+        let other = day.adding(days: Int.random(in: days, using: &generator))
+        return try #require(other)
+    }
+
+    /// Something happens, or is refused whole.
+    mutating func step() throws {
+        if isOnce(in: 12) {
+            day = try someDay(within: 1...3)
+            try ProposalProvince.setClock("\(day) 09:00+07", session)
+        }
+        let before = try Soundness.events(session)
+        do {
+            try attempt()
+        } catch {
+            if let error = error as? PostgresError {
+                // What the database refuses it names; anything else would be a fault of the program.
+                #expect(error.constraint != nil || error.sqlState == .insufficientPrivilege, "\(error)")
+            } else {
+                let isRefusal =
+                    error is ProposalRefusal || error is StoreFault || error is DialogueFault
+                    || error is AnnouncementStoreFault || error is AnnouncementFault
+                #expect(isRefusal, "\(error)")
+            }
+            #expect(try Soundness.events(session) == before)
+        }
+    }
+
+    private mutating func attempt() throws {
+        let id = try pick(proposals)
+        let stored = try Proposals(session).show(id)
+        switch Int.random(in: 0..<20, using: &generator) {
+        case 0, 1: try draft()
+        case 2..<5: try forge()
+        case 5..<8:
+            let (event, actor) = try anything(to: stored)
+            try happen(event, to: stored, by: actor)
+        default: try proceed(with: stored)
+        }
+    }
+
+    private mutating func draft() throws {
+        let (need, person) = try pick(candidates)
+        let effect = try pick([CivilDate.day(2025, 11, 1), .day(2025, 12, 1)])
+        let drafted = try session.transaction {
+            try Proposals(session).draft(for: need, of: person, by: province.`operator`, effectiveOn: effect)
+        }
+        proposals.append(drafted.id)
+    }
+
+    /// One invariant is to be broken by plain SQL, which has to be refused.
+    private mutating func forge() throws {
+        let forged = try pick(ForgedChange.all)
+        let salt = Int.random(in: 0..<1000, using: &generator)
+        let victim = SQL(
+            unchecked: "select id from (\(forged.victims)) v order by md5(id::text || '\(salt)') limit 1"
+        )
+        guard let id = try session.query(victim).first?.decode(at: 0, as: Int64.self) else { return }
+        do {
+            try session.transaction { try session.script(forged.script.replacing("$id", with: "\(id)")) }
+            Issue.record("invariant \(forged.invariant) was broken by: \(forged.name) of \(id)")
+        } catch let error as PostgresError {
+            #expect(error.constraint != nil || error.sqlState == .insufficientPrivilege, "\(forged.name): \(error)")
+            refusedForgeries.insert("\(forged.invariant) \(forged.name)")
+        }
+    }
+
+    /// Takes an event by an actor, which commits.
+    func happen(_ event: ProposalEvent, to stored: StoredProposal, by actor: ProposalActor) throws {
+        try province.base.apply(event, to: stored.id, by: actor)
+    }
+}
