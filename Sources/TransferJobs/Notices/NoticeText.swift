@@ -27,7 +27,8 @@ struct NoticeText {
         case .evaluationFinished, .followUpSignals, .trainingAttention, .proposalAlarm, .signatureAlarm, .general:
             throw NoticeFault.unknownText
         }
-        return try NoticeTemplate.render(kind: kind, language: notice.language.ofNotices, values: values)
+        let text = try NoticeTemplate.render(kind: kind, language: notice.language.ofNotices, values: values)
+        return notice.isDemonstration ? text.marked(in: notice.language) : text
     }
 
     private struct Subjects: Decodable {
