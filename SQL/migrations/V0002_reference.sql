@@ -30,6 +30,11 @@ language sql stable parallel safe
 return now() + (select c.ahead from mutasi.clock c);
 comment on function mutasi.civil_now() is 'The moment that counts in the domain: that of the transaction, as far ahead as the clock is shifted.';
 
+create function mutasi.is_clock_shifted() returns boolean
+language sql stable parallel safe
+return (select c.shifted_at is not null from mutasi.clock c);
+comment on function mutasi.is_clock_shifted() is 'What is made now belongs to a demonstration, and has to say so.';
+
 create function mutasi.civil_today(zone text default 'Asia/Jakarta') returns date
 language sql stable parallel safe
 return (mutasi.civil_now() at time zone civil_today.zone)::date;

@@ -15,6 +15,7 @@ create table mutasi.notification (
     not_before timestamptz not null default mutasi.civil_now(),
     state text not null default 'PENDING' check (state in ('PENDING', 'DELIVERED', 'FAILED')),
     created_at timestamptz not null default mutasi.civil_now(),
+    is_demonstration boolean not null default mutasi.is_clock_shifted(),
     settled_at timestamptz,
     failure text check (length(failure) <= 1000),
     check (num_nonnulls(employee_id, operator) = 1),
@@ -23,6 +24,7 @@ create table mutasi.notification (
 );
 comment on table mutasi.notification is 'A notice to one recipient by one channel.';
 comment on column mutasi.notification.message_id is 'Stays the same over every attempt: Message-ID of mail, webhook-id of hooks.';
+comment on column mutasi.notification.is_demonstration is 'Made while the civil clock was shifted; its text says so whenever it goes out.';
 comment on column mutasi.notification.dedup_key is 'A second notice with the same key is not made.';
 comment on column mutasi.notification.operator is 'Database role of the operator to whom it goes, when it is not an employee.';
 comment on column mutasi.notification.subject_ids is 'Ids to render from at the time of sending; never copies of personal data.';

@@ -44,11 +44,13 @@ create table mutasi.announcement_publication (
     published_on date not null,
     published_by uuid references mutasi.employee,
     published_at timestamptz not null,
+    is_demonstration boolean not null default false,
     recorded_by text not null default session_user,
     foreign key (announcement_id, package_id) references mutasi.announcement (id, package_id),
     foreign key (announcement_id, order_id) references mutasi.announcement (id, order_id),
     constraint publication_of_one_thing check (num_nonnulls(package_id, order_id) = 1)
 );
+comment on column mutasi.announcement_publication.is_demonstration is 'The civil clock was shifted at the publication, and the files say so.';
 -- The last number of a year is asked for at each publication, and what was published within some months for aggregates.
 create index announcement_publication_last on mutasi.announcement_publication
     (left(number, 5), (split_part(number, '-', 2)::integer));
@@ -242,6 +244,7 @@ begin
     new.number := this_year || '-' || lpad(next_number, greatest(3, length(next_number)), '0');
     new.published_on := mutasi.civil_today();
     new.published_at := mutasi.civil_now();
+    new.is_demonstration := mutasi.is_clock_shifted();
     new.recorded_by := session_user;
     return new;
 end
@@ -338,7 +341,7 @@ select p.number as announcement, p.published_on,
         where s.announcement_id = r.announcement_id and s.corrects = r.number) as struck_out_by,
     case when x.number is null then r.name::text when r.name is not null then '(nama disamarkan)' end as name,
     r.old_post, r.old_unit, r.new_post, r.new_unit, r.district, r.effective_on, r.effective_until, r.kind,
-    r.inauguration_session
+    r.inauguration_session, p.is_demonstration
 from mutasi.announcement_publication p
 join mutasi.announcement a on a.id = p.announcement_id
 left join mutasi.announcement_record r on r.announcement_id = a.id

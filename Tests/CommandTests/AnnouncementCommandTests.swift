@@ -96,6 +96,8 @@ struct AnnouncementCommandTests {
         let receipt = ["document", "render", "OBJECTION:\(number)", "OBJECTION_RECEIPT"]
         #expect(try office.run(receipt).output.contains("Tanda terima keberatan \(number)"))
         try expect(0, "document", "list", "--of", number, "--output", "csv", says: "OBJECTION:\(number)")
+        let decision = ["document", "render", "OBJECTION:\(number)", "OBJECTION_DECISION"]
+        #expect(try office.run(decision, expecting: 65).talk.contains("[DOK17]"))
         try expect(66, "document", "render", "KB-2025-0009", "OBJECTION_RECEIPT", says: "KEBERATAN20")
         try expect(64, "document", "render", "OBJECTION:1", "OBJECTION_RECEIPT")
         let papers: SQL = "select count(*) from jobs.job where args ->> 'document' = 'OBJECTION_RECEIPT'"
@@ -122,6 +124,9 @@ struct AnnouncementCommandTests {
             office.secretary,
             says: "objection execute"
         )
+        #expect(try office.run(decision).output.contains("Keputusan atas keberatan \(number)"))
+        let due: SQL = "select count(*) from jobs.job where args ->> 'document' = 'OBJECTION_DECISION'"
+        #expect(try office.session.query(due)[0].decode(Int.self) == 1)
         try expect(
             65,
             "objection",

@@ -2,7 +2,9 @@ import FoundationEssentials
 import Postgres
 import TestSupport
 import Testing
+import Transfers
 
+@testable import TransferStore
 @testable import mutasictl
 
 @Suite("mutasictl clock")
@@ -105,6 +107,54 @@ struct ClockCommandTests {
         #expect(try control("inbox", "--lang", "en").talk.contains("The clock is shifted: \(day) 09:0"))
         // What has to do with jobs alone is in real time.
         #expect(try !control("job", "list").talk.contains("digeser"))
+    }
+
+    private struct Told: Decodable {
+        struct Clock: Decodable {
+            let shifted: Bool
+            let civil: String
+            let real: String
+        }
+        let clock: Clock?
+    }
+
+    @Test("while it is shifted, a JSON document that is an object has the clock as a member; lists and queues have not")
+    func toldInDocuments() throws {
+        func told(_ arguments: String...) throws -> Told.Clock? {
+            let run = try control.run(arguments + ["--output", "json"])
+            try #require(run.status == 0, "\(run.talk)")
+            return try JSONDecoder().decode(Told.self, from: Data(run.output.utf8)).clock
+        }
+        #expect(try told("rule", "show") == nil)
+        let day = try laterDay()
+        _ = try record("set", "\(day) 09:00", "--reason", "peragaan")
+        let clock = try #require(try told("rule", "show"))
+        #expect(clock.shifted && clock.civil.hasPrefix("\(day)T02:0") && clock.real < clock.civil)
+        #expect(try control("need", "list", "--output", "json").output == "[]\n")
+    }
+
+    @Test("top shows the civil clock while it is shifted, beside the queue's real time")
+    func top() throws {
+        let real = try control("top", "--once", "--interval", "1")
+        #expect(real.status == 0 && !real.output.contains("Jam digeser"), "\(real.talk)")
+        let day = try laterDay()
+        _ = try record("set", "\(day) 09:00", "--reason", "peragaan")
+        #expect(try control("top", "--once", "--interval", "1").output.contains("Jam digeser: \(day) 09:0"))
+        let json = try control("top", "--interval", "1", "--output", "json").output
+        let clock = try #require(try JSONDecoder().decode(Told.self, from: Data(json.utf8)).clock)
+        #expect(clock.shifted && clock.civil.hasPrefix("\(day)T02:0"))
+    }
+
+    @Test("a document that is JSON already gets the clock, too")
+    func verbatim() throws {
+        let reading = ClockReading(
+            civil: Instant(microseconds: 0),
+            real: Instant(microseconds: 0),
+            today: try CivilDate(parsing: "1970-01-01"),
+            shiftedAt: Instant(microseconds: 0)
+        )
+        #expect(JSONValue.verbatim(#"{"a":1}"#).with(reading).document.hasPrefix(#"{"a":1,"clock":{"shifted":true,"#))
+        #expect(JSONValue.verbatim("[]").with(reading).document == "[]\n")
     }
 
     @Test("a need is judged by the day that the clock shows")

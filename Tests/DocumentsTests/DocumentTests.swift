@@ -79,4 +79,54 @@ struct DocumentTests {
         #expect(try Sample.decree(1, number: nil).page().html.contains("RANCANGAN"))
         #expect(try !Sample.decree(1).page().html.contains("RANCANGAN"))
     }
+
+    @Test("no paper says of itself that it is signed: it says that it is a draft before it is")
+    func unsigned() throws {
+        for document in Sample.all {
+            let html = try document.page().html
+            #expect(!html.contains("ditandatangani secara elektronik"), "\(type(of: document).name)")
+        }
+        let html = try Sample.excerpt.page().html
+        #expect(html.contains("Naskah ini rancangan sebelum ditandatangani") && html.contains("Tempat tanda tangan"))
+    }
+
+    @Test(
+        "an excerpt tells how its decree was signed, and is itself still to be certified",
+        arguments: [(Signatory.Manner.copied, "ttd.</div>"), (.copiedElectronic, "ttd. (secara elektronik)</div>")]
+    )
+    func excerpt(_ manner: Signatory.Manner, words: String) throws {
+        var excerpt = Sample.excerpt
+        excerpt.signatory.manner = manner
+        let html = try excerpt.page().html
+        #expect(html.contains(words))
+        #expect(html.ranges(of: "Tempat tanda tangan").count == 1)
+        #expect(html.contains("Petikan sesuai dengan aslinya"))
+    }
+
+    @Test("those who took part sign the minutes of the appraisal team, and no others")
+    func minutes() throws {
+        let html = try Sample.minutes.page().html
+        let list = try #require(html.firstRange(of: "Tanda tangan anggota"))
+        #expect(html[list.upperBound...].contains("Ahmad Fauzi") && !html[list.upperBound...].contains("Ratna Dewi"))
+        #expect(!html.contains("Kepala Badan Kepegawaian Daerah"))
+    }
+
+    @Test("a mark is on every page of a paper, is text and no tag, and the same bytes come of it each time")
+    func marked() throws {
+        let page = try Sample.decree(40).page()
+        let marked = page.marked("Peragaan <b> & nyata")
+        #expect(marked.html.contains("<div class=\"mark\">Peragaan &lt;b> &amp; nyata</div>"))
+        #expect(page.marked(nil).html == page.html)
+        let renderer = DocumentRenderer()
+        let pdf = try renderer.render(marked)
+        #expect(try renderer.render(marked) == pdf)
+        #expect(try renderer.render(page) != pdf)
+        if let folder = ProcessInfo.processInfo.environment["MUTASI_TEST_DOCUMENTS"] {
+            for document in Sample.all {
+                let page = try document.page().marked(DemonstrationMark.sentence(in: .indonesian))
+                let file = "\(folder)/\(type(of: document).name.rawValue)-marked.pdf"
+                try Data(renderer.render(page)).write(to: URL(filePath: file))
+            }
+        }
+    }
 }

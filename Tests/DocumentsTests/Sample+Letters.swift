@@ -64,8 +64,13 @@ extension Sample {
         number: "BA/17/2025",
         date: day,
         members: [
-            .init(name: "Drs. Ahmad Fauzi", office: "Ketua", participation: "Ikut mempertimbangkan"),
-            .init(name: "Dr. Ratna Dewi, M.Si.", office: "Sekretaris", participation: "Mundur: benturan kepentingan"),
+            .init(name: "Drs. Ahmad Fauzi", office: "Ketua", participation: "Ikut mempertimbangkan", signs: true),
+            .init(
+                name: "Dr. Ratna Dewi, M.Si.",
+                office: "Sekretaris",
+                participation: "Mundur: benturan kepentingan",
+                signs: false
+            ),
         ],
         quorum: (needed: 3, present: 4),
         recommendations: [
@@ -77,8 +82,7 @@ extension Sample {
                 outcome: "Direkomendasikan",
                 reason: "Sesuai kompetensi"
             )
-        ],
-        signatories: [head, governor]
+        ]
     )
     static let call = CallLetter(
         letterhead: letterhead,
@@ -105,6 +109,25 @@ extension Sample {
         answerBy: .day(2026, 2, 6),
         enclosures: ["Surat keberatan bermeterai", "Salinan petikan keputusan"],
         receivedBy: head
+    )
+    static let objectionDecision = ObjectionDecision(
+        authority: "Gubernur Binawidya",
+        number: "800.1.3.1/77/2026",
+        date: .day(2026, 1, 28),
+        town: "Kota Binawidya",
+        subject: "Keberatan Nomor KEB/3/2025 terhadap Keputusan Nomor 800.1.3.1/1234/2025",
+        employee: sari,
+        considerations: [
+            "bahwa keberatan diajukan pada tanggal 7 Januari 2026 dan diberi tanda terima;",
+            "bahwa hasil pemeriksaan: anak pegawai dalam pengobatan;",
+        ],
+        references: ["Peraturan Pemerintah Nomor 79 Tahun 2021;"],
+        rulings: [
+            "Mengabulkan keberatan yang diajukan oleh:",
+            "Keputusan yang dikeberatkan diubah atau dicabut dengan Keputusan tersendiri.",
+        ],
+        signatory: governor,
+        copies: ["Yang bersangkutan."]
     )
     static let note = OfficialNote(
         letterhead: letterhead,
@@ -133,7 +156,7 @@ extension Sample {
             evaluation, dialogue, aspiration, ReleaseLetter(opinion), AcceptanceLetter(opinion), cover, verification,
             paper,
             minutes, note, decree(3), excerpt, invitation, oath, inauguration, duty, plan, followUp, order, call,
-            receipt,
+            receipt, objectionDecision,
         ]
     }
 }

@@ -93,7 +93,7 @@ enum Sample {
         place: 1,
         entry: entries(1)[0],
         rulings: ["Keputusan ini mulai berlaku pada tanggal ditetapkan."],
-        signatory: governor,
+        signatory: Signatory(office: "Gubernur Binawidya", name: "Raden Mahendra Wiratama", manner: .copied),
         certifiedBy: head
     )
 

@@ -13,12 +13,15 @@ public struct CommitteeMinutes: OfficialDocument {
         public var office: String
         /// Whether the member took part, or why not.
         public var participation: String
+        /// Whether the member took part, and signs.
+        public var signs: Bool
 
         /// A member.
-        public init(name: String, office: String, participation: String) {
+        public init(name: String, office: String, participation: String, signs: Bool) {
             self.name = name
             self.office = office
             self.participation = participation
+            self.signs = signs
         }
     }
 
@@ -46,8 +49,6 @@ public struct CommitteeMinutes: OfficialDocument {
     public var quorum: (needed: Int, present: Int)
     /// What was recommended.
     public var recommendations: [Recommendation]
-    /// Who signs for the team.
-    public var signatories: [Signatory]
 
     /// Minutes.
     public init(
@@ -56,8 +57,7 @@ public struct CommitteeMinutes: OfficialDocument {
         date: CivilDate,
         members: [Member],
         quorum: (needed: Int, present: Int),
-        recommendations: [Recommendation],
-        signatories: [Signatory]
+        recommendations: [Recommendation]
     ) {
         self.letterhead = letterhead
         self.number = number
@@ -65,7 +65,6 @@ public struct CommitteeMinutes: OfficialDocument {
         self.members = members
         self.quorum = quorum
         self.recommendations = recommendations
-        self.signatories = signatories
     }
 
     /// The minutes as HTML.
@@ -74,8 +73,16 @@ public struct CommitteeMinutes: OfficialDocument {
             .init("No", percent: 6), .init("Nama"), .init("Kedudukan", percent: 24),
             .init("Keikutsertaan", percent: 30),
         ])
+        // Those who took part sign, by hand, each beside the own name; whoever did not answers for nothing.
+        var signing = Grid([
+            .init("No", percent: 6), .init("Nama"), .init("Kedudukan", percent: 24),
+            .init("Tanda Tangan", percent: 36),
+        ])
         for (place, member) in members.enumerated() {
             present.add(["\(place + 1)", member.name, member.office, member.participation])
+        }
+        for (place, member) in members.filter(\.signs).enumerated() {
+            signing.add(["\(place + 1)", member.name, member.office, "\n\(place + 1).\n"])
         }
         var outcome = Grid([
             .init("No", percent: 6), .init("Pegawai", percent: 24), .init("Jabatan Lama"), .init("Jabatan Baru"),
@@ -104,10 +111,11 @@ public struct CommitteeMinutes: OfficialDocument {
                     Section(
                         introduction:
                             "Anggota yang menyatakan benturan kepentingan tidak ikut mempertimbangkan pegawai yang "
-                            + "bersangkutan. Demikian berita acara ini dibuat dengan sebenarnya."
+                            + "bersangkutan. Demikian berita acara ini dibuat dengan sebenarnya dan ditandatangani oleh "
+                            + "anggota yang ikut mempertimbangkan."
                     ),
-                ],
-                signatures: signatories.prefix(2).map { SignatureBlock($0) }
+                    Section("Tanda tangan anggota", grid: signing),
+                ]
             )
         )
     }

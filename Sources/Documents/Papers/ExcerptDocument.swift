@@ -21,9 +21,9 @@ public struct ExcerptDocument: OfficialDocument {
     public var entry: DecreeDocument.Entry
     /// The further rulings.
     public var rulings: [String]
-    /// Who signed the decree.
+    /// Who signed the decree, and how, as on a copy.
     public var signatory: Signatory
-    /// Who certifies the excerpt.
+    /// Who certifies that the excerpt is like the original, and signs no more than that.
     public var certifiedBy: Signatory
 
     /// An excerpt.
@@ -53,8 +53,6 @@ public struct ExcerptDocument: OfficialDocument {
 
     /// The excerpt as HTML.
     public func page() throws(RenderingFault) -> Page {
-        var original = signatory
-        original.manner = .copied
         let facts = entry.employee.facts.map { fact in
             ["Jabatan", "Unit Kerja"].contains(fact.label) ? Fact(fact.label + " Lama", fact.value) : fact
         }
@@ -82,7 +80,7 @@ public struct ExcerptDocument: OfficialDocument {
                     )
                 ],
                 placed: DecreeClauses.placed(town, date),
-                signature: SignatureBlock(original),
+                signature: SignatureBlock(signatory),
                 certification: SignatureBlock(certifiedBy, signedAt: "Petikan sesuai dengan aslinya"),
                 copies: []
             )

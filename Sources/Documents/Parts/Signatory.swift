@@ -15,14 +15,18 @@ public struct Signatory: Hashable, Sendable {
     public enum Manner: Hashable, Sendable {
         /// By hand, in the room that is left.
         case byHand
-        /// By an electronic signature.
-        case electronic
+        /// Not yet when the paper is set, and then by hand or in the file: the paper says no more than that it needs one.
+        ///
+        /// An electronic signature is given to the bytes of the file, so that no paper can say of itself that it has one.
+        case awaited
         /// The original is signed; this is a copy of it (`ttd.`).
         case copied
+        /// The original is signed electronically, and that signature was verified; this is a copy of it.
+        case copiedElectronic
     }
 
     /// A signatory.
-    public init(office: String, name: String, rank: String? = nil, nip: String? = nil, manner: Manner = .electronic) {
+    public init(office: String, name: String, rank: String? = nil, nip: String? = nil, manner: Manner = .awaited) {
         self.office = office
         self.name = name
         self.rank = rank

@@ -20,6 +20,25 @@ public struct Page: Sendable {
         html = UnbrokenDates.joined(printable)
     }
 
+    private init(html: String, identifier: String?) {
+        self.html = html
+        self.identifier = identifier
+    }
+
+    /// The page with a sentence at the foot of every sheet that is set of it.
+    ///
+    /// - Parameter sentence: What is to be seen; without one the page stays as it is.
+    /// - Returns: The marked page.
+    public func marked(_ sentence: String?) -> Page {
+        guard let sentence, let body = html.firstRange(of: "<body>\n") else { return self }
+        let mark = "<div class=\"mark\">\(Self.escaped(sentence))</div>\n"
+        return Page(html: html[..<body.upperBound] + mark + html[body.upperBound...], identifier: identifier)
+    }
+
+    private static func escaped(_ text: String) -> String {
+        text.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
+    }
+
     private static let library = try? makeLibrary()
 
     private static func makeLibrary() throws -> MustacheLibrary {

@@ -29,7 +29,8 @@ struct NoticeText {
             .noticeByHand, .general:
             throw NoticeFault.unknownText
         }
-        return try NoticeTemplate.render(kind: kind, language: notice.language.ofNotices, values: values)
+        let text = try NoticeTemplate.render(kind: kind, language: notice.language.ofNotices, values: values)
+        return notice.isDemonstration ? text.marked(in: notice.language) : text
     }
 
     private struct Subjects: Decodable {

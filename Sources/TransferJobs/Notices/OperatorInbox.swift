@@ -34,7 +34,8 @@ struct OperatorInbox {
             deduplicationKey: key
         )
         guard let id = try notices.add(notice) else { return }
-        let text = try NoticeTemplate.render(kind: kind, language: language.ofNotices, values: values)
+        var text = try NoticeTemplate.render(kind: kind, language: language.ofNotices, values: values)
+        if try CivilClock(session).reading().isShifted { text = text.marked(in: language) }
         try notices.putIntoInbox(id, subject: text.subject, body: text.body)
     }
 }

@@ -52,7 +52,10 @@ public struct ObjectionDesk {
                 isTold = true
                 let subject = PaperSubject(.objection, stored.id.number)
                 try PaperDesk(session).enqueue(.objectionReceipt, of: subject)
-            case .answerInadmissible, .answer, .suspendExecution: isTold = true
+            case .answerInadmissible, .answer:
+                isTold = true
+                try PaperDesk(session).enqueue(.objectionDecision, of: PaperSubject(.objection, stored.id.number))
+            case .suspendExecution: isTold = true
             case .watch(let deadline):
                 guard let proposal = stored.proposal else { continue }
                 try Deadlines(session).watch(deadline, of: proposal)

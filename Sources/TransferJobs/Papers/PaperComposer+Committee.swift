@@ -63,11 +63,15 @@ extension PaperComposer {
             date: meeting.minutes.date,
             members: try meeting.members.map { member in
                 let person = try people.person(member.person)
-                return .init(name: person.name, office: person.post, participation: Self.participation(member))
+                return .init(
+                    name: person.name,
+                    office: person.post,
+                    participation: Self.participation(member),
+                    signs: member.voted
+                )
             },
             quorum: (needed: quorum.needed, present: meeting.voters.count),
-            recommendations: recommendations,
-            signatories: [officeHead]
+            recommendations: recommendations
         )
     }
 

@@ -51,7 +51,7 @@ extension PaperComposer {
             place: place + 1,
             entry: try entry(of: stored),
             rulings: rulings,
-            signatory: try decreeSignatory(),
+            signatory: try excerptSignatory(),
             certifiedBy: officeHead
         )
     }
@@ -78,35 +78,39 @@ extension PaperComposer {
         .compactMap { $0 }
     }
 
-    /// Who holds the office itself signs by name alone; anyone else signs on behalf of it, with post, rank and NIP.
     private func decreeSignatory() throws -> Signatory {
         guard let id = try Proposals(session).signer(of: stored.id) ?? request.signer else {
             return Signatory(office: office.authority, name: Self.blank, manner: .byHand)
         }
-        let manner: Signatory.Manner = try isSignedOnPaper ? .copied : .electronic
+        let manner: Signatory.Manner = try isSignedOnPaper ? .copied : .awaited
+        // The head of a region is no employee.
         if let official = try Offices(session).official(id) {
             return Signatory(office: office.authority, name: official, manner: manner)
         }
-        let person = try Letterheads(session).person(id)
-        guard !office.authority.hasPrefix(person.post) else {
-            return Signatory(office: office.authority, name: person.name, manner: manner)
-        }
-        return Signatory(
-            office: "a.n. \(office.authority)\n\(person.post)",
-            name: person.name,
-            rank: person.rank,
-            nip: person.nip,
-            manner: manner
-        )
+        return Signatory(try Letterheads(session).person(id), for: office.authority, manner: manner)
+    }
+
+    /// On an excerpt the decree is signed as it is on record, by hand unless an electronic signature was verified.
+    private func excerptSignatory() throws -> Signatory {
+        var signatory = try decreeSignatory()
+        signatory.manner = try isSignedElectronically ? .copiedElectronic : .copied
+        return signatory
     }
 
     /// What is set of a decree that was signed by hand is a copy of it.
     private var isSignedOnPaper: Bool {
         get throws {
-            guard proposal.facts.decree != nil, let package = try Packages(session).package(of: stored.id) else {
+            guard proposal.facts.decree != nil, try Packages(session).package(of: stored.id) != nil else {
                 return false
             }
-            return try !Signatures(session).hasDecreeSignature(package)
+            return try !isSignedElectronically
+        }
+    }
+
+    private var isSignedElectronically: Bool {
+        get throws {
+            guard let package = try Packages(session).package(of: stored.id) else { return false }
+            return try Signatures(session).signatory(ofDecreeOf: package) != nil
         }
     }
 }

@@ -58,7 +58,8 @@ struct PaperComposer {
         case .trainingPlan: try trainingPlan()
         case .followUpSheet: try followUpSheet()
         // These belong to an assignment, an enrolment or an objection.
-        case .assignmentOrder, .callLetter, .objectionReceipt: throw PaperFault.belongsElsewhere(request.name)
+        case .assignmentOrder, .callLetter, .objectionReceipt, .objectionDecision:
+            throw PaperFault.belongsElsewhere(request.name)
         }
     }
 }
@@ -134,6 +135,21 @@ extension Signatory {
             self.init(office: head.post, name: head.name, rank: head.rank, nip: head.nip)
         } else {
             self.init(office: "Kepala \(letterhead.office)", name: PaperComposer.blank)
+        }
+    }
+
+    /// Who holds the office itself signs by name alone; anyone else signs on behalf of it, with post, rank and NIP.
+    init(_ person: PaperPerson, for authority: String, manner: Manner = .awaited) {
+        if authority.hasPrefix(person.post) {
+            self.init(office: authority, name: person.name, manner: manner)
+        } else {
+            self.init(
+                office: "a.n. \(authority)\n\(person.post)",
+                name: person.name,
+                rank: person.rank,
+                nip: person.nip,
+                manner: manner
+            )
         }
     }
 }

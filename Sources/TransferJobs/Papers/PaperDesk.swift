@@ -35,7 +35,7 @@ public struct PaperDesk {
                 event: request.event,
                 title: "\(request.name.title(in: .indonesian)), \(owner) \(subject.number)",
                 letter: letter,
-                content: try renderer.render(try document.page())
+                content: try set(document)
             )
         )
     }
@@ -66,7 +66,7 @@ public struct PaperDesk {
         case .assignment, .objection, .enrolment:
             let (document, reference) = try RecordComposer(session, letter: letter).compose(name, of: subject)
             let title = "\(name.title(in: .indonesian)) \(reference)"
-            let content = try renderer.render(try document.page())
+            let content = try set(document)
             return try Papers(session).keep(
                 NewPaper(name, of: subject, title: title, letter: letter, content: content)
             )
@@ -107,6 +107,14 @@ public struct PaperDesk {
                 uniqueScope: isOfPackage ? .queued : .unfinished,
                 orderingKey: paper
             )
+        )
+    }
+
+    /// The PDF of a paper, which says on every page when it is made for a demonstration.
+    private func set(_ document: any OfficialDocument) throws -> [UInt8] {
+        let isShifted = try CivilClock(session).reading().isShifted
+        return try renderer.render(
+            try document.page().marked(isShifted ? DemonstrationMark.sentence(in: .indonesian) : nil)
         )
     }
 

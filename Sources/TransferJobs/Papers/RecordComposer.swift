@@ -25,6 +25,8 @@ struct RecordComposer {
         case (.assignmentOrder, .assignment): (try order(AssignmentID(subject.number)), "\(subject.number)")
         case (.objectionReceipt, .objection):
             try receipt(try Objections(session).show(ObjectionID(subject.number)))
+        case (.objectionDecision, .objection):
+            try decision(try Objections(session).show(ObjectionID(subject.number)))
         case (.callLetter, .enrolment): (try call(subject.number), "\(subject.number)")
         default: throw PaperFault.belongsElsewhere(name)
         }

@@ -9,6 +9,7 @@ struct AnnouncementHead {
     let decree: PublishedDecree
     let objectionUntil: CivilDate
     let publishedOn: CivilDate?
+    let isDemonstration: Bool
 
     /// Reads a row of ``AnnouncementSQL``.
     init(_ row: Row) throws {
@@ -29,5 +30,6 @@ struct AnnouncementHead {
         )
         objectionUntil = try row.decode(at: 7)
         publishedOn = try row.decode(at: 8)
+        isDemonstration = try row.decode(at: 10)
     }
 }

@@ -5,7 +5,8 @@ internal import Transfers
 enum AnnouncementSQL {
     private static let select = """
         select a.id, a.package_id, p.number, a.decree_number, a.decree_date, a.is_correction, a.legal_basis,
-            a.objection_until, p.published_on, a.order_id
+            a.objection_until, p.published_on, a.order_id,
+            coalesce(p.is_demonstration, false)
         from mutasi.announcement a left join mutasi.announcement_publication p on p.announcement_id = a.id
         """
 

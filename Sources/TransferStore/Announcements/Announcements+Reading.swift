@@ -27,16 +27,18 @@ extension Announcements {
         return heads.map { head in
             let lines = records[head.id] ?? []
             let held = withheld[head.id] ?? []
+            var announcement = Announcement(
+                stored: head.number ?? StoredAnnouncement.draftNumber,
+                decree: head.decree,
+                objectionUntil: head.objectionUntil,
+                records: lines.map(\.record),
+                withheld: held.map(\.1)
+            )
+            announcement.isDemonstration = head.isDemonstration
             return StoredAnnouncement(
                 id: AnnouncementID(head.id),
                 subject: head.subject,
-                announcement: Announcement(
-                    stored: head.number ?? StoredAnnouncement.draftNumber,
-                    decree: head.decree,
-                    objectionUntil: head.objectionUntil,
-                    records: lines.map(\.record),
-                    withheld: held.map(\.1)
-                ),
+                announcement: announcement,
                 publishedOn: head.publishedOn,
                 members: lines.map(\.member),
                 withheld: held.map(\.0),

@@ -26,7 +26,8 @@ enum NoticeSQL {
         """
         select n.id, n.message_id, n.created_at, n.channel, n.template, n.language, n.subject_ids, n.is_urgent,
             n.state <> 'PENDING',
-            concat_ws(', ', concat_ws(' ', e.title_before, e.name), e.title_after), e.email, u.zone, u.district
+            concat_ws(', ', concat_ws(' ', e.title_before, e.name), e.title_after), e.email, u.zone, u.district,
+            n.is_demonstration
         from mutasi.notification n
         left join mutasi.employee e on e.id = n.employee_id
         left join mutasi.unit u on u.id = e.unit_id

@@ -5,7 +5,7 @@ extension StoredNotice {
     init(_ row: Row) throws(PostgresError) {
         let (
             id, messageID, createdAt, channel, template, language, subjects, isUrgent, isSettled, name, address, zone,
-            district
+            district, isDemonstration
         ) =
             try row.decode(
                 Int64.self,
@@ -20,7 +20,8 @@ extension StoredNotice {
                 String.self,
                 String?.self,
                 String?.self,
-                String?.self
+                String?.self,
+                Bool.self
             )
         self.init(
             id: id,
@@ -37,7 +38,8 @@ extension StoredNotice {
             address: address,
             // Operators work in the capital.
             zone: zone.flatMap(TimeZoneOfUnit.init) ?? .wib,
-            district: district
+            district: district,
+            isDemonstration: isDemonstration
         )
     }
 }

@@ -29,4 +29,6 @@ public struct StoredNotice: Sendable {
     public let zone: TimeZoneOfUnit
     /// The district of the recipient's unit, for its holidays.
     public let district: String?
+    /// It was made while the civil clock was shifted, and says so.
+    public let isDemonstration: Bool
 }

@@ -106,6 +106,10 @@ enum ObjectionSQL {
         """
     }
 
+    static func decider(of id: ObjectionID) -> SQL {
+        "select decided_by from mutasi.objection where id = \(id.number)"
+    }
+
     static func verify(_ id: ObjectionID?) -> SQL {
         "select objection_id, number, fault from mutasi.verify_objection_log(\(id?.number))"
     }

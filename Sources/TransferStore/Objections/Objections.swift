@@ -1,5 +1,5 @@
 public import Postgres
-import Transfers
+public import Transfers
 
 /// The objections on record.
 ///
@@ -35,6 +35,13 @@ public struct Objections {
     /// - Throws: ``ObjectionStoreFault/unknown(_:)``, `PostgresError`.
     public func show(_ number: String) throws -> StoredObjection {
         try one(ObjectionSQL.one(number: number), number)
+    }
+
+    /// Who decided on an objection; nil where nobody did on its merits.
+    ///
+    /// - Throws: `PostgresError`.
+    public func decider(of id: ObjectionID) throws -> PersonID? {
+        try session.query(ObjectionSQL.decider(of: id)).first?.decode(at: 0, as: PersonID?.self)
     }
 
     /// One objection, by its key.

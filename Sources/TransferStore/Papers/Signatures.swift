@@ -60,7 +60,7 @@ public struct Signatures {
     /// Who signed a package's decree electronically, verified; nil where nobody did.
     ///
     /// - Throws: `PostgresError`.
-    func signatory(ofDecreeOf package: PackageID) throws -> PersonID? {
+    public func signatory(ofDecreeOf package: PackageID) throws -> PersonID? {
         try session.query(SignatureSQL.signatory(package)).first?.decode(at: 0)
     }
 

@@ -4,6 +4,8 @@ extension Announcement {
         var json = JSONWriter()
         json.object { json in
             json.field("announcement", number)
+            // Only where it applies, so that the form of what is genuine stays as it was.
+            if isDemonstration { json.field("demonstration", DemonstrationMark.sentence(in: .indonesian)) }
             json.object(decree.instrument.field) { decree.write(to: &$0) }
             json.object("objection") { json in
                 json.field("to", "PPK")

@@ -12,6 +12,8 @@ public struct Announcement: Hashable, Sendable {
     public internal(set) var records: [AnnouncementRecord]
     /// Placements that are not made public.
     public let withheld: [WithheldEntry]
+    /// Whether it was made public while the civil clock was shifted.
+    public var isDemonstration = false
 
     /// An announcement as it is first published.
     ///

@@ -21,6 +21,7 @@ public enum DocumentName: String, Sendable, CaseIterable {
     case assignmentOrder = "SURAT_TUGAS"
     case callLetter = "CALL_LETTER"
     case objectionReceipt = "OBJECTION_RECEIPT"
+    case objectionDecision = "OBJECTION_DECISION"
 
     /// The paper of a proposal.
     public init(_ document: ProposalDocument) {
@@ -86,6 +87,7 @@ public enum DocumentName: String, Sendable, CaseIterable {
         case .assignmentOrder: ("Surat perintah tugas", "Assignment order")
         case .callLetter: ("Surat panggilan pelatihan", "Call letter")
         case .objectionReceipt: ("Tanda terima keberatan", "Objection receipt")
+        case .objectionDecision: ("Keputusan atas keberatan", "Decision on an objection")
         }
     }
 }

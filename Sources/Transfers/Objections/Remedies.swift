@@ -43,6 +43,12 @@ public enum Remedies {
         }
     }
 
+    /// What the decision on an objection says of the court, counted from whenever it is received.
+    public static func inAnswer(_ court: Deadline) -> String {
+        "Terhadap Keputusan ini dapat diajukan gugatan ke Pengadilan Tata Usaha Negara (PTUN) dalam "
+            + "\(court.length.text(in: .indonesian)) sejak Keputusan ini diterima (\(court.basis))."
+    }
+
     /// What the employee is told with the answer to an objection: where to turn next.
     ///
     /// - Parameters:

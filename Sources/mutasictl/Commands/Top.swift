@@ -48,7 +48,7 @@ struct Top: ParsableCommand {
         }
         if format.output == .json {
             guard let reading = state.reading else { return }
-            return try StandardStream.output.write(reading.json(state.rates).document)
+            return try StandardStream.output.write(document: reading.json(state.rates))
         }
         let screen = TopScreen(state: state, place: place)
         let output = StandardStream.output

@@ -38,6 +38,13 @@ enum StandardStream: Int32 {
         }
     }
 
+    /// Writes a JSON document, which tells of a shifted clock where dates of the domain are shown.
+    ///
+    /// - Throws: ``Refusal`` when the other end takes no more.
+    func write(document: JSONValue) throws(Refusal) {
+        try write(ShownClock.marked(document).document)
+    }
+
     /// Writes talk, which nothing depends on: where the stream itself is gone there is nobody left to tell.
     func tell(_ text: String) {
         do { try write(text) } catch { return }

@@ -39,7 +39,7 @@ struct Listing {
     /// Writes the records to the standard output.
     func show(_ format: OutputFormat) throws {
         switch format {
-        case .json: try StandardStream.output.write(json.document)
+        case .json: try StandardStream.output.write(document: json)
         case .csv: try StandardStream.output.write(csv)
         case .table: try table.show()
         }

@@ -35,7 +35,7 @@ struct Sheet {
     /// Writes the record to the standard output.
     func show(_ format: OutputFormat) throws {
         switch format {
-        case .json: try StandardStream.output.write(json.document)
+        case .json: try StandardStream.output.write(document: json)
         case .csv: try StandardStream.output.write(csv)
         case .table: try StandardStream.output.write(text)
         }

@@ -10,7 +10,7 @@ struct ExplanationReport {
     func show(_ format: OutputFormat) throws {
         switch format {
         case .table: try showTables()
-        case .json: try StandardStream.output.write(json + "\n")
+        case .json: try StandardStream.output.write(document: .verbatim(json))
         case .csv: try StandardStream.output.write(Self.gates(try StoredExplanation(json: json).gates).csv)
         }
     }

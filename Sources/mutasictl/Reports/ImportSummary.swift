@@ -10,7 +10,7 @@ struct ImportSummary {
     func show(_ format: OutputFormat) throws {
         switch format {
         case .table: try showTables()
-        case .json: try StandardStream.output.write(json.document)
+        case .json: try StandardStream.output.write(document: json)
         case .csv: try StandardStream.output.write(findings(limit: .max).csv)
         }
     }

@@ -8,7 +8,7 @@ struct JobReport {
     func show(_ format: OutputFormat) throws {
         switch format {
         case .table: try showTables()
-        case .json: try StandardStream.output.write(json.document)
+        case .json: try StandardStream.output.write(document: json)
         case .csv: try StandardStream.output.write(sheet.csv)
         }
     }

@@ -39,7 +39,7 @@ struct RankingReport {
     func show(_ format: OutputFormat) throws {
         switch format {
         case .table: try showTables()
-        case .json: try StandardStream.output.write(json.document)
+        case .json: try StandardStream.output.write(document: json)
         case .csv: try StandardStream.output.write(Self.listing(ranked + conditional + notRankable).csv)
         }
     }

@@ -39,7 +39,10 @@ struct DatabaseOptions: ParsableArguments {
     func withDomain<Value>(_ body: (Session) throws -> Value) throws -> Value {
         try withSession { session in
             let clock = try CivilClock(session).reading()
-            if clock.isShifted { StandardStream.error.say(.clockIsShifted(clock)) }
+            if clock.isShifted {
+                StandardStream.error.say(.clockIsShifted(clock))
+                ShownClock.tell(clock)
+            }
             return try body(session)
         }
     }

@@ -6,6 +6,7 @@ extension TopReading {
     func json(_ rates: RateMeter.Rates?) -> JSONValue {
         .object([
             "time": .string(traffic.moment.universal),
+            "clock": .clock(clock),
             "rates": .object([
                 "enqueued": rates.map { Self.decimal($0.enqueued) },
                 "finished": rates.map { Self.decimal($0.finished) },

@@ -1,5 +1,6 @@
 import JobQueue
 import Postgres
+import TransferStore
 
 /// What the screen shows of one moment.
 struct TopReading {
@@ -9,6 +10,8 @@ struct TopReading {
     private static let span = Interval(microseconds: 60_000_000)
 
     let traffic: Traffic
+    /// The domain's clock; the queue keeps real time.
+    let clock: ClockReading
     let queues: [QueueStatus]
     let latencies: [QueueLatency]
     let unserved: [UnservedJobs]
@@ -18,6 +21,7 @@ struct TopReading {
 
     init(_ session: Session) throws(PostgresError) {
         traffic = try session.traffic()
+        clock = try CivilClock(session).reading()
         queues = try session.queueStatus()
         latencies = try session.queueLatencies(over: Self.span)
         unserved = try session.unservedJobs()

@@ -1,5 +1,6 @@
 import JobQueue
 import Postgres
+import TransferStore
 
 /// The state as lines that fit a terminal.
 struct TopScreen {
@@ -25,6 +26,9 @@ struct TopScreen {
         now: ContinuousClock.Instant = .now
     ) -> [String] {
         var head = [style.bold(String(title.prefix(width)))]
+        if let clock = state.reading?.clock, clock.isShifted {
+            head.append(style.alarming(String(Phrase.clockIsShifted(clock).text.prefix(width))))
+        }
         if let summary { head.append(String(summary.prefix(width))) }
         if let fault = state.fault {
             let sentence = Phrase.notReading(for: Interval(now - fault.since), fault.phrase).text

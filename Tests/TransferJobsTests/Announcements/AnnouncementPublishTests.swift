@@ -76,6 +76,23 @@ struct AnnouncementPublishTests {
         #expect(try Set(verify().values) == [.sound])
     }
 
+    @Test("what was published under a shifted clock says so in page, list and data for good, and nothing else does")
+    func demonstration() throws {
+        let mark = DemonstrationMark.sentence(in: .indonesian)
+        try session.execute("update mutasi.clock set ahead = '1 hour', shifted_at = now()")
+        let stored = try province.announce()
+        #expect(stored.announcement.isDemonstration)
+        try session.execute("update mutasi.clock set ahead = '0', shifted_at = null")
+        _ = try run(in: place.folder)
+        for name in ["2025-001.html", "2025-001.json", "index.html"] {
+            #expect(try place.text(name).contains(mark), "\(name)")
+        }
+        #expect(try Set(verify().values) == [.sound])
+        let other = try DecreeProvince()
+        let genuine = try other.announce().announcement
+        #expect(!genuine.isDemonstration && !genuine.canonicalJSON.contains("demonstration"))
+    }
+
     @Test("publishing twice gives the same bytes, and touches nothing")
     func twice() throws {
         try province.announce()

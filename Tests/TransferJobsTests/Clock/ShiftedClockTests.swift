@@ -1,3 +1,4 @@
+import Delivery
 import JobQueue
 import Postgres
 import TestSupport
@@ -118,5 +119,50 @@ struct ShiftedClockTests {
                 as: Bool.self
             )
         )
+    }
+
+    @Test("a mail made under a shifted clock says so in subject and text, though the clock is reset before it goes out")
+    func mail() throws {
+        let server = try ServerProcess("smtp_server.py")
+        let office = try Office(mail: server)
+        try CivilClock(office.session).advance(by: .seconds(86_400), by: "sri", reason: "x")
+        try office.tell()
+        _ = try CivilClock(office.session).reset(by: "sri", reason: "x")
+        try office.deliver(2)
+        let letter = try server.record(Letter.self)
+        #expect(letter.text.contains("PERAGAAN: dibuat saat jam digeser"))
+        #expect(letter.lines.contains { $0.hasPrefix("Subject:") && $0.contains("[PERAGAAN]") })
+        let message = try #require(try Notices(office.session).inbox(nip: "198703142011012907").first)
+        #expect(message.subject == "[PERAGAAN] Pendaftaran pelatihan: Komunikasi Efektif")
+    }
+
+    @Test("an operator's notice made under a shifted clock says so, in its language, and no other does")
+    func operatorNotice() throws {
+        let office = try Office()
+        let inbox = OperatorInbox(session: office.session)
+        let values = ["subject": "Uji", "text": "Isi", "contact": "BKD", "name": "Sri"]
+        try inbox.tell("sri", .general, .english, values: values)
+        try CivilClock(office.session).advance(by: .seconds(86_400), by: "sri", reason: "x")
+        try inbox.tell("sri", .general, .english, values: values)
+        let bodies = try office.session.query("select body from mutasi.inbox order by notification_id").map {
+            try $0.decode(at: 0, as: String.self)
+        }
+        #expect(bodies.map { $0.hasPrefix("DEMONSTRATION: made while the clock was shifted") } == [false, true])
+    }
+
+    @Test("a paper set under a shifted clock is another than the genuine one, and set again it is the same")
+    func paper() throws {
+        let transfer = try PlacedTransfer()
+        let session = transfer.session
+        func render() throws -> StoredPaper {
+            try session.transaction {
+                try PaperDesk(session).render(.dutyStatement, of: .proposal(transfer.id)).paper
+            }
+        }
+        #expect(try render().version == 1)
+        try session.execute("update mutasi.clock set ahead = '1 hour', shifted_at = now()")
+        #expect(try render().version == 2)
+        try session.execute("update mutasi.clock set ahead = '30 hours', shifted_at = now()")
+        #expect(try render().version == 2)
     }
 }

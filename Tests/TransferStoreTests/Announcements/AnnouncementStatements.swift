@@ -82,7 +82,8 @@ enum AnnouncementStatements {
                 ObjectionSQL.all, ObjectionSQL.pending, ObjectionSQL.add(filed, for: proposal),
                 ObjectionSQL.update(objection, filed, decidedBy: nil),
                 ObjectionSQL.addEvent(objection, .filed, from: nil, to: .filed, by: .worker, "{}"),
-                ObjectionSQL.events(objection), ObjectionSQL.verify(nil), ObjectionSQL.deadlines([1]),
+                ObjectionSQL.events(objection), ObjectionSQL.decider(of: objection), ObjectionSQL.verify(nil),
+                ObjectionSQL.deadlines([1]),
                 ObjectionSQL.addDeadline(deadline, version: 1, holds: true, of: objection),
                 ObjectionSQL.note(.first, of: objection), ObjectionSQL.zone(of: nobody),
             ]

@@ -13,6 +13,7 @@ struct PortalTests {
         "struck_out_by",
         "name", "old_post", "old_unit", "new_post", "new_unit", "district", "effective_on",
         "effective_until", "kind", "inauguration_session",
+        "is_demonstration",
     ]
 
     private static func words(_ rows: Rows) throws -> Set<String> {

@@ -12,7 +12,8 @@ struct AnnouncementIndex {
         let frame = PageFrame(
             title: "Pengumuman mutasi",
             lead: "Keputusan mutasi Aparatur Sipil Negara yang diumumkan",
-            mayBeIndexed: true
+            mayBeIndexed: true,
+            isDemonstration: announcements.contains { $0.announcement.isDemonstration }
         )
         return frame.page { page in
             guard !announcements.isEmpty else { return page.raw("<p>Belum ada pengumuman.</p>\n") }

@@ -19,7 +19,8 @@ struct AnnouncementPage {
             lead: isOrder
                 ? "Pengumuman surat perintah tugas Aparatur Sipil Negara dalam keadaan mendesak"
                 : "Pengumuman keputusan mutasi Aparatur Sipil Negara",
-            mayBeIndexed: false
+            mayBeIndexed: false,
+            isDemonstration: announcement.isDemonstration
         )
         return frame.page { page in
             head(&page)

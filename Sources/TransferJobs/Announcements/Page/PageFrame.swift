@@ -1,5 +1,6 @@
 import FoundationEssentials
 import TransferStore
+import Transfers
 
 /// What is around the content of every public page.
 ///
@@ -9,6 +10,8 @@ struct PageFrame {
     let lead: String
     /// Whether search engines may list the page: the list may be found, pages that name people may not.
     let mayBeIndexed: Bool
+    /// Whether what it tells is of a demonstration, and it says so at its head.
+    var isDemonstration = false
 
     func page(_ content: (inout Markup) -> Void) -> String {
         var page = Markup()
@@ -22,6 +25,10 @@ struct PageFrame {
         page.raw("<a class=\"skip\" href=\"#isi\">Langsung ke isi</a>\n<header>\n")
         page.element("p", lead)
         page.element("h1", title)
+        if isDemonstration {
+            page.raw("\n")
+            page.element("p class=\"demo\"", DemonstrationMark.sentence(in: .indonesian))
+        }
         page.raw("\n</header>\n<main id=\"isi\">\n")
         content(&page)
         page.raw("</main>\n<footer>\n")

@@ -9,6 +9,7 @@ enum PageStyle {
         header,main,footer{max-width:72rem;margin:0 auto;padding:0 1.25rem}
         header{border-bottom:3px solid var(--mark);padding-top:1.5rem;padding-bottom:.75rem}
         header p{margin:0;color:var(--soft)}
+        header p.demo{border:2px solid var(--warn);color:var(--warn);font-weight:bold;padding:.4rem .6rem;margin:.5rem 0}
         h1{font-size:1.6rem;line-height:1.25;margin:.15rem 0 .35rem}
         h2{font-size:1.15rem;margin:2rem 0 .5rem}
         dl{display:grid;grid-template-columns:max-content 1fr;gap:.3rem 1.25rem;margin:1.25rem 0}

@@ -37,7 +37,7 @@ extension CalendarCommand {
             let counting = CalendarCommand.listing(isCounted ? days : [], names)
             let output = StandardStream.output
             switch format.output {
-            case .json: try output.write(json(deadline, counting).document)
+            case .json: try output.write(document: json(deadline, counting))
             case .csv: try output.write(counting.csv)
             case .table:
                 try output.write(deadline.text(in: Reader.current.language) + "\n")

@@ -11,7 +11,7 @@ struct AnnouncementReport {
 
     func show(_ format: OutputFormat) throws {
         switch format {
-        case .json: try StandardStream.output.write(json.document)
+        case .json: try StandardStream.output.write(document: json)
         case .csv: try StandardStream.output.write(records.csv)
         case .table:
             try StandardStream.output.write(head.text)

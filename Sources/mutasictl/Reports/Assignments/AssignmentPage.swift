@@ -13,7 +13,7 @@ struct AssignmentPage {
 
     func show(_ format: OutputFormat) throws {
         switch format {
-        case .json: try StandardStream.output.write(json.document)
+        case .json: try StandardStream.output.write(document: json)
         case .csv: try StandardStream.output.write(sheet.csv)
         case .table: try showPage()
         }

@@ -13,7 +13,7 @@ struct ProvisionalListReport {
         switch format {
         case .json:
             let json = JSONValue.object(head.members + [.init(name: "corrections", value: corrections.json)])
-            try StandardStream.output.write(json.document)
+            try StandardStream.output.write(document: json)
         case .csv: try StandardStream.output.write(corrections.csv)
         case .table:
             try StandardStream.output.write(head.text)

@@ -23,7 +23,7 @@ struct FollowUpReport {
         switch format {
         case .json:
             let members = sheet.members + [.init(name: "answers", value: listing.json)]
-            try StandardStream.output.write(JSONValue.object(members).document)
+            try StandardStream.output.write(document: JSONValue.object(members))
         case .csv: try StandardStream.output.write(listing.csv)
         case .table:
             let output = StandardStream.output

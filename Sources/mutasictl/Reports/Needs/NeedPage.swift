@@ -18,7 +18,7 @@ struct NeedPage {
 
     func show(_ format: OutputFormat) throws {
         switch format {
-        case .json: try StandardStream.output.write(json.document)
+        case .json: try StandardStream.output.write(document: json)
         case .csv: try StandardStream.output.write(sheet.csv)
         case .table:
             let output = StandardStream.output

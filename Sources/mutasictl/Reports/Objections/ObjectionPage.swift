@@ -23,7 +23,7 @@ struct ObjectionPage {
 
     func show(_ format: OutputFormat) throws {
         switch format {
-        case .json: try StandardStream.output.write(json.document)
+        case .json: try StandardStream.output.write(document: json)
         case .csv: try StandardStream.output.write(head.csv)
         case .table: try showPage()
         }

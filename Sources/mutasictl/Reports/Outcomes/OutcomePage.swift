@@ -14,7 +14,7 @@ struct OutcomePage {
         switch format {
         case .json:
             let values = outcomes.map { JSONValue.object(sheet($0).members) }
-            try output.write(JSONValue.array(values).document)
+            try output.write(document: JSONValue.array(values))
         case .csv: try output.write(Listing(outcomes).csv)
         case .table:
             let style = TextStyle(output)

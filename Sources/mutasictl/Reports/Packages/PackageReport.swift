@@ -26,7 +26,7 @@ struct PackageReport {
 
     func show(_ format: OutputFormat) throws {
         switch format {
-        case .json: try StandardStream.output.write(json.document)
+        case .json: try StandardStream.output.write(document: json)
         case .csv: try StandardStream.output.write(members.csv)
         case .table: try showPage()
         }

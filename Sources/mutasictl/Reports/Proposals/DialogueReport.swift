@@ -24,7 +24,7 @@ struct DialogueReport {
 
     func show(_ format: OutputFormat) throws {
         switch format {
-        case .json: try StandardStream.output.write(json.document)
+        case .json: try StandardStream.output.write(document: json)
         case .csv: try StandardStream.output.write(sessions.csv)
         case .table: try showTables()
         }

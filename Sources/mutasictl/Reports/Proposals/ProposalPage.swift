@@ -51,7 +51,7 @@ struct ProposalPage {
 
     func show(_ format: OutputFormat) throws {
         switch format {
-        case .json: try StandardStream.output.write(json.document)
+        case .json: try StandardStream.output.write(document: json)
         case .csv: try StandardStream.output.write(person.csv)
         case .table: try showPage()
         }

@@ -8,7 +8,7 @@ struct RuleReport {
     func show(_ format: OutputFormat) throws {
         let output = StandardStream.output
         switch format {
-        case .json: try output.write(json.document)
+        case .json: try output.write(document: json)
         case .csv: try output.write(parameters.csv)
         case .table:
             try output.write(TextStyle(output).bold("\(Phrase.version.text) \(book.version)") + "\n")

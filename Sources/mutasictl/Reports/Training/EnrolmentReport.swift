@@ -29,7 +29,7 @@ struct EnrolmentReport {
                 sheet.members + [
                     .init(name: "receipts", value: Listing(receipts).json), .init(name: "history", value: history.json),
                 ]
-            try output.write(JSONValue.object(members).document)
+            try output.write(document: JSONValue.object(members))
         case .csv: try output.write(sheet.csv)
         case .table:
             try output.write(sheet.text)
