@@ -1,6 +1,6 @@
 extension RuleBook {
     /// What a proposal is bound to from the dialogue to the start of duty, and what the system notices by itself.
-    static let processRows: [RuleParameter] = dialogueRows + stepRows + signalRows
+    static let processRows: [RuleParameter] = dialogueRows + stepRows + signalRows + needRows
 
     private static let dialogueRows: [RuleParameter] = [
         row(.dialogue, 5, .workingDays, "rancangan"),
@@ -35,5 +35,10 @@ extension RuleBook {
     private static let signalRows: [RuleParameter] = [
         row(.retirementSignal, 12, .months, "rancangan"),
         row(.vacancySignal, 30, .days, "rancangan"),
+    ]
+
+    // The needs of an agency are planned for five years.
+    private static let needRows: [RuleParameter] = [
+        row(.needHorizon, 60, .months, "PP 11/2017 Ps 7")
     ]
 }
