@@ -40,7 +40,8 @@ create table mutasi.need (
     constraint need_has_evidence
         check (num_nonnulls(evidence_competence, evidence_performance, evidence_institution) >= 1),
     constraint urgent_need_has_basis
-        check (urgency = 'NORMAL' or num_nonnulls(basis_number, basis_date) = 2)
+        check (urgency = 'NORMAL' or num_nonnulls(basis_number, basis_date) = 2),
+    constraint disaster_is_urgent check (source <> 'DISASTER' or urgency = 'URGENT')
 );
 comment on table mutasi.need is 'Kebutuhan: people wanted on a post in a unit, and why.';
 comment on column mutasi.need.code is 'The agency''s own number, by which an import finds the need again.';

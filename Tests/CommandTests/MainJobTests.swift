@@ -50,6 +50,8 @@ struct MainJobTests {
     )
     func wholeWay(isPooled: Bool) throws {
         let control = isPooled ? try Control(behind: PgBouncer(size: 3)) : try Control()
+        // The need is stated for the day of the worked example.
+        #expect(try control("clock", "set", "2025-10-01 09:00", "--reason", "the worked example").status == 0)
         #expect(try control("import", Province.folder).status == 0)
         let runner = try daemon(control)
         defer { runner.abandon() }

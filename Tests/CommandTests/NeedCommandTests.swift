@@ -87,6 +87,40 @@ struct NeedCommandTests {
         #expect(try JSONDecoder().decode(Need.self, from: Data(whole.output.utf8)).basis_number == "360/12/2025")
     }
 
+    @Test(
+        "a text that is too long ends in the option's name and how long it may be",
+        arguments: ["--institution", "--competence"]
+    )
+    func longText(_ option: String) throws {
+        let run = try add("--post", "J-KASI", option, String(repeating: "x", count: 100_000), "--lang", "en")
+        #expect(run.status == 65)
+        #expect(run.talk.contains("\(option) is not taken") && run.talk.contains("characters"), "\(run.talk)")
+        #expect(!run.talk.contains("violates"))
+    }
+
+    @Test("a day of taking effect that has passed, or beyond the plan, is refused, and a disaster without its decree")
+    func days() throws {
+        for (day, code) in [("1900-01-01", "NEED08"), ("9999-12-31", "NEED09")] {
+            let run = try control(
+                "need",
+                "add",
+                "--as",
+                sari,
+                "--unit",
+                "U-A",
+                "--post",
+                "J-KASI",
+                "--institution",
+                "K=1",
+                "--tmt",
+                day
+            )
+            #expect(run.status == 65 && run.talk.contains("[\(code)]"), "\(run.talk)")
+        }
+        let disaster = try add("--post", "J-KASI", "--institution", "banjir", "--source", "DISASTER")
+        #expect(disaster.status == 65 && disaster.talk.contains("[NEED10]"), "\(disaster.talk)")
+    }
+
     @Test("what is not known or not allowed is refused with its own code")
     func refusals() throws {
         #expect(try add("--post", "J-KASI").talk.contains("[NEED01]"))

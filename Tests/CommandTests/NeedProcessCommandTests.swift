@@ -52,7 +52,7 @@ struct NeedProcessCommandTests {
             "--unit",
             "U-DINKES",
             "--tmt",
-            "2025-12-01",
+            "2030-01-02",
             "--institution",
             "K=1, B=0",
             "--output",
@@ -154,7 +154,7 @@ struct NeedProcessCommandTests {
             "--as",
             Province.budi,
             "--tmt",
-            "2025-12-01",
+            "2030-01-02",
             "--output",
             "json"
         )

@@ -141,6 +141,14 @@ struct ProposalCommandTests {
         }
         let english = try control("proposal", "show", "1", "--lang", "en")
         #expect(english.output.contains("Why this person"))
+        for words in ["head of unit", "Performance appraisals", "competence match"] {
+            #expect(english.output.contains(words), "\(words)")
+        }
+        for words in ["kepala unit", "Pernyataan tidak sedang", "K=1, B=0", "syarat; alasannya dengan --all"] {
+            #expect(shown.output.contains(words), "\(words)")
+        }
+        #expect(!shown.output.contains("KEPALA_OPD") && shown.output.split(separator: "\n").count <= 70)
+        #expect(try control("proposal", "show", "1", "--all").output.contains("E11: "))
         #expect(try control("proposal", "list", "--output", "csv").output.contains("VERIFIED"))
         try expect(0, "proposal", "verify-log", says: "utuh")
     }

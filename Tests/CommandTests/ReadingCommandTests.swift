@@ -65,7 +65,7 @@ struct ReadingCommandTests {
         for command in [["document", "show", "1"], ["document", "save", "1", "/nonexistent/x.pdf"]] {
             #expect(try office.run(command + ["--as", Province.dewi], expecting: 77).talk.contains("[BACA01]"))
         }
-        #expect(try office.run(["proposal", "declarations", "1"]).output.contains("PYB"))
+        #expect(try office.run(["proposal", "declarations", "1"]).output.contains("pejabat yang berwenang"))
     }
 
     @Test("a conflict is declared, only tried with --dry-run, and never with oneself")

@@ -61,6 +61,7 @@ enum FixedStatements {
         CandidateSQL.relations(),
         ResultSQL.add(NeedID(1), context, Ranking([]), seed: "x", job: nil), ResultSQL.latest(of: NeedID(1)),
         ResultSQL.latest(of: NeedID(1), asOf: .today), NeedHistorySQL.states(on: .today),
+        ConstraintSQL.text("title_check", table: nil),
         ProposalHistorySQL.states(on: .today), DialogueListSQL.list(isOpen: true),
         ResultSQL.one(EvaluationRunID(1)), ResultSQL.people(EvaluationRunID(1), .ranked, limit: 1),
         ResultSQL.explanation(EvaluationRunID(1), nobody),

@@ -33,7 +33,7 @@ extension PaperComposer {
             kind: PaperWords.kind(proposal.kind),
             effectiveOn: proposal.effectiveOn,
             enclosures: folder.documents.map { document in
-                "\(document.code.text) \(PaperWords.document(document.code)) tanggal "
+                "\(document.code.text) \(document.code.text(in: .indonesian)) tanggal "
                     + document.issuedOn.text(in: .indonesian)
             },
             signatory: Signatory(headOf: paper)
@@ -56,7 +56,7 @@ extension PaperComposer {
             lines: checked.map { finding in
                 VerificationList.Line(
                     code: finding.requirement.code.text,
-                    requirement: PaperWords.document(finding.requirement.code),
+                    requirement: finding.requirement.code.text(in: .indonesian),
                     status: PaperWords.status(finding.status)
                         + (finding.dueOn.map { " paling lambat \($0.text(in: .indonesian))" } ?? ""),
                     basis: finding.requirement.basis

@@ -114,24 +114,6 @@ enum PaperWords {
         }
     }
 
-    /// The documents of the checklist by their codes; a code that a province has added is its own name.
-    static func document(_ code: DocumentCode) -> String {
-        switch code.text {
-        case "D01": "Bukti status PNS"
-        case "D02": "Analisis jabatan dan analisis beban kerja"
-        case "D03": "Surat permohonan dari PNS"
-        case "D04": "Surat usul PPK instansi penerima"
-        case "D05": "Surat persetujuan PPK instansi asal"
-        case "D06": "Pernyataan tidak sedang dalam proses atau menjalani hukuman disiplin dan/atau proses peradilan"
-        case "D07": "Salinan keputusan pangkat dan/atau jabatan terakhir"
-        case "D08": "Penilaian prestasi kerja bernilai baik dua tahun terakhir"
-        case "D09": "Pernyataan tidak sedang tugas belajar atau ikatan dinas"
-        case "D10": "Surat keterangan bebas temuan dari Inspektorat"
-        case "PERSETUJUAN_KHUSUS": "Persetujuan khusus untuk jabatan tertentu"
-        default: code.text
-        }
-    }
-
     /// A moment by the clock of a zone, `2 Oktober 2025 10.15 WIB`.
     static func moment(_ instant: Instant?, _ zone: TimeZoneOfUnit) -> String {
         guard let instant, let (date, second) = zone.local(instant) else { return "belum" }

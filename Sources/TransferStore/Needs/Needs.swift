@@ -35,18 +35,20 @@ public struct Needs {
         as role: OfficeRole? = nil
     ) throws -> NeedID {
         let role = try person == nil ? nil : admit(person, role, to: .stated)
-        try check(need, on: today)
+        try check(need, on: today, isDecidedElsewhere: person == nil)
         if let row = try session.query(NeedSQL.add(need, need.urgency.basis, by: person, as: role)).first {
             return NeedID(try row.decode(at: 0, as: Int64.self))
         }
         throw StoreFault.needTaken(by: try holder(of: need))
     }
 
-    func check(_ need: Need, on today: CivilDate) throws {
-        if let fault = need.faults(on: today).first { throw fault }
+    func check(_ need: Need, on today: CivilDate, isDecidedElsewhere: Bool = false) throws {
+        let rules = try Rules(session).current(on: today)
+        let faults = need.faults(on: today, horizon: try Limit(rules, .needHorizon, on: today))
+        if let fault = faults.first(where: { !isDecidedElsewhere || !$0.isOfStart }) { throw fault }
         guard try holds(NeedSQL.postExists(need.post)) else { throw StoreFault.unknownPost(need.post) }
         guard try holds(NeedSQL.unitExists(need.unit)) else { throw StoreFault.unknownUnit(need.unit) }
-        guard try Rules(session).current(on: today).profiles.contains(where: { $0.name == need.profile }) else {
+        guard rules.profiles.contains(where: { $0.name == need.profile }) else {
             throw StoreFault.unknownProfile(need.profile)
         }
     }

@@ -1,7 +1,8 @@
 /// How long: in the post, up to retirement, in service, in remote units.
 extension Examination {
+    /// A TMT before the post was taken up counts as no time in it.
     private var monthsInPost: Int {
-        candidate.post.since.months(until: context.effectiveOn)
+        max(candidate.post.since.months(until: context.effectiveOn), 0)
     }
 
     /// E05: two years in the post; a JPT official is not replaced before, others with a waiver of the PPK.

@@ -47,7 +47,12 @@ public struct Need: Hashable, Sendable {
     }
 
     /// Everything that keeps the need from being taken on the day it is stated; empty when nothing does.
-    public func faults(on today: CivilDate) -> [NeedFault] {
+    ///
+    /// - Parameters:
+    ///   - today: The civil day.
+    ///   - horizon: How many months ahead needs are planned; nil where that was looked at before.
+    /// - Returns: The faults.
+    public func faults(on today: CivilDate, horizon: Limit? = nil) -> [NeedFault] {
         var faults: [NeedFault] = []
         if evidence.isEmpty { faults.append(.noEvidence) }
         if !(1...10_000).contains(people) { faults.append(.impossibleNumberOfPeople) }
@@ -55,10 +60,13 @@ public struct Need: Hashable, Sendable {
         if case .urgent(let basis) = urgency {
             if basis.decreeNumber.allSatisfy(\.isWhitespace) { faults.append(.urgentWithoutDecree) }
             if basis.decreeDate > today { faults.append(.decreeInFuture) }
-        } else if profile == .urgent {
-            faults.append(.urgentProfileOfNormalNeed)
+        } else {
+            if profile == .urgent { faults.append(.urgentProfileOfNormalNeed) }
+            if source == .disaster { faults.append(.disasterWithoutUrgency) }
         }
         if let neededBy, neededBy < today { faults.append(.neededInPast) }
+        if effectiveOn < today { faults.append(.startPassed) }
+        if let horizon, today.months(until: effectiveOn) >= horizon.number { faults.append(.startTooFar) }
         return faults
     }
 }

@@ -7,6 +7,9 @@ public enum NeedFault: String, LegalFault, CaseIterable {
     case decreeInFuture = "NEED05"
     case urgentProfileOfNormalNeed = "NEED06"
     case neededInPast = "NEED07"
+    case startPassed = "NEED08"
+    case startTooFar = "NEED09"
+    case disasterWithoutUrgency = "NEED10"
 
     /// The rule and the sentences.
     public var grounds: LegalGrounds {
@@ -35,9 +38,25 @@ public enum NeedFault: String, LegalFault, CaseIterable {
                 "Tanggal dibutuhkan sudah lewat; sebutkan hari ini atau sesudahnya",
                 "The day by which people are needed has passed; name today or a later one"
             )
-        case .urgentWithoutDecree, .decreeInFuture, .urgentProfileOfNormalNeed: urgency
+        case .startPassed:
+            LegalGrounds(
+                "UU 30/2014 Ps 58",
+                "Rencana TMT sudah lewat; sebutkan hari ini atau sesudahnya (--tmt)",
+                "The planned TMT has passed; name today or a later day (--tmt)"
+            )
+        case .startTooFar:
+            LegalGrounds(
+                "PP 11/2017 Ps 7",
+                "Rencana TMT melampaui jangka rencana kebutuhan (baris aturan NEED_HORIZON); sebutkan hari yang lebih dekat",
+                "The planned TMT lies beyond the term for which needs are planned (rule row NEED_HORIZON); "
+                    + "name a nearer day"
+            )
+        case .urgentWithoutDecree, .decreeInFuture, .urgentProfileOfNormalNeed, .disasterWithoutUrgency: urgency
         }
     }
+
+    /// Whether it is the planned TMT, which a need that was decided elsewhere keeps as it is.
+    public var isOfStart: Bool { self == .startPassed || self == .startTooFar }
 
     private var urgency: LegalGrounds {
         switch self {
@@ -52,6 +71,14 @@ public enum NeedFault: String, LegalFault, CaseIterable {
                 "UU 24/2007 Ps 51",
                 "Profil URGENT hanya untuk kebutuhan mendesak; sebutkan keputusan dasarnya, atau pakai profil lain",
                 "The profile URGENT is for urgent needs only; name the decree, or use another profile"
+            )
+        case .disasterWithoutUrgency:
+            LegalGrounds(
+                "UU 24/2007 Ps 50, 51",
+                "Kebutuhan karena bencana selalu mendesak dan bersandar pada keputusan status bencana; tambahkan --urgent, "
+                    + "--basis-number dan --basis-date, atau pakai sumber lain",
+                "A need from a disaster is always urgent and rests on the decree of the disaster's status; add --urgent, "
+                    + "--basis-number and --basis-date, or use another source"
             )
         default:
             LegalGrounds(

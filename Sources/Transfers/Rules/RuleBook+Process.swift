@@ -1,6 +1,6 @@
 extension RuleBook {
     /// What a proposal is bound to from the dialogue to the start of duty, and what the system notices by itself.
-    static let processRows: [RuleParameter] = dialogueRows + stepRows + urgentRows + signalRows
+    static let processRows: [RuleParameter] = dialogueRows + stepRows + urgentRows + signalRows + needRows
 
     private static let dialogueRows: [RuleParameter] = [
         row(.dialogue, 5, .workingDays, "rancangan"),
@@ -51,5 +51,10 @@ extension RuleBook {
     private static let signalRows: [RuleParameter] = [
         row(.retirementSignal, 12, .months, "rancangan"),
         row(.vacancySignal, 30, .days, "rancangan"),
+    ]
+
+    // The needs of an agency are planned for five years.
+    private static let needRows: [RuleParameter] = [
+        row(.needHorizon, 60, .months, "PP 11/2017 Ps 7")
     ]
 }

@@ -77,6 +77,8 @@ public enum RuleCode: String, Sendable, CaseIterable {
     // Signals.
     case retirementSignal = "RETIREMENT_SIGNAL"
     case vacancySignal = "VACANCY_SIGNAL"
+    // Needs.
+    case needHorizon = "NEED_HORIZON"
     // The dialogue.
     case dialogue = "DIALOGUE"
     case dialogueAnswer = "DIALOGUE_ANSWER"

@@ -40,6 +40,10 @@ struct Evaluate: ParsableCommand {
             guard registered.state.allowsEvaluation else {
                 throw StoreFault.closedNeed(registered.id, registered.state)
             }
+            let today = try CivilClock(session).today()
+            if registered.need.effectiveOn < today {
+                StandardStream.error.say(.tmtHasPassed(registered.need.effectiveOn))
+            }
             guard !trial.dryRun else { return try attempt(registered.id, session) }
             let job = try session.enqueue(try Self.job(registered, asOf: asOf, by: session.role))
             var sheet = Sheet()

@@ -6,6 +6,8 @@ struct Listing {
         let name: String
         var alignment = Table.Alignment.left
         var isFlexible = false
+        /// Left out for people where the terminal is too narrow; programs get it always.
+        var isSecondary = false
     }
 
     let columns: [Column]
@@ -30,7 +32,14 @@ struct Listing {
 
     var table: Table {
         var table = Table(
-            columns.map { Table.Column(title: $0.title.text, alignment: $0.alignment, isFlexible: $0.isFlexible) }
+            columns.map {
+                Table.Column(
+                    title: $0.title.text,
+                    alignment: $0.alignment,
+                    isFlexible: $0.isFlexible,
+                    isSecondary: $0.isSecondary
+                )
+            }
         )
         for row in rows { table.add(row.map(\.text)) }
         return table

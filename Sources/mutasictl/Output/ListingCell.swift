@@ -50,6 +50,11 @@ struct ListingCell {
         ListingCell(.string(word), phrase.text)
     }
 
+    /// A role in an office, in words for people.
+    static func role(_ role: OfficeRole) -> ListingCell {
+        word(role.rawValue, Phrase(role.text(in: .indonesian), role.text(in: .english)))
+    }
+
     /// Text that is JSON already.
     static func json(_ text: String?) -> ListingCell {
         ListingCell(text.map { .verbatim($0) } ?? .null)

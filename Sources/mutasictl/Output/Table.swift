@@ -5,11 +5,13 @@ struct Table {
         var alignment = Alignment.left
         /// May be cut when the terminal is too narrow; the widest such column is cut first.
         var isFlexible = false
+        /// Is left out when the terminal is too narrow for it; the last such column goes first.
+        var isSecondary = false
     }
 
     enum Alignment { case left, right }
 
-    let columns: [Column]
+    private(set) var columns: [Column]
     private(set) var rows: [[String]] = []
 
     init(_ columns: [Column]) {
@@ -29,18 +31,41 @@ struct Table {
     ///   - style: how titles stand out.
     /// - Returns: the titles and the rows.
     func text(width: Int? = nil, style: TextStyle = .plain) -> String {
-        let widths = fitted(to: width)
+        let fitting = width.map(narrowed) ?? self
+        return fitting.lines(fitting.fitted(to: width), style)
+    }
+
+    private func lines(_ widths: [Int], _ style: TextStyle) -> String {
         let titles = line(columns.map(\.title), widths)
         return ([style.bold(titles)] + rows.map { line($0, widths) }).map { $0 + "\n" }.joined()
     }
 
     private static let gap = 2
     private static let narrowest = 8
+    /// What a column that may be cut should still show before others are left out for it.
+    private static let readable = 16
+
+    private var natural: [Int] {
+        columns.indices.map { place in rows.reduce(columns[place].title.count) { max($0, $1[place].count) } }
+    }
+
+    /// The table without the secondary columns for which there is no room.
+    private func narrowed(to width: Int) -> Table {
+        var table = self
+        while table.leastWidth > width, let last = table.columns.lastIndex(where: \.isSecondary) {
+            table.columns.remove(at: last)
+            for place in table.rows.indices { table.rows[place].remove(at: last) }
+        }
+        return table
+    }
+
+    private var leastWidth: Int {
+        let widths = zip(columns, natural).map { $0.isFlexible ? min($1, Self.readable) : $1 }
+        return widths.reduce(0, +) + Self.gap * (columns.count - 1)
+    }
 
     private func fitted(to width: Int?) -> [Int] {
-        var widths = columns.indices.map { place in
-            rows.reduce(columns[place].title.count) { max($0, $1[place].count) }
-        }
+        var widths = natural
         guard let width else { return widths }
         var excess = widths.reduce(0, +) + Self.gap * (columns.count - 1) - width
         while excess > 0 {

@@ -29,7 +29,11 @@ struct DatabaseOptions: ParsableArguments {
         let session = try Session(connection())
         defer { session.close() }
         if let refusal = Refusal(try Migrator(session).status()) { throw refusal }
-        return try body(session)
+        do {
+            return try body(session)
+        } catch let error as PostgresError {
+            throw Refusal.explained(error, session)
+        }
     }
 
     /// Runs a closure on a session as ``withSession(_:)`` does, for a command that shows or judges dates of the domain:

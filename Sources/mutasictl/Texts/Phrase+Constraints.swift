@@ -71,6 +71,11 @@ extension Phrase {
             "kebutuhan mendesak itu tidak menyebut dasarnya; berikan nomor dan tanggal keputusannya",
             "the urgent need names no basis; give the number and date of its decree"
         ),
+        "disaster_is_urgent": LegalGrounds(
+            "UU 24/2007 Ps 50, 51",
+            "kebutuhan karena bencana selalu mendesak; sebutkan dasarnya, atau pakai sumber lain",
+            "a need from a disaster is always urgent; name its basis, or use another source"
+        ),
         "conflict_of_interest_check": LegalGrounds(
             "PermenPANRB 17/2024",
             "pejabat dan pegawainya orang yang sama; sebutkan dua orang",

@@ -57,6 +57,14 @@ extension Phrase {
     static let needShowPurpose = Phrase("Menampilkan satu kebutuhan.", "Shows one need.")
     static let needNumberHelp = Phrase("Nomor kebutuhan.", "The need's number.")
     static let noNeeds = Phrase("Tidak ada kebutuhan.", "There are no needs.")
+    static func tmtHasPassed(_ day: CivilDate) -> Phrase {
+        Phrase(
+            "Perhatian: rencana TMT \(day) sudah lewat; masa kerja dan usia dihitung pada hari itu. "
+                + "Draf diubah dengan need edit --tmt; selain itu batalkan, lalu nyatakan lagi.",
+            "Beware: the planned TMT \(day) has passed; time in post and age are counted on that day. "
+                + "A draft is changed with need edit --tmt; otherwise cancel the need and state it anew."
+        )
+    }
     static let basisOfNormalNeed = Phrase(
         "--basis-number dan --basis-date hanya untuk kebutuhan mendesak; tambahkan --urgent",
         "--basis-number and --basis-date are for urgent needs; add --urgent"

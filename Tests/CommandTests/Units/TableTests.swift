@@ -35,6 +35,19 @@ struct TableTests {
         #expect(table.text(width: 5).contains("198703142011012907  Sari Wu…"))
     }
 
+    @Test("where it is too narrow for all columns, secondary ones are left out, the last first")
+    func secondary() {
+        var table = Table([
+            .init(title: "NO"), .init(title: "KODE", isSecondary: true), .init(title: "NAMA", isFlexible: true),
+            .init(title: "PROFIL", isSecondary: true),
+        ])
+        table.add(["1", "J-KASI", "Kepala Seksi Promosi", "REGULAR"])
+        #expect(table.text(width: 80).contains("J-KASI") && table.text(width: 80).contains("REGULAR"))
+        #expect(table.text(width: 30) == "NO  KODE    NAMA\n1   J-KASI  Kepala Seksi Prom…\n")
+        #expect(table.text(width: 24) == "NO  NAMA\n1   Kepala Seksi Promosi\n")
+        #expect(table.text().contains("REGULAR"))
+    }
+
     @Test("no value can steer the terminal")
     func controls() {
         var table = Table([.init(title: "NAMA")])

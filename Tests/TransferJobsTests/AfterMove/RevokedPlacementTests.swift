@@ -65,9 +65,10 @@ struct RevokedPlacementTests {
 
     @Test("where another need asks for the place meanwhile it is closed, with that as the reason")
     func rival() throws {
-        let original = try stored().need
+        var original = try stored().need
         let clerk = try #require(placed.clerk.person)
         let today = try CivilDate(parsing: "2025-11-10")
+        original.effectiveOn = today
         let other = try session.transaction { try Needs(session).add(original, on: today, by: clerk) }
         try revoke()
         #expect(try stored().state == .closed)

@@ -49,6 +49,31 @@ struct NeedTests {
         )
     }
 
+    @Test("the planned day lies from today to the end of the term that is planned for")
+    func start() throws {
+        var need = try Self.need()
+        let horizon = try Limit(.standard, .needHorizon, on: date("2025-09-01"))
+        need.effectiveOn = try date("2025-08-31")
+        #expect(try need.faults(on: date("2025-09-01"), horizon: horizon) == [.startPassed])
+        for day in ["2025-09-01", "2030-08-31"] {
+            need.effectiveOn = try date(day)
+            #expect(try need.faults(on: date("2025-09-01"), horizon: horizon) == [])
+        }
+        for day in ["2030-09-02", "9999-12-31"] {
+            need.effectiveOn = try date(day)
+            #expect(try need.faults(on: date("2025-09-01"), horizon: horizon) == [.startTooFar])
+        }
+    }
+
+    @Test("a need from a disaster is urgent, and rests on a decree")
+    func disaster() throws {
+        var need = try Self.need()
+        need.source = .disaster
+        #expect(try need.faults(on: date("2025-09-01")) == [.disasterWithoutUrgency])
+        need.urgency = .urgent(.init(decreeNumber: "360/12/2025", decreeDate: try date("2025-08-30")))
+        #expect(try need.faults(on: date("2025-09-01")) == [])
+    }
+
     @Test("a closed need is not evaluated and nothing follows it")
     func states() {
         #expect(NeedState.open.allowsEvaluation && NeedState.partlyFilled.allowsEvaluation)

@@ -106,7 +106,9 @@ struct NeedRow: ImportRecord {
             effectiveOn: effectiveOn
         )
         // A need of the past year is no mistake in a file, as it would be on a form.
-        for fault in need.faults(on: row.today) where fault != .neededInPast { row.note("kode", fault) }
+        for fault in need.faults(on: row.today) where fault != .neededInPast && !fault.isOfStart {
+            row.note("kode", fault)
+        }
     }
 
     func write(line: Int64, to writer: inout CopyWriter) throws(PostgresError) {

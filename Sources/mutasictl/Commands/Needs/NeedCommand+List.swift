@@ -25,16 +25,16 @@ extension NeedCommand {
             }
             var listing = Listing([
                 .init(title: .need, name: "need", alignment: .right),
-                .init(title: .code, name: "code"),
+                .init(title: .code, name: "code", isSecondary: true),
                 .init(title: .state, name: "state"),
-                .init(title: .priority, name: "priority", alignment: .right),
-                .init(title: .urgency, name: "urgency"),
-                .init(title: .people, name: "people", alignment: .right),
-                .init(title: .post, name: "post"),
+                .init(title: .priority, name: "priority", alignment: .right, isSecondary: true),
+                .init(title: .urgency, name: "urgency", isSecondary: true),
+                .init(title: .people, name: "people", alignment: .right, isSecondary: true),
+                .init(title: .post, name: "post", isSecondary: true),
                 .init(title: .postName, name: "post_name", isFlexible: true),
-                .init(title: .unit, name: "unit"),
-                .init(title: .unitName, name: "unit_name", isFlexible: true),
-                .init(title: .profile, name: "profile"),
+                .init(title: .unit, name: "unit", isSecondary: true),
+                .init(title: .unitName, name: "unit_name", isFlexible: true, isSecondary: true),
+                .init(title: .profile, name: "profile", isSecondary: true),
                 .init(title: .effectiveOn, name: "tmt"),
             ])
             for entry in shown {

@@ -11,19 +11,33 @@ extension ProposalCommand {
         @Argument(help: ArgumentHelp(.proposalNumberHelp, valueName: "proposal"))
         var proposal: Int64
 
+        @Flag(help: ArgumentHelp("Seluruhnya, lebih dari satu halaman.", "All there is, more than one page."))
+        var all = false
+
         @OptionGroup var reader: ReaderOptions
         @OptionGroup var format: OutputOptions
         @OptionGroup var database: DatabaseOptions
 
         func run() throws {
             let page = try database.withDomain { session in
-                if let reading = try reader.reading(session) {
-                    try reading.require(.proposal, of: Proposals(session).show(ProposalID(proposal)).proposal.person)
-                }
+                let withheld = try self.withheld(session)
                 // One state of the data for the whole page.
-                return try session.transaction(.repeatableRead) { try ProposalPage(ProposalID(proposal), session) }
+                return try session.transaction(.repeatableRead) {
+                    try ProposalPage(ProposalID(proposal), withholding: withheld, session)
+                }
             }
-            try page.show(format.output)
+            try page.show(format.output, isWhole: all)
+        }
+
+        /// Those of the package of whom the reader may not read; the proposal itself is refused with its employee.
+        private func withheld(_ session: Session) throws -> Set<PersonID> {
+            guard let reading = try reader.reading(session) else { return [] }
+            let id = ProposalID(proposal)
+            try reading.require(.proposal, of: Proposals(session).show(id).proposal.person)
+            return try reading.withheld(
+                .proposal,
+                of: ProposalPage.companions(of: id, session).map(\.proposal.person)
+            )
         }
     }
 }

@@ -41,16 +41,17 @@ struct NeedPage {
     private var history: Listing {
         var listing = Listing([
             .init(title: .eventNumber, name: "number", alignment: .right), .init(title: .at, name: "at"),
-            .init(title: .eventTitle, name: "event"), .init(title: .state, name: "state"),
-            .init(title: .placed, name: "placed", alignment: .right),
-            .init(title: .actor, name: "actor", isFlexible: true), .init(title: .role, name: "role"),
-            .init(title: .reason, name: "reason", isFlexible: true),
+            .init(title: .eventTitle, name: "event"), .init(title: .state, name: "state", isSecondary: true),
+            .init(title: .placed, name: "placed", alignment: .right, isSecondary: true),
+            .init(title: .actor, name: "actor", isFlexible: true),
+            .init(title: .role, name: "role", isFlexible: true, isSecondary: true),
+            .init(title: .reason, name: "reason", isFlexible: true, isSecondary: true),
         ])
         for event in events {
             listing.add([
                 .number(event.number), .time(event.at), .word(event.name.rawValue, .needEvent(event.name)),
                 .word(event.after.rawValue, .needState(event.after)), .number(event.placed), .text(event.actor),
-                .text(event.role.rawValue), .text(event.reason),
+                .role(event.role), .text(event.reason),
             ])
         }
         return listing

@@ -58,7 +58,7 @@ struct DialogueReport {
         sheet.add(.answer, "answer", answer.flatMap { given in words.map { .word(given.code, $0) } } ?? .empty)
         sheet.add(.answeredOn, "answered_on", .date(dialogue.answeredOn))
         for statement in dialogue.statements.suffix(1) { sheet.add(.statement, "statement", .text(statement.text)) }
-        sheet.add(.concerns, "concerns", .words(concerns.map(\.rawValue)))
+        sheet.add(.concerns, "concerns", .concerns(concerns))
         sheet.add(.remindedOn, "reminded_on", .words(dialogue.reminders.map(\.description)))
         sheet.add(.closedOn, "closed_on", .date(dialogue.closedOn))
         if dialogue.closedOn == nil {
@@ -90,7 +90,7 @@ struct DialogueReport {
                 .number(place + 1), .number(version.number), .date(notes.date),
                 .word(notes.mode.rawValue, .dialogueMode(notes.mode)), .text(notes.summary),
                 .text(notes.organisationNeeds), .text(notes.employeeWishes),
-                .words(notes.concerns.map(\.rawValue).sorted()), .words(notes.support.map(\.code).sorted()),
+                .concerns(notes.concerns.filter { !isForOthers || !$0.isRestricted }), .support(notes.support),
                 .text(notes.outcome), .time(version.confirmedByLeader), .time(version.confirmedByEmployee),
                 .number(session.aside.count),
             ])

@@ -11,7 +11,7 @@ extension Listing {
         ])
         for entry in declared {
             add([
-                .text(entry.nip), .text(entry.name), .text(entry.role.rawValue), .flag(entry.hasConflict),
+                .text(entry.nip), .text(entry.name), .role(entry.role), .flag(entry.hasConflict),
                 .text(entry.reason), .time(entry.declaredAt),
             ])
         }

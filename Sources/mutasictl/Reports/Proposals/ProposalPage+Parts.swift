@@ -36,6 +36,11 @@ extension ProposalPage {
             sheet.add(.rank, "place", .number(evaluation.place))
             sheet.add(.score, "score", .decimal(evaluation.score))
         }
+        sheet.add(.source, "need_source", .word(need.need.source.rawValue, .needSource(need.need.source)))
+        sheet.add(.competenceEvidence, "evidence_competence", .text(need.need.evidence.competence))
+        sheet.add(.performanceEvidence, "evidence_performance", .text(need.need.evidence.performance))
+        sheet.add(.institutionEvidence, "evidence_institution", .text(need.need.evidence.institution))
+        sheet.add(.packageWith, "package_with", .words(companions.map(\.moveInWords)))
         guard let check = stored.proposal.facts.gates else { return sheet }
         sheet.add(.gatesAsOf, "gates_as_of", .date(check.asOf))
         for outcome in [GateOutcome.block, .waivable, .warn, .notExamined] {
@@ -69,14 +74,16 @@ extension ProposalPage {
     /// The checklist, and how each document stands.
     var documents: Listing {
         var listing = Listing([
-            .init(title: .document, name: "document"), .init(title: .documentStatusTitle, name: "status"),
+            .init(title: .document, name: "document"), .init(title: .documentName, name: "name"),
+            .init(title: .documentStatusTitle, name: "status"),
             .init(title: .mandatory, name: "mandatory"), .init(title: .dueOn, name: "due_on"),
             .init(title: .basis, name: "basis"),
         ])
         for finding in findings {
             let requirement = finding.requirement
             listing.add([
-                .text(requirement.code.text), .word(finding.status.rawValue, .documentStatus(finding.status)),
+                .text(requirement.code.text), .text(requirement.code.text(in: Reader.current.language)),
+                .word(finding.status.rawValue, .documentStatus(finding.status)),
                 .flag(requirement.isMandatory), .date(finding.dueOn), .text(requirement.basis),
             ])
         }
@@ -101,7 +108,7 @@ extension ProposalPage {
                 .number(event.number), .time(event.at),
                 .word(event.event.rawValue, .proposalEvent(event.event.rawValue)),
                 .word(event.after.rawValue, .proposalState(event.after)), .text(event.actor),
-                .text(event.role.rawValue), .text(event.reason),
+                .role(event.role), .text(event.reason),
             ])
         }
         return listing

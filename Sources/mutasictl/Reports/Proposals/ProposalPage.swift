@@ -14,23 +14,28 @@ struct ProposalPage {
     let package: PackageID?
     let alternatives: [Alternative]
     let unmetWishes: [UnmetWish]
+    let need: RegisteredNeed
+    /// How the evaluation came to what it found; nil when it is gone by retention.
+    let explanation: StoredExplanation?
+    /// The others of its package, without those of whom the reader may not read.
+    let companions: [StoredProposal]
+    let papers: [StoredPaper]
+    let training: PlannedTraining?
+    let followUps: [StoredFollowUp]
+    let today: CivilDate
 
-    /// Reads all that a page shows.
-    init(_ id: ProposalID, _ session: Session) throws {
+    /// Reads all that a page shows; nothing of the people that are withheld from the reader.
+    init(_ id: ProposalID, withholding withheld: Set<PersonID> = [], _ session: Session) throws {
         let proposals = Proposals(session)
         stored = try proposals.show(id)
-        do {
-            evaluation = try proposals.evaluation(of: stored)
-        } catch StoreFault.notInEvaluation {
-            // Gone by retention: the page shows the rest.
-            evaluation = nil
-        }
+        need = try Needs(session).show(stored.need)
+        (evaluation, explanation) = try Self.evaluated(stored, session)
         do {
             dialogue = try Dialogues(session).latest(of: id)
         } catch StoreFault.noDialogue {
             dialogue = nil
         }
-        let today = try CivilClock(session).today()
+        today = try CivilClock(session).today()
         let context = try proposals.context(for: [stored.proposal.person], on: today)
         let folder = try proposals.folder(of: id)
         findings = context.checklist.check(folder ?? DocumentFolder(), of: stored.proposal, on: today)
@@ -38,6 +43,10 @@ struct ProposalPage {
         deadlines = try Deadlines(session).all(of: id)
         events = try proposals.events(of: id)
         package = try Packages(session).package(of: id)
+        companions = try Self.companions(of: id, session).filter { !withheld.contains($0.proposal.person) }
+        papers = try Self.papers(of: id, package, session)
+        training = try TransferStore.Training(session).planned(for: id)
+        followUps = try FollowUps(session).list(.of(id))
         let isOver = Self.withAlternatives.contains(stored.proposal.state)
         let person = stored.proposal.person
         unmetWishes = try Aspirations(session).unmet(by: stored)
@@ -49,33 +58,20 @@ struct ProposalPage {
         .declined, .cancelled, .expired, .rejected, .consentRefused, .considerationRefused, .withdrawn,
     ]
 
-    func show(_ format: OutputFormat) throws {
+    /// Shows the page; for people what matters on one page, or all there is.
+    func show(_ format: OutputFormat, isWhole: Bool = false) throws {
         switch format {
         case .json: try StandardStream.output.write(document: json)
         case .csv: try StandardStream.output.write(person.csv)
-        case .table: try showPage()
+        case .table: try showPage(isWhole: isWhole)
         }
     }
 
-    private func showPage() throws {
-        let output = StandardStream.output
-        let style = TextStyle(output)
-        try output.write(person.text)
-        try output.write("\n" + style.bold(Phrase.whyTitle.text) + "\n" + why.text)
-        try UnmetWishReport(wishes: unmetWishes).showTable()
-        if let dialogue {
-            try output.write("\n" + style.bold(Phrase.dialogueTitle.text) + "\n" + talk(dialogue).text)
-        }
-        let decision = decision.text
-        if !decision.isEmpty { try output.write("\n" + style.bold(Phrase.decisionTitle.text) + "\n" + decision) }
-        for (title, listing) in [
-            (Phrase.opinionsTitle, opinions), (.documentsTitle, documents),
-            (.ascertainmentsTitle, AscertainmentReport.listing(ascertainments)), (.deadlinesTitle, deadlineList),
-            (.historyTitle, history), (.alternativesTitle, alternativeList),
-        ] where !listing.rows.isEmpty {
-            try output.write("\n" + style.bold(title.text) + "\n")
-            try listing.table.show()
-        }
+    /// Those who move in the same package.
+    static func companions(of id: ProposalID, _ session: Session) throws -> [StoredProposal] {
+        guard let package = try Packages(session).package(of: id) else { return [] }
+        let others = try Packages(session).proposals(of: package).filter { $0 != id }
+        return try others.map { try Proposals(session).show($0) }
     }
 
     private var json: JSONValue {
@@ -83,11 +79,16 @@ struct ProposalPage {
             person.members + [
                 .init(name: "why", value: why.json),
                 .init(name: "unmet_wishes", value: UnmetWishReport(wishes: unmetWishes).listing.json),
-                .init(name: "dialogue", value: dialogue.map { talk($0).json } ?? .null),
+                .init(name: "components", value: componentList.json),
+                .init(name: "gates", value: gateList.json),
+                .init(name: "dialogue", value: talk?.json ?? .null),
                 .init(name: "decision", value: decision.json),
                 .init(name: "opinions", value: opinions.json),
                 .init(name: "documents", value: documents.json),
                 .init(name: "ascertainments", value: AscertainmentReport.listing(ascertainments).json),
+                .init(name: "papers", value: PaperReport.listing(papers).json),
+                .init(name: "training", value: trainingList.json),
+                .init(name: "followups", value: followUpList.json),
                 .init(name: "deadlines", value: deadlineList.json),
                 .init(name: "history", value: history.json),
                 .init(name: "alternatives", value: alternativeList.json),
@@ -95,8 +96,8 @@ struct ProposalPage {
         )
     }
 
-    /// The head of the dialogue; the notes are for its two sides.
-    private func talk(_ dialogue: StoredDialogue) -> Sheet {
-        DialogueReport(dialogue, isForOthers: true).sheet
+    /// The dialogue without what is for its two sides alone.
+    private var talk: DialogueReport? {
+        dialogue.map { DialogueReport($0, isForOthers: true, unmetWishes: unmetWishes) }
     }
 }
