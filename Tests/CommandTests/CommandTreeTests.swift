@@ -45,7 +45,10 @@ struct CommandTreeTests {
         "proposal verify-log",
         "queue list", "ranking", "rule check", "rule diff", "rule list", "rule show", "schedule list", "schedule next",
         "signal list", "signal show", "top", "training hours", "training list", "training sessions", "training show",
-        "training unsynced", "waiver list", "waiver show",
+        "training unsynced", "waiver list", "waiver show", "waiver rules",
+        "office list", "office show", "ascertainment list", "ascertainment show", "regional-head list",
+        "aspiration list",
+        "aspiration report", "proposal declarations", "rule law list", "rule law history", "package verify-log",
     ]
 
     /// Switches of the engine that answer with one sentence, and the tour, which speaks to a person.

@@ -31,7 +31,8 @@ extension RandomHistory {
         case .unitReview, .returned: try apply(.submitted(ProposalProvince.folder), clerk)
         case .submitted: try apply(.verified, province.base.verifier)
         case .frozen: try apply(.resumed(reason: "Sudah diperiksa"), clerk)
-        case .decreeSigned where proposal.facts.notifiedOn == nil: try apply(.notified, .worker)
+        case .decreeSigned where proposal.facts.notifiedOn == nil:
+            try apply(.notified(.signedHandOver(day), evidence: "TT-1"), clerk)
         case .decreeSigned:
             try announce(stored)
             try apply(.announced, .worker)
