@@ -83,6 +83,6 @@ struct ReadingCommandTests {
         #expect(try session.query(count)[0].decode(at: 0, as: Int.self) == 1)
         let oneself = try declare(Province.budi)
         #expect(oneself.status == 65)
-        #expect(oneself.talk.contains("pejabat dan pegawainya harus dua orang"))
+        #expect(oneself.talk.contains("pejabat dan pegawainya orang yang sama"))
     }
 }

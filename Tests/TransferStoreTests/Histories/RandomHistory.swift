@@ -20,7 +20,8 @@ struct RandomHistory {
     var session: Session { province.session }
 
     init(seed: UInt64) throws {
-        province = try PackageProvince()
+        let province = try PackageProvince()
+        self.province = province
         proposals = [province.sari]
         generator = SeededGenerator(seed: seed)
         let session = province.session
