@@ -37,7 +37,7 @@ struct PlacementMoratoriumTests {
 
     private func startDuty(on day: String) throws {
         let start = try CivilDate(parsing: day)
-        let head = try Dialogues(session).superior(of: province.sari.id).person
+        let head = try People(session).find(nip: "197410052003011911").id
         try session.transaction {
             let event = ProposalEvent.placed(on: start, lateReason: "Menunggu masa larangan berakhir")
             _ = try ProposalDesk(session)

@@ -139,6 +139,7 @@ struct RevokedPlacementTests {
         alter table mutasi.proposal disable trigger user;
         alter table mutasi.package_member disable trigger user;
         alter table mutasi.need disable trigger user;
+        alter table mutasi.dialogue disable trigger user;
         create temporary table sari as
             select p.*, h.post_code as old_post, h.unit_id as old_unit, n.post_code as new_post, n.unit_id as new_unit
             from mutasi.proposal p join mutasi.need n on n.id = p.need_id
@@ -152,11 +153,15 @@ struct RevokedPlacementTests {
         select (select max(id) from mutasi.need), e.id, s.target, s.origin, s.kind, s.is_own_request, s.is_urgent, s.drafter,
             s.drafted_on, s.effective_on, s.state, s.facts, 0
         from sari s, mutasi.employee e where e.nip = '199002022014022903';
+        insert into mutasi.dialogue (proposal_id, employee_id, leader_id, answer, answer_text, answered_on, closed_on, closings, opened_at)
+        select p.id, p.employee_id, d.leader_id, d.answer, d.answer_text, d.answered_on, d.closed_on, d.closings, d.opened_at
+        from mutasi.dialogue d, mutasi.proposal p where d.proposal_id = 1 and p.id = (select max(id) from mutasi.proposal);
         insert into mutasi.package_member (package_id, proposal_id)
         select m.package_id, (select max(id) from mutasi.proposal) from mutasi.package_member m where m.proposal_id = 1;
         alter table mutasi.proposal enable trigger user;
         alter table mutasi.package_member enable trigger user;
         alter table mutasi.need enable trigger user;
+        alter table mutasi.dialogue enable trigger user;
         update mutasi.holding h set is_single = true from sari s where h.employee_id = s.employee_id;
         insert into mutasi.holding (employee_id, post_code, unit_id, is_single, period, proposal_id)
         select p.employee_id, s.new_post, s.new_unit, true, daterange('2020-01-01', s.effective_on), null

@@ -73,7 +73,7 @@ struct RevokedAnnouncementTests {
                 try ObjectionDesk(session).apply(to: number, by: actor) { _ in event(person) }
             }
         }
-        try apply(province.`operator`) { .examine(by: $0) }
+        try apply(province.reviewer) { .examine(by: $0) }
         try apply(province.reviewer) { .startReview(by: $0) }
         try apply(province.ppk) { .decide(.upheld, by: $0, reason: "beralasan") }
         let executed = try session.transaction {

@@ -83,6 +83,7 @@ struct PersonEvaluationTests {
         let waiver = Waiver(
             of: .gate(.tenure),
             by: .ppk,
+            ground: .vacancy,
             reason: "Dibutuhkan",
             letter: Letter(number: "800/1/2025", date: try CivilDate(parsing: "2025-10-01")),
             employees: [way.sari],
