@@ -125,6 +125,7 @@ struct ClockCommandTests {
             try #require(run.status == 0, "\(run.talk)")
             return try JSONDecoder().decode(Told.self, from: Data(run.output.utf8)).clock
         }
+        try Rules(session).publishStandardIfEmpty()
         #expect(try told("rule", "show") == nil)
         let day = try laterDay()
         _ = try record("set", "\(day) 09:00", "--reason", "peragaan")
