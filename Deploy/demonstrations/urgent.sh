@@ -65,7 +65,7 @@ for item in HUKDIS_TERTULIS D01 D02 D07 D08 SURAT_LEPAS RENCANA_PELATIHAN; do
     mutasictl assignment deliver 1 "$item" --as "$operator" >/dev/null
 done
 refused mutasictl assignment waive 1 D10 --reason "Inspektorat masih di lokasi bencana" --as "$operator" --role OPERATOR
-show mutasictl assignment waive 1 D10 --reason "Inspektorat masih di lokasi bencana" --as "$secretary"
+show mutasictl assignment waive 1 D10 --reason "Inspektorat masih di lokasi bencana" --as "$governor"
 [ "$(overdue 1)" = 0 ] || fail "documents of assignment 1 are still overdue"
 
 title "Yang satu menetap: usulan yang biasa, dengan evaluasi, dialog dan TPK"

@@ -54,22 +54,26 @@ public enum AscertainmentFault: LegalFault {
         case .letterNotCitable:
             LegalGrounds(
                 "UU 30/2014 Ps 52",
-                "surat keterangan perlu nomor dan tanggal yang tidak mendatang, dan masa berlaku sesudahnya",
-                "the letter needs a number, a date that is not in the future, and a validity after it"
+                "surat itu tidak dapat dikutip; tulis nomor, tanggal yang tidak mendatang, dan masa berlaku sesudahnya",
+                "the letter cannot be cited; give a number, a date that is not in the future, and a validity after it"
             )
         case .namesNobody:
             LegalGrounds(
                 "rancangan: keterangan per orang",
-                "sebutkan pegawai yang disebut dalam suratnya",
-                "name the employees whom the letter names"
+                "surat itu belum menyebut seorang pun; sebutkan pegawainya",
+                "the letter names nobody yet; name its employees"
             )
         case .reasonMissing:
-            LegalGrounds("UU 30/2014 Ps 55", "alasan wajib ditulis", "a reason has to be written")
+            LegalGrounds(
+                "UU 30/2014 Ps 55",
+                "alasannya belum ada; tuliskan dengan --reason",
+                "the reason is missing; write it with --reason"
+            )
         case .ownCase:
             LegalGrounds(
                 "PermenPANRB 17/2024",
-                "orang lain yang mencatat atau mencabut keterangan tentang diri sendiri",
-                "what is said of oneself is entered or withdrawn by somebody else"
+                "keterangan tentang diri sendiri tidak dicatat atau dicabut sendiri; mintalah kepada orang lain",
+                "nobody enters or withdraws what is said of themselves; ask somebody else"
             )
         }
     }
@@ -99,8 +103,8 @@ public enum AscertainmentFault: LegalFault {
                 )
             default:
                 (
-                    "sebutkan syarat yang dijawab surat itu, misalnya --gate E10",
-                    "name the gates that the letter answers, such as --gate E10"
+                    "surat itu belum menjawab satu syarat pun; sebutkan, misalnya --gate E10",
+                    "the letter answers no gate yet; name them, such as --gate E10"
                 )
             }
         return LegalGrounds("rancangan: syarat tanpa data dijawab dengan surat", indonesian, english)

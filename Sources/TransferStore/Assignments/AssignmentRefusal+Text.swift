@@ -112,8 +112,8 @@ extension AssignmentRefusal {
         case .announcedByPublication:
             (
                 "rancangan (pengumuman penugasan)",
-                "Pengumuman tidak dicatat melainkan diterbitkan: announcement draft --order, lalu announcement publish --order",
-                "An announcement is not recorded but published: announcement draft --order, then announcement publish --order"
+                "Pengumuman tidak dicatat melainkan diterbitkan; jalankan announcement draft --order, lalu announcement publish --order",
+                "An announcement is not recorded but published; run announcement draft --order, then announcement publish --order"
             )
         default: ("", "", "")
         }

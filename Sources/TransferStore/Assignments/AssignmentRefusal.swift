@@ -55,8 +55,8 @@ public enum AssignmentRefusal: LegalFault {
         case .conflictOfInterest: "TUGAS32"
         case .numberTaken: "TUGAS33"
         case .unknownSkill: "TUGAS34"
-        case .unknownOrder: "TUGAS35"
-        case .announcedByPublication: "TUGAS36"
+        case .unknownOrder: "TUGAS40"
+        case .announcedByPublication: "TUGAS41"
         }
     }
 

@@ -24,8 +24,8 @@ public enum HeadInaugurationFault: LegalFault {
             switch self {
             case .decreeMissing:
                 (
-                    "keputusan pengangkatan kepala daerah perlu nomor dan tanggal yang tidak mendatang",
-                    "the decree of the head's appointment needs a number and a date that is not in the future"
+                    "keputusan pengangkatan kepala daerah belum disebut; tulis nomor dan tanggalnya, yang tidak mendatang",
+                    "the decree of the head's appointment is missing; give its number and a date that is not in the future"
                 )
             case .unknownAgency(let agency):
                 (

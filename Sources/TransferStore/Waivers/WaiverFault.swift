@@ -93,7 +93,7 @@ public enum WaiverFault: LegalFault {
             LegalGrounds(
                 "rancangan: dispensasi per orang",
                 "dispensasi ini tidak menyebut siapa pun; sebutkan pegawai yang disebut dalam suratnya",
-                "the waiver names nobody; name the employees whom the letter names"
+                "the waiver names nobody; the letter names nobody yet; name its employees"
             )
         case .ownCase:
             LegalGrounds(
@@ -141,8 +141,8 @@ public enum WaiverFault: LegalFault {
         default:
             LegalGrounds(
                 "rancangan: setiap wewenang mempunyai dasar",
-                "sebutkan paling sedikit satu --by, dan --basis",
-                "name at least one --by, and --basis"
+                "wewenang itu belum lengkap; sebutkan paling sedikit satu --by, dan --basis",
+                "that authority is not complete; name at least one --by, and --basis"
             )
         }
     }

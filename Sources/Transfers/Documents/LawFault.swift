@@ -55,8 +55,8 @@ public enum LawFault: LegalFault {
         case .citationImpossible:
             LegalGrounds(
                 "UU 12/2011 Lampiran II, dasar hukum",
-                "sebutan peraturan paling banyak 1000 karakter dalam satu baris",
-                "what is cited has at most 1000 characters, on one line"
+                "sebutan peraturan terlalu panjang atau lebih dari satu baris; tulis paling banyak 1000 karakter sebaris",
+                "what is cited is too long or has several lines; write at most 1000 characters on one line"
             )
         case .citationEndsWithStop:
             LegalGrounds(
@@ -73,8 +73,8 @@ public enum LawFault: LegalFault {
         case .impossibleCode:
             LegalGrounds(
                 "rancangan: kode peraturan",
-                "kode terdiri atas huruf, angka, titik, garis miring dan tanda hubung, misalnya UU-20-2023",
-                "a code has letters, digits, dots, slashes and hyphens, such as UU-20-2023"
+                "kode itu tidak dapat dipakai; tulis dengan huruf, angka, titik, garis miring dan tanda hubung, misalnya UU-20-2023",
+                "that code cannot be used; write one of letters, digits, dots, slashes and hyphens, such as UU-20-2023"
             )
         case .endsBeforeStart:
             LegalGrounds(

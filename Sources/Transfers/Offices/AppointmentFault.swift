@@ -22,8 +22,8 @@ public enum AppointmentFault: String, LegalFault, CaseIterable {
         case .letterMissing:
             (
                 "UU 30/2014 Ps 12-14",
-                "Jabatan didaftar dengan nomor dan tanggal surat pengangkatan atau delegasi yang tidak di masa depan",
-                "An office is entered with number and date of the appointment or delegation, not in the future"
+                "Surat pengangkatan atau delegasinya belum disebut; tulis nomor dan tanggalnya, yang tidak di masa depan",
+                "The letter of appointment or delegation is missing; give its number and a date that is not in the future"
             )
         case .endsBeforeItBegins:
             (
@@ -34,8 +34,8 @@ public enum AppointmentFault: String, LegalFault, CaseIterable {
         case .scopeMisplaced:
             (
                 "UU 30/2014 Ps 13",
-                "Delegasi PPK menyebut apa yang didelegasikan (--act), dan hanya delegasi yang menyebutnya",
-                "A delegation of the PPK names what is delegated (--act), and nothing else does"
+                "Hanya delegasi PPK yang menyebut apa yang didelegasikan; sebutkan dengan --act, atau hilangkan",
+                "A delegation of the PPK, and nothing else, names what is delegated; give --act, or leave it out"
             )
         case .officeTaken:
             (

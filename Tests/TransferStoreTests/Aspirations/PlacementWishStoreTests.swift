@@ -92,7 +92,9 @@ struct PlacementWishStoreTests {
             reason: "banjir",
             dueOn: .day(2025, 10, 20)
         )
-        let pyb = ProposalActor(try #require(province.head.person), as: .pyb)
+        let official = try #require(province.head.person)
+        try session.appoint(["\(official)"], to: "PYB")
+        let pyb = ProposalActor(official, as: .pyb)
         let refusal = #expect(throws: ProposalRefusal.self) {
             try province.apply(.dialogueWaived(waiver), to: id, by: pyb)
         }

@@ -23,6 +23,15 @@ enum FaultSample {
             ("TransferStore/Checklists/ChecklistFault.swift", checklists),
             ("TransferStore/Assignments/AssignmentRefusal.swift", assignments),
             ("TransferStore/Aspirations/AspirationStoreFault.swift", aspirations),
+            (
+                "TransferStore/Calendar/HeadInaugurationFault.swift",
+                [
+                    HeadInaugurationFault.decreeMissing, HeadInaugurationFault.unknownAgency("A"),
+                    HeadInaugurationFault.taken(day),
+                ]
+            ),
+            ("TransferStore/Ascertainments/AscertainmentFault.swift", ascertainments),
+            ("TransferStore/Offices/UnknownOffice.swift", [UnknownOffice(id: .init(1))]),
         ]
 
     private static let day = CivilDate.today
@@ -41,7 +50,10 @@ enum FaultSample {
         ),
         ("Transfers/Assignments/AssignmentFault.swift", AssignmentFault.allCases),
         ("Transfers/Kinds/TransferKindFault.swift", [TransferKindFault.provinceUnknown("A")]),
-        ("Transfers/Rules/RuleBookFault.swift", rules),
+        ("Transfers/Rules/RuleBookFault.swift", rules), ("Transfers/Documents/DecreePaperFault.swift", letters),
+        ("Transfers/Documents/LawFault.swift", laws),
+        ("Transfers/Offices/AppointmentFault.swift", AppointmentFault.allCases),
+        ("Transfers/Kinds/NationalStatusFault.swift", [NationalStatusFault.unknown(67)]),
         (
             "Transfers/Evaluation/EvaluationFault.swift",
             [EvaluationFault.incompleteStandard(missing: []), EvaluationFault.rules(.missingParameter(code: "x"))]
@@ -51,6 +63,22 @@ enum FaultSample {
             [DeadlineFault.beyondCalendar, DeadlineFault.rules(.missingParameter(code: "x"))]
         ),
     ]
+    private static let letters: [DecreePaperFault] = [
+        .unnumbered, .otherLetter(paper: letter, decree: letter), .otherPackage, .outdated, .undecided,
+        .numberTaken(year: 2025), .otherSigner, .unverified, .signedElectronically,
+    ]
+    private static let laws: [LawFault] = [
+        .unknown("X"), .reasonMissing, .citationMissing, .citationImpossible, .citationEndsWithStop,
+        .impossiblePlace(0),
+        .endsBeforeStart, .impossibleCode,
+    ]
+    private static let ascertainments: [AscertainmentFault] = [
+        .unknownAscertainment(.init(1)), .withdrawn(.init(1)), .gatesMissing, .notAscertainable(.tenure),
+        .postMissing(.entryIntoFunctional), .issuerNotEntitled(.tenure, .unit, entitled: [.official]),
+        .letterNotCitable,
+        .namesNobody, .reasonMissing, .ownCase,
+    ]
+    private static let letter = Letter(number: "821/1/2025", date: day)
     private static let rules: [RuleBookFault] = [
         .weightsDoNotSumToOne(profile: "x"), .negativeWeight(profile: "x"), .unknownParameter(code: "x"),
         .missingParameter(code: "x"), .overlappingParameter(code: "x"), .endsBeforeItBegins(code: "x"),
@@ -60,6 +88,7 @@ enum FaultSample {
         .faulty(.noEvidence), .wrongState(.open), .sameVerifier, .reasonMissing, .vacancyTaken(by: "K-7"),
         .doubleFilled,
         .impossibleNumber, .yearNotOver(2025), .proposalsRunning([1]), .changedMeanwhile,
+        .wrongRole(.tpk, allowed: [.hrOperator]),
     ]
     private static let store: [StoreFault] = [
         .unknownNeed(.init(1)), .closedNeed(.init(1), .closed), .needTaken(by: .init(1)), .unknownPost("J"),
@@ -97,6 +126,9 @@ enum FaultSample {
     private static let waivers: [WaiverFault] = [
         .unknownWaiver(.init(1)), .withdrawn(.init(1)), .roleNotEntitled(.tpk, entitled: [.ppk], basis: "PP 11/2017"),
         .notWaivable("x"), .letterNotCitable, .reasonMissing, .namesNobody, .ownCase, .conflictOfInterest,
+        .groundMissing(.tenure, [.vacancy], basis: "PP 11/2017"), .gateNotWaivable(.tenure),
+        .roleNotGivable(.tpk, of: .tenure),
+        .ruleIncomplete,
     ]
     private static let checklists: [ChecklistFault] = [
         .unknownRow(.withinAgency, "D01"), .reasonMissing, .basisMissing, .impossibleAge(-1), .roleCannotWaive(.worker),
@@ -105,6 +137,7 @@ enum FaultSample {
         .unknown(.init(1)), .needNotUrgent(.init(1)), .basisUnknown, .basisDiffers, .statusEndedBefore, .noStatus,
         .tooFew(canGo: 1), .cannotGo(.unskilled), .notTheirTurn, .alreadyAway, .reasonMissing,
         .wrongRole(.tpk, allowed: [.ppk]), .conflictOfInterest, .numberTaken, .unknownSkill("X"),
+        .unknownOrder, .announcedByPublication,
     ]
     private static let aspirations: [AspirationStoreFault] = [
         .notTheEmployee, .nothingStated, .unknownDistrict("x"), .textTooLong, .saysNothing, .refused([.namesNothing]),

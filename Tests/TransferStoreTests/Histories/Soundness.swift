@@ -85,7 +85,7 @@ enum Soundness {
     private static let announcements = """
         select 5, 'column ' || a.attname from pg_attribute a
         where a.attrelid = 'mutasi.public_announcement'::regclass and a.attnum > 0 and a.attname not in (
-            'announcement', 'published_on', 'instrument', 'decree_number', 'decree_date', 'is_correction', 'legal_basis',
+            'announcement', 'published_on', 'is_demonstration', 'instrument', 'decree_number', 'decree_date', 'is_correction', 'legal_basis',
             'objection_until', 'withheld', 'record', 'corrects', 'adds_to', 'cause', 'corrected_on', 'reference',
             'struck_out_by', 'name', 'old_post', 'old_unit', 'new_post', 'new_unit', 'district', 'effective_on',
             'effective_until', 'kind', 'inauguration_session')

@@ -98,15 +98,17 @@ struct PackageTests {
     func signatory() throws {
         let province = try PackageProvince()
         let package = try province.decided([province.sari])
-        try province.session.execute(
+        let session = province.session
+        let paper = try session.transaction {
+            let letter = Letter(number: "821/1/2025", date: .day(2025, 10, 2))
+            let content = Array("%PDF-1.7 \(try Decrees(session).digest(of: package, letter))".utf8)
+            let paper = NewPaper(.decree, of: .package(package), title: "SK", letter: letter, content: content)
+            return try Papers(session).keep(paper).paper.id
+        }
+        try session.execute(
             """
-            with paper as (
-                insert into mutasi.document (subject_kind, subject_id, name, title, media_type, content, sha256)
-                values ('PACKAGE', \(package.number), 'SK', 'SK', 'application/pdf', 'x', sha256('x'))
-                returning id
-            )
             insert into mutasi.document_signature (document_id, signer, provider, state, form, signed, verified_at)
-            select id, \(province.committee[3]), 'LOKAL', 'VERIFIED', 'CMS', 'x', mutasi.civil_now() from paper
+            values (\(paper.number), \(province.committee[3]), 'LOKAL', 'VERIFIED', 'CMS', 'x', mutasi.civil_now())
             """
         )
         let error = #expect(throws: ProposalRefusal.self) { try province.sign(package) }
@@ -114,8 +116,8 @@ struct PackageTests {
         let byHand = #expect(throws: PostgresError.self) {
             try province.session.execute(
                 """
-                insert into mutasi.decree (package_id, kind, number, dated, signer)
-                values (\(package.number), 'MUTASI', '821/1/2025', '2025-10-02', \(province.ppk.person))
+                insert into mutasi.decree (package_id, kind, number, dated, signer, document_id)
+                values (\(package.number), 'MUTASI', '821/1/2025', '2025-10-02', \(province.ppk.person), \(paper.number))
                 """
             )
         }
@@ -167,9 +169,13 @@ struct PackageTests {
         let (session, id) = (province.session, province.sari)
         let package = try province.decided([id])
         func keep(_ text: String) throws -> PaperID {
-            let content = Array("%PDF-1.7 \(text)".utf8)
-            let paper = NewPaper(.decree, of: PaperSubject(.package, package.number), title: "SK", content: content)
-            return try session.transaction { try Papers(session).keep(paper).paper.id }
+            try session.transaction {
+                let letter = Letter(number: "821/1/2025", date: .day(2025, 10, 2))
+                let digest = try Decrees(session).digest(of: package, letter)
+                let content = Array("%PDF-1.7 \(text) \(digest)".utf8)
+                let paper = NewPaper(.decree, of: .package(package), title: "SK", letter: letter, content: content)
+                return try Papers(session).keep(paper).paper.id
+            }
         }
         let first = try keep("TMT 1 November")
         try province.base.apply(.rescheduled(to: .day(2025, 12, 1)), to: id, by: province.`operator`)
@@ -196,9 +202,10 @@ struct PackageTests {
                 """
             )
         }
-        #expect(error?.constraint == "drafted_after_decision")
+        #expect(error?.constraint == "decree_says_what_is_decided")
         try request(try keep("TMT 1 Desember"))
-        #expect(try province.sign(package).after == .signed)
+        // It is given by its electronic signature, once that is verified, and by no other way.
+        #expect(throws: DecreePaperFault.signedElectronically) { try province.sign(package) }
         #expect(try Proposals(session).verifyLog().isEmpty)
     }
 

@@ -192,7 +192,8 @@ struct DecreePaperTests {
         try session.transaction {
             _ = try Signatures(session).settle(signature, .verified, form: .cms, signed: [1])
         }
-        #expect(throws: DecreePaperFault.otherSigner) { try give(on: paper, by: province.committee[3]) }
+        let other = #expect(throws: ProposalRefusal.self) { try give(on: paper, by: province.committee[3]) }
+        #expect(other?.reason == .signedByAnother)
         try give(on: paper)
     }
 
