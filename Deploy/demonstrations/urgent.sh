@@ -46,6 +46,8 @@ title "Yang tidak disahkan gugur dengan sendirinya"
 show mutasictl assignment issue "$need" --number 800.1/8/2025 --person "$third" --reason "Menyusul permintaan posko" \
     --skill SAR --level PROVINSI --valid-until 2025-12-31 "${safeguards[@]}" --consent "$third,2025-10-06 08:00" \
     --as "$operator"
+# The public reads of it hours after the one who is sent.
+wait_for True 'any("800.1/8/2025" in str(notice) for notice in d)' mutasictl inbox
 clock 2025-10-21
 wait_for LAPSED '[a["state"] for a in d if a["nip"] == "'"$third"'"][0]' mutasictl assignment list --all
 show mutasictl inbox

@@ -43,14 +43,14 @@ public enum LawFault: LegalFault {
         case .reasonMissing:
             LegalGrounds(
                 "UU 30/2014 Ps 55",
-                "alasan perubahan wajib ditulis",
-                "the reason of a change has to be written"
+                "alasan perubahannya belum ada; tuliskan dengan --reason",
+                "the reason of the change is missing; write it with --reason"
             )
         case .citationMissing:
             LegalGrounds(
                 "UU 12/2011 Lampiran II, dasar hukum",
-                "sebut jenis, nomor, tahun dan judul peraturan dengan --citation",
-                "give kind, number, year and title of the law by --citation"
+                "peraturan itu belum disebut; tulis jenis, nomor, tahun dan judulnya dengan --citation",
+                "the law is not cited; give its kind, number, year and title by --citation"
             )
         case .citationImpossible:
             LegalGrounds(

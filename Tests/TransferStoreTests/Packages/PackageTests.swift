@@ -121,7 +121,7 @@ struct PackageTests {
                 """
             )
         }
-        #expect(byHand?.constraint == "signer_signed_the_document")
+        #expect(byHand?.constraint == "decree_as_signed")
     }
 
     @Test("a moratorium that began after the decision stops the signature (case 26)")
