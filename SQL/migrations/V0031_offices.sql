@@ -15,10 +15,11 @@ comment on column mutasi.official.code is 'By which commands name them, such as 
 create trigger official_unchanged before update or delete or truncate on mutasi.official
     for each statement execute function mutasi.refuse_change();
 
+-- With the same types on both sides the planner looks into either by its key; otherwise it goes over everybody.
 create view mutasi.person as
-select id, nip, title_before, name, title_after from mutasi.employee
+select id, nip, title_before::text, name::text, title_after::text from mutasi.employee
 union all
-select id, null, null, name, null from mutasi.official;
+select id, null::text, null::text, name::text, null::text from mutasi.official;
 comment on view mutasi.person is 'Everybody who acts: employees, and officials who are none.';
 
 create table mutasi.office_holder (

@@ -213,14 +213,4 @@ struct ClockCommandTests {
         #expect(shifted.severity == .warning)
         #expect(shifted.remedy?.indonesian.contains("mutasictl clock reset") == true)
     }
-
-    @Test("a tour is walked with no other demonstration's people")
-    func tourElsewhere() throws {
-        let province = try Province()
-        let moved = try province.control("clock", "advance", "1d", "--reason", "peragaan lain")
-        try #require(moved.status == 0, "\(moved.talk)")
-        let tour = try province.control("tour", "--yes")
-        #expect(tour.status == 65)
-        #expect(tour.talk.contains("basis data kosong"))
-    }
 }

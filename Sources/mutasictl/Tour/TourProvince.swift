@@ -26,16 +26,10 @@ struct TourProvince {
             try CivilClock(session).shift(to: start, by: Actor.current, reason: Phrase.tourPurpose.text)
             try fill(session)
         }
-        guard try isOfTour(session), try holds(TourState.sari, session) else {
+        guard try CivilClock(session).reading().isShifted, try holds(TourState.sari, session) else {
             throw Refusal(.dataRefused, .tourElsewhere)
         }
         if try session.nodeStatus().allSatisfy(\.isOverdue) { StandardStream.error.say(.tourNeedsDaemon) }
-    }
-
-    /// Whether a tour set the clock before anybody was on record: other demonstrations have shifted clocks, too.
-    private func isOfTour(_ session: Session) throws -> Bool {
-        let reason = try session.actions(on: "clock", limit: 10_000).last?.reason
-        return Language.allCases.contains { Phrase.tourPurpose.text(in: $0) == reason }
     }
 
     private func holds(_ nip: String, _ session: Session) throws -> Bool {

@@ -6,8 +6,8 @@ extension ArchiveRows {
         select pg_temp.post(n), pg_temp.unit(case when n % :way = 0 then n / :way else n end), 'VACANCY', 'x', 'REGULER', '2025-03-01',
             case when n % :way = 0 then 'OPEN' else 'CLOSED' end, 2025, case when n % :way = 0 then 0 else 1 end, '2025-01-01'
         from generate_series(1, :count) n;
-        insert into mutasi.need_event (need_id, number, name, to_state, at, transaction)
-        select n, 1, 'TAKEN_OVER', 'OPEN', '2025-01-01', '1' from generate_series(1, :count / 10) n;
+        insert into mutasi.need_event (need_id, number, name, to_state, role, at, transaction)
+        select n, 1, 'TAKEN_OVER', 'OPEN', 'SISTEM', '2025-01-01', '1' from generate_series(1, :count / 10) n;
         insert into mutasi.evaluation_run (need_id, job_id, rule_version, profile, as_of, effective_on, lot_seed, ranked,
             conditional, barred, evaluated_at)
         select n, n, '2025.4', 'REGULER', '2025-01-01', '2025-03-01', 'x', 1, 0, 0, '2025-01-01' from generate_series(1, :count) n;
