@@ -2,7 +2,8 @@
 --
 -- The rules are those of the domain's state machine. What must hold whoever writes is held here a second time: one
 -- active proposal for a person, nothing past the submission without a dialogue, four eyes, and exactly one event of
--- the audit for every change, in the transaction of the change.
+-- the audit for every change, in the transaction of the change. Tables, what is refused and the audit stand together,
+-- since each trigger is read beside what it keeps: hence the length.
 
 create table mutasi.agency (
     code mutasi.code primary key,

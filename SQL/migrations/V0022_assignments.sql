@@ -2,7 +2,8 @@
 --
 -- Nothing here changes a post or a unit: an assignment becomes a transfer by a regular proposal alone. What must hold
 -- whoever writes is held here: a basis with its number and date, one running assignment for a person, nobody sent twice
--- in a row while others can go, and exactly one event of the audit for every change.
+-- in a row while others can go, and exactly one event of the audit for every change. All that refuses an assignment
+-- stands with its table: hence the length.
 
 create table mutasi.skill (
     code mutasi.code primary key,
