@@ -218,21 +218,6 @@ create constraint trigger assignment_in_turn after insert on mutasi.assignment
 
 -- Who acts for another -------------------------------------------------------------------------------------------------
 
-create function mutasi.is_acting(person uuid, day date) returns boolean
-language sql stable set search_path = pg_catalog, pg_temp
-begin atomic
-    select exists (
-        select from mutasi.position p
-        where p.employee_id = is_acting.person and p.is_acting and p.started_on <= is_acting.day
-            and (p.ended_on is null or p.ended_on >= is_acting.day)
-    ) or exists (
-        select from mutasi.assignment a join mutasi.assignment_order o on o.id = a.order_id
-        where a.employee_id = is_acting.person and o.kind = 'PLT' and a.state in ('ISSUED', 'RATIFIED')
-            and is_acting.day between a.starts_on and a.ends_on);
-end;
-comment on function mutasi.is_acting is 'Whether somebody acts as Plt or Plh that day, by the history of posts or an order.';
-revoke execute on function mutasi.is_acting(uuid, date) from public;
-
 -- A Plt leads where nobody does, at their own level or one above it; and while officials may not be replaced, no post that
 -- is covered gets a Plt, and no official is sent away, but with Mendagri's approval of that person.
 

@@ -143,7 +143,7 @@ begin atomic
 end;
 comment on function mutasi.heads_of is 'Who leads a unit or one above it today, by the leading post or acting for its holder.';
 
-create or replace function mutasi.is_acting(person uuid, day date) returns boolean
+create function mutasi.is_acting(person uuid, day date) returns boolean
 language sql stable set search_path = pg_catalog, pg_temp
 begin atomic
     select exists (
@@ -159,6 +159,8 @@ begin atomic
         where h.holder = is_acting.person and h.office in ('PPK', 'DELEGASI_PPK') and h.standing <> 'DEFINITIF'
             and h.starts_on <= is_acting.day and (h.ends_on is null or h.ends_on >= is_acting.day));
 end;
+comment on function mutasi.is_acting is 'Whether somebody acts as Plt, Plh or Pj that day, by the history of posts, an order or the '
+    'register.';
 
 -- Acts without the office ----------------------------------------------------------------------------------------------
 

@@ -16,7 +16,7 @@ struct DecreeNotice {
 
     /// What the text needs, as it stands now.
     func values(_ notice: StoredNotice, contact: String) throws -> [String: String] {
-        guard let id = Self.proposal(notice) else { throw NoticeFault.noSubject }
+        guard let id = try Self.proposal(notice) else { throw NoticeFault.noSubject }
         let stored = try Proposals(session).show(id)
         guard let decree = stored.proposal.facts.decree else { throw NoticeFault.subjectGone }
         let language = notice.language
@@ -36,7 +36,7 @@ struct DecreeNotice {
     ///
     /// Call it in the transaction that settles the notice.
     func delivered(_ notice: StoredNotice) throws {
-        guard let id = Self.proposal(notice) else { return }
+        guard let id = try Self.proposal(notice) else { return }
         let proposal = try Proposals(session).show(id).proposal
         guard ProposalEvent.Name.notified.states.contains(proposal.state),
             !proposal.facts.receipts.contains(where: { $0.kind == .delivered })
@@ -57,7 +57,7 @@ struct DecreeNotice {
 
     /// Has the operator bring a decree that a gateway refused.
     func failed(_ notice: StoredNotice) throws {
-        guard let id = Self.proposal(notice) else { return }
+        guard let id = try Self.proposal(notice) else { return }
         try askForHand(id, .refused)
     }
 
@@ -77,10 +77,9 @@ struct DecreeNotice {
     }
 
     /// The proposal of a notice of a decree; nil for other notices.
-    private static func proposal(_ notice: StoredNotice) -> ProposalID? {
+    private static func proposal(_ notice: StoredNotice) throws -> ProposalID? {
         guard notice.template == NoticeKind.decreeSigned.rawValue else { return nil }
-        let subjects = try? JSONDecoder().decode(Subjects.self, from: Data(notice.subjects.text.utf8))
-        return subjects.map { ProposalID($0.proposal) }
+        return ProposalID(try JSONDecoder().decode(Subjects.self, from: Data(notice.subjects.text.utf8)).proposal)
     }
 
     /// Until when an objection may be filed, counted from this delivery, or from what showed the receipt before it.
