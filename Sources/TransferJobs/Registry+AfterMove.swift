@@ -11,7 +11,7 @@ extension HandlerRegistry {
     ) throws(RegistryError) {
         try register(
             OpenFollowUp.kind,
-            .transactional { job, session in
+            Self.recorded { job, session in
                 try Self.checked {
                     try clock?.look(session)
                     return try FollowUpOpening(session: session, settings: delivery).run(try OpenFollowUp(of: job))
@@ -20,7 +20,7 @@ extension HandlerRegistry {
         )
         try register(
             EscalateTraining.kind,
-            .transactional { job, session in
+            Self.recorded { job, session in
                 try Self.checked {
                     try clock?.look(session)
                     return try TrainingEscalation(session: session).run(try EscalateTraining(of: job))
@@ -29,7 +29,7 @@ extension HandlerRegistry {
         )
         try register(
             TellOfEnrolment.kind,
-            .transactional { job, session in
+            Self.recorded { job, session in
                 try Self.checked {
                     try EnrolmentNews(session: session, settings: delivery).tell(try TellOfEnrolment(of: job))
                 }
@@ -37,7 +37,7 @@ extension HandlerRegistry {
         )
         try register(
             MeasureOutcome.kind,
-            .transactional { job, session in
+            Self.recorded { job, session in
                 try Self.checked {
                     try clock?.look(session)
                     return try OutcomeMeasuring(session: session, job: job).run(try MeasureOutcome(of: job))

@@ -9,7 +9,7 @@ extension HandlerRegistry {
         // Whoever meets the deadline at the same time is waited for, and their result is seen: not one snapshot.
         try register(
             WatchDeadline.kind,
-            .transactional { job, session in
+            Self.recorded { job, session in
                 try Self.checked {
                     try DeadlineWatch(session: session, settings: delivery).run(try WatchDeadline(of: job))
                 }
@@ -17,13 +17,13 @@ extension HandlerRegistry {
         )
         try register(
             WatchMoratorium.kind,
-            .transactional { job, session in
+            Self.recorded { job, session in
                 try Self.checked { try MoratoriumWatch(session: session).run(try WatchMoratorium(of: job)) }
             }
         )
         try register(
             TellOfAssignment.kind,
-            .transactional { job, session in
+            Self.recorded { job, session in
                 try Self.checked {
                     let post = NoticePost(session: session, settings: delivery)
                     return try AssignmentNews(session: session, contact: delivery.contact)

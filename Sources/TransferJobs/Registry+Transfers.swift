@@ -11,16 +11,18 @@ extension HandlerRegistry {
     ///   - delivery: how notices leave the house.
     ///   - connection: the database, for what is read outside of a completing transaction.
     ///   - clock: told of the civil clock by jobs that go by it; nil when nobody wants to know.
+    ///   - audit: how the audit is sealed; nil where another daemon does it.
     /// - Throws: `RegistryError` when a kind has a handler already.
     public mutating func registerTransfers(
         _ delivery: DeliverySettings,
         connection: ConnectionOptions,
-        clock: ClockWatch? = nil
+        clock: ClockWatch? = nil,
+        audit: AuditSettings? = nil
     ) throws(RegistryError) {
         // One snapshot for all that an evaluation reads, so that its as-of date means one state of the data.
         try register(
             EvaluateNeed.kind,
-            .transactional(.repeatableRead) { job, session in
+            Self.recorded(.repeatableRead) { job, session in
                 try Self.checked {
                     try clock?.look(session)
                     return try NeedEvaluation(session: session, job: job, settings: delivery)
@@ -31,7 +33,7 @@ extension HandlerRegistry {
         try registerChanges(delivery, clock: clock)
         try register(
             EnrolInTraining.kind,
-            .transactional { job, session in
+            Self.recorded { job, session in
                 try Self.checked {
                     try clock?.look(session)
                     let arguments = try EnrolInTraining(of: job)
@@ -44,6 +46,7 @@ extension HandlerRegistry {
         try registerAfterMove(delivery, clock)
         try registerAnnouncements(delivery)
         try registerObjections(delivery)
+        try registerAudit(audit, connection: connection)
         let notices = NoticeDelivery(settings: delivery, pool: Pool(connection, limit: 4), clock: clock)
         try register(
             SendNotice.kind,
@@ -60,7 +63,7 @@ extension HandlerRegistry {
     private mutating func registerChanges(_ delivery: DeliverySettings, clock: ClockWatch?) throws(RegistryError) {
         try register(
             EvaluatePerson.kind,
-            .transactional { job, session in
+            Self.recorded { job, session in
                 try Self.checked {
                     try clock?.look(session)
                     return try PersonEvaluation(session: session, settings: delivery).run(try EvaluatePerson(of: job))
@@ -70,7 +73,7 @@ extension HandlerRegistry {
         // One state of the data for all pages of a scan.
         try register(
             ScanSignals.kind,
-            .transactional(.repeatableRead) { job, session in
+            Self.recorded(.repeatableRead) { job, session in
                 try Self.checked {
                     try clock?.look(session)
                     return try SignalSearch(session: session).run(try ScanSignals(of: job))
@@ -79,14 +82,14 @@ extension HandlerRegistry {
         )
         try register(
             ExpireNeeds.kind,
-            .transactional { _, session in
+            Self.recorded { _, session in
                 try clock?.look(session)
                 return try NeedExpiry(session: session).run()
             }
         )
         try register(
             RemindOfAspirations.kind,
-            .transactional { job, session in
+            Self.recorded { job, session in
                 try Self.checked {
                     try clock?.look(session)
                     let reminder = AspirationReminder(session: session, settings: delivery)
@@ -99,7 +102,7 @@ extension HandlerRegistry {
     private mutating func registerProposals(_ delivery: DeliverySettings) throws(RegistryError) {
         try register(
             RenderDocument.kind,
-            .transactional { job, session in
+            Self.recorded { job, session in
                 try Self.checked {
                     try DocumentRendering(session: session, renderer: DocumentRenderer()).run(
                         try RenderDocument(of: job)
@@ -109,7 +112,7 @@ extension HandlerRegistry {
         )
         try register(
             RemindOfDialogue.kind,
-            .transactional { job, session in
+            Self.recorded { job, session in
                 try Self.checked {
                     let reminder = DialogueReminder(session: session, settings: delivery)
                     return try reminder.run(try RemindOfDialogue(of: job))
@@ -118,7 +121,7 @@ extension HandlerRegistry {
         )
         try register(
             TellOfProposal.kind,
-            .transactional { job, session in
+            Self.recorded { job, session in
                 try Self.checked {
                     let post = NoticePost(session: session, settings: delivery)
                     return try ProposalNews(session: session, contact: delivery.contact)
@@ -131,7 +134,7 @@ extension HandlerRegistry {
     private mutating func registerAnnouncements(_ delivery: DeliverySettings) throws(RegistryError) {
         try register(
             PublishAnnouncement.kind,
-            .transactional { job, session in
+            Self.recorded { job, session in
                 try Self.checked {
                     try AnnouncementPublication(session: session, folder: delivery.announcements)
                         .run(try PublishAnnouncement(of: job))
@@ -143,7 +146,7 @@ extension HandlerRegistry {
     private mutating func registerObjections(_ delivery: DeliverySettings) throws(RegistryError) {
         try register(
             TellOfObjection.kind,
-            .transactional { job, session in
+            Self.recorded { job, session in
                 try Self.checked {
                     let post = NoticePost(session: session, settings: delivery)
                     return try ObjectionNews(session: session, contact: delivery.contact)
@@ -153,7 +156,7 @@ extension HandlerRegistry {
         )
         try register(
             AlertOfObjection.kind,
-            .transactional { job, session in
+            Self.recorded { job, session in
                 try Self.checked {
                     let post = NoticePost(session: session, settings: delivery)
                     return try ObjectionAlerts(session: session).run(try AlertOfObjection(of: job), by: post)

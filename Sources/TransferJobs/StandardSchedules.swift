@@ -17,6 +17,10 @@ public enum StandardSchedules {
             Schedule("mutasi.aspirations", cron: "30 1 * * 1", kind: RemindOfAspirations.kind),
             "employees are asked once a year whether their aspirations still hold"
         ),
+        (
+            Schedule("mutasi.audit", cron: "* * * * *", kind: SealAudit.kind),
+            "what was recorded is sealed a minute later"
+        ),
     ]
 
     /// Makes those that were never there; one that somebody removed stays away.

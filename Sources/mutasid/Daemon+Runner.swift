@@ -12,7 +12,12 @@ extension Daemon {
         _ logger: Logger
     ) throws -> QueueRunner {
         var registry = HandlerRegistry()
-        try registry.registerTransfers(settings.delivery, connection: settings.connection, clock: clock)
+        try registry.registerTransfers(
+            settings.delivery,
+            connection: settings.connection,
+            clock: clock,
+            audit: settings.audit?.log(logger)
+        )
         if settings.hasDiagnostics { try registry.registerDiagnostics() }
         var options = RunnerOptions(connection: settings.connection)
         options.listens = settings.listenConnection != nil

@@ -68,6 +68,22 @@ struct DaemonOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
+            "A file with the key that seals the audit, 32 bytes or more; else MUTASI_AUDIT_KEY, else nothing is sealed.",
+            valueName: "file"
+        )
+    )
+    var auditKey: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "A file, best on another host, that every sealed end of the audit is added to; else MUTASI_AUDIT_ANCHORS.",
+            valueName: "file"
+        )
+    )
+    var auditAnchors: String?
+
+    @Option(
+        help: ArgumentHelp(
             "Metrics for the textfile collector of node_exporter; else MUTASI_METRICS_FILE.",
             valueName: "path.prom"
         )

@@ -4,6 +4,7 @@ import Logging
 import Postgres
 import Telemetry
 import TransferJobs
+import TransferStore
 import Transfers
 
 /// What the daemon runs with: its options, and behind them the environment.
@@ -20,6 +21,7 @@ struct Settings {
     let logFormat: LogFormat
     let language: Language
     let delivery: DeliverySettings
+    let audit: AuditSettings?
     let metrics: MetricsSettings?
 
     /// Reads the environment behind the options.
@@ -29,7 +31,7 @@ struct Settings {
     ///   - environment: of the process.
     ///   - language: of messages to the operator.
     /// - Throws: `PostgresError` for a connection string, `DeliveryError` for a server or an address that cannot be read,
-    ///   ``SettingError`` for a file's name.
+    ///   ``SettingError`` for a file's name, `AuditKeyFault` for a key.
     init(_ options: DaemonOptions, environment: ConfigReader, language: Language) throws {
         let mutasi = environment.scoped(to: "mutasi")
         let connection = try Self.connection(options, mutasi)
@@ -43,6 +45,9 @@ struct Settings {
         logLevel = options.logLevel
         logFormat = try options.logFormat ?? Self.logFormat(mutasi.string(forKey: "log.format"))
         self.language = language
+        let key = try (options.auditKey ?? mutasi.string(forKey: "audit.key")).map { try AuditKey(file: $0) }
+        let anchors = (options.auditAnchors ?? mutasi.string(forKey: "audit.anchors")).map { AnchorFile($0) }
+        audit = key.map { AuditSettings(key: $0, anchors: anchors) }
         metrics = try MetricsSettings(
             file: options.metricsFile ?? mutasi.string(forKey: "metrics.file"),
             interval: .seconds(options.metricsInterval)

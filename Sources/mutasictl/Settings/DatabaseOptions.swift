@@ -29,6 +29,11 @@ struct DatabaseOptions: ParsableArguments {
         let session = try Session(connection())
         defer { session.close() }
         if let refusal = Refusal(try Migrator(session).status()) { throw refusal }
+        // A setting of a session would go to others with the pooler's connection; the login is recorded all the same.
+        if try connection().pooler == .none {
+            let invocation = String(UInt64.random(in: .min ... .max), radix: 16)
+            try AuditLog(session).attributeSession(to: Actor.current, as: "mutasictl:\(invocation)")
+        }
         do {
             return try body(session)
         } catch let error as PostgresError {

@@ -77,7 +77,7 @@ struct Archive {
             """
             select coalesce(sum(pg_stat_get_xact_tuples_returned(c.oid) + pg_stat_get_xact_tuples_fetched(c.oid)), 0)::bigint
             from pg_class c
-            where c.relnamespace = 'mutasi'::regnamespace and c.relkind in ('r', 'i')
+            where c.relnamespace in ('mutasi'::regnamespace, 'audit'::regnamespace) and c.relkind in ('r', 'i')
             """
         )
     }

@@ -8,7 +8,7 @@ enum ArchiveRows {
     /// - Returns: The statements.
     static func script(_ count: Int) -> String {
         // `:way` is the distance from one that is on its way to the next.
-        [begin, people, proposals, decisions, papers, afterMove, end].joined(separator: "\n")
+        [begin, people, proposals, decisions, papers, afterMove, audit, end].joined(separator: "\n")
             .replacing(":count", with: "\(count)")
             .replacing(":people", with: "\(min(count, 60_000))")
             .replacing(":way", with: "\(max(count / 20, 1))")
@@ -38,8 +38,29 @@ enum ArchiveRows {
                 execute format('alter %s %s drop constraint %I', c.what, c.owner, c.name);
             end loop;
         end $$;
+        -- The audit does not sleep for a replica.
+        do $$
+        declare t record;
+        begin
+            for t in select tgrelid::regclass as name from pg_trigger where tgname = 'recorded' loop
+                execute format('alter table %s disable trigger recorded', t.name);
+            end loop;
+        end $$;
         update pg_index set indisready = false, indisvalid = false
         where indrelid in (select oid from pg_class where relnamespace = 'mutasi'::regnamespace and relkind = 'r');
+        """
+
+    /// Nearly everything is sealed, and a person and a proposal have a handful.
+    private static let audit = """
+        alter table audit.event disable trigger event_awaits_seal;
+        insert into audit.event (at, action, subject, key, employee_id, proposal_id)
+        select timestamptz '2020-01-01' + n * interval '1 minute', 'INSERT', 'mutasi.proposal_event', n || ',1',
+            pg_temp.person(n % (:count / 5 + 1)), n % (:count / 5 + 1)
+        from generate_series(1, :count) n;
+        alter table audit.event enable always trigger event_awaits_seal;
+        insert into audit.unsealed select id from audit.event order by id desc limit 10;
+        insert into audit.seal select 1, id, '0123456789abcdef', sha256('') from audit.event limit 1;
+        insert into audit.anchor select sequence, mac from audit.seal;
         """
 
     private static let end = """
@@ -57,6 +78,13 @@ enum ArchiveRows {
             end loop;
         end $$;
         drop table checked;
+        do $$
+        declare t record;
+        begin
+            for t in select tgrelid::regclass as name from pg_trigger where tgname = 'recorded' loop
+                execute format('alter table %s enable always trigger recorded', t.name);
+            end loop;
+        end $$;
         reset session_replication_role;
         analyze;
         """

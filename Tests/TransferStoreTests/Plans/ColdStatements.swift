@@ -27,6 +27,10 @@ enum ColdStatements {
             [RuleSQL.versions(on: day)]
         ),
         (
+            "the whole chain of seals is checked, with what it should cover",
+            [AuditSQL.chain, AuditSQL.anchors, AuditSQL.foreign]
+        ),
+        (
             "all logs are verified",
             [
                 ProposalSQL.verify(nil), ProposalSQL.countEvents(of: nil), ObjectionSQL.verify(nil),
