@@ -42,7 +42,8 @@ extension Bench {
         )
         let (keys, effects, blameless, failures) = try rows[0].decode(Int64.self, Int64.self, Int64.self, Int64.self)
         guard keys == count, effects == count, blameless == count, failures == 0 else {
-            throw Impatience("\(count) effects: \(effects) of \(keys) keys, \(blameless) blameless, \(failures) failures"
+            throw Impatience(
+                "\(count) effects: \(effects) of \(keys) keys, \(blameless) blameless, \(failures) failures"
             )
         }
     }
