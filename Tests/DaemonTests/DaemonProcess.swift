@@ -29,7 +29,7 @@ final class DaemonProcess {
 
     deinit {
         child.signal(SIGKILL)
-        _ = child.wait(within: .seconds(10))
+        _ = child.wait(within: Patience.limit)
     }
 
     /// What it has written to its standard output.
@@ -42,7 +42,7 @@ final class DaemonProcess {
 
     /// Waits for its end.
     @discardableResult
-    func wait(within patience: Duration = .seconds(20)) throws -> Child.End {
+    func wait(within patience: Duration = Patience.limit) throws -> Child.End {
         guard let end = child.wait(within: patience) else {
             throw Impatience("the daemon's end; its log:\n\(talk)")
         }

@@ -21,7 +21,7 @@ package struct Impatience: Error, CustomStringConvertible {
 /// - Throws: ``Impatience``, or what the condition throws.
 package func eventually(
     _ what: String,
-    within patience: Duration = .seconds(60),
+    within patience: Duration = Patience.limit,
     _ condition: () throws -> Bool
 ) throws {
     let end = ContinuousClock.now + patience

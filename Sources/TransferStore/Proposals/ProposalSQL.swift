@@ -3,6 +3,8 @@ internal import Transfers
 
 /// The statements on proposals.
 enum ProposalSQL {
+    /// The limits keep the look-ups of people apart: where the server takes a handful of proposals for many, it would go
+    /// over all employees.
     private static let select = """
         select p.id, p.need_id, p.employee_id, p.origin, p.target, p.kind, p.is_own_request, p.is_urgent, p.drafter,
             p.drafted_on, p.effective_on, p.state, p.facts, p.version, e.nip,
@@ -11,8 +13,13 @@ enum ProposalSQL {
             (select min(t.last_day) from mutasi.deadline t
                 where t.proposal_id = p.id and t.met_at is null and t.stopped_at is null)
         from mutasi.proposal p
-        join mutasi.employee e on e.id = p.employee_id
-        join mutasi.employee d on d.id = p.drafter
+        cross join lateral (
+            select e.nip, e.title_before, e.name, e.title_after, e.unit_id
+            from mutasi.employee e where e.id = p.employee_id limit 1
+        ) e
+        cross join lateral (
+            select d.title_before, d.name, d.title_after from mutasi.employee d where d.id = p.drafter limit 1
+        ) d
         join mutasi.unit u on u.id = e.unit_id
         """
 

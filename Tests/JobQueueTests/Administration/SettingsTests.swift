@@ -1,5 +1,6 @@
 import JobQueue
 import Postgres
+import TestSupport
 import Testing
 
 @Suite("Settings by administrators")
@@ -55,7 +56,7 @@ struct SettingsTests {
         let listener = try bench.session()
         try listener.listen("jobs")
         try session.resumeQueue("default", by: "sari")
-        let heard = try listener.notifications(until: .now + .seconds(20), wake: nil)
+        let heard = try listener.notifications(until: .now + Patience.limit, wake: nil)
         #expect(heard.map(\.payload).contains("default"))
         #expect(try session.claim(1) == [id])
     }

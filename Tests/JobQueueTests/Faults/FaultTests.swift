@@ -72,7 +72,7 @@ struct FaultTests {
             .plain { _ in
                 runs.add(1, ordering: .relaxed)
                 started.signal()
-                _ = go.wait(timeout: .now() + .seconds(20))
+                _ = go.wait(timeout: Patience.end)
                 return .complete()
             }
         )

@@ -1,5 +1,6 @@
 import Dispatch
 import Synchronization
+import TestSupport
 
 /// Holds those who come first until enough have come; whoever comes later passes.
 final class Meeting: Sendable {
@@ -14,13 +15,13 @@ final class Meeting: Sendable {
     /// How many have come.
     var count: Int { arrived.withLock { $0 } }
 
-    /// Comes, and waits for the others; ten seconds at the most.
+    /// Comes, and waits for the others; and no longer than any test waits.
     func join() {
         let place = arrived.withLock { arrived in
             arrived += 1
             return arrived
         }
         if place == size { for _ in 1..<size { complete.signal() } }
-        if place < size { _ = complete.wait(timeout: .now() + .seconds(10)) }
+        if place < size { _ = complete.wait(timeout: Patience.end) }
     }
 }

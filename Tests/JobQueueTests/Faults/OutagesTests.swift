@@ -1,6 +1,7 @@
 import CoreMetrics
 import Logging
 import Postgres
+import TestSupport
 import Testing
 
 @testable import JobQueue

@@ -43,7 +43,7 @@ extension Bench {
         let (keys, effects, blameless, failures) = try rows[0].decode(Int64.self, Int64.self, Int64.self, Int64.self)
         guard keys == count, effects == count, blameless == count, failures == 0 else {
             throw Impatience(
-                what: "\(count) effects: \(effects) of \(keys) keys, \(blameless) blameless, \(failures) failures"
+                "\(count) effects: \(effects) of \(keys) keys, \(blameless) blameless, \(failures) failures"
             )
         }
     }

@@ -71,7 +71,7 @@ final class Bench: Sendable {
     /// One number from the database.
     func number(_ sql: SQL) throws -> Int64 {
         let rows = try session().query(sql)
-        guard let row = rows.first else { throw Impatience(what: "a row of \(sql.text)") }
+        guard let row = rows.first else { throw Impatience("a row of \(sql.text)") }
         return try row.decode(at: 0)
     }
 
@@ -81,22 +81,6 @@ final class Bench: Sendable {
         try eventually("\(number) from \(sql.text)") {
             try session.query(sql).first?.decode(at: 0, as: Int64.self) == number
         }
-    }
-}
-
-/// What was waited for did not come.
-struct Impatience: Error, CustomStringConvertible {
-    let what: String
-    var description: String { "waited in vain for \(what)" }
-}
-
-/// Looks until a condition holds, for a minute at the most.
-func eventually(_ what: String, _ condition: () throws -> Bool) throws {
-    let end = ContinuousClock.now + .seconds(60)
-    let pause = DispatchSemaphore(value: 0)
-    while try !condition() {
-        guard ContinuousClock.now < end else { throw Impatience(what: what) }
-        _ = pause.wait(timeout: .now() + .milliseconds(5))
     }
 }
 
@@ -110,7 +94,7 @@ extension QueueRunner {
             report.withLock { $0 = result }
             ended.signal()
         }
-        guard ended.wait(timeout: .now() + .seconds(30)) == .success else { return nil }
+        guard ended.wait(timeout: Patience.end) == .success else { return nil }
         return report.withLock { $0 }
     }
 }

@@ -1,5 +1,6 @@
 import Dispatch
 import Synchronization
+import TestSupport
 
 /// A closure that runs on a thread of its own from now on.
 final class Concurrently<Value: Sendable>: Sendable {
@@ -17,9 +18,9 @@ final class Concurrently<Value: Sendable>: Sendable {
     /// What it gave, once it has ended.
     var value: Value {
         get throws {
-            guard done.wait(timeout: .now() + .seconds(30)) == .success else { throw Impatience(what: "a thread") }
+            guard done.wait(timeout: Patience.end) == .success else { throw Impatience("a thread") }
             done.signal()
-            guard let result = result.withLock({ $0 }) else { throw Impatience(what: "a result") }
+            guard let result = result.withLock({ $0 }) else { throw Impatience("a result") }
             return try result.get()
         }
     }

@@ -2,6 +2,7 @@ import Dispatch
 import JobQueue
 import Postgres
 import Synchronization
+import TestSupport
 import Testing
 
 @Suite("Drain")
@@ -21,7 +22,7 @@ struct DrainTests {
             "test.gate",
             .plain { _ in
                 started.signal()
-                _ = go.wait(timeout: .now() + .seconds(20))
+                _ = go.wait(timeout: Patience.end)
                 return .complete()
             }
         )

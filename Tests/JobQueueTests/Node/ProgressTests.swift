@@ -1,6 +1,7 @@
 import JobQueue
 import Postgres
 import Synchronization
+import TestSupport
 import Testing
 
 @Suite("Progress")

@@ -1,6 +1,7 @@
 import JobQueue
 import Postgres
 import Synchronization
+import TestSupport
 import Testing
 
 /// Settings changed while nodes are at work, with an hour between polls: nothing but the change can have woken them.

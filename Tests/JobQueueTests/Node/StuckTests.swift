@@ -1,6 +1,7 @@
 import JobQueue
 import Logging
 import Postgres
+import TestSupport
 import Testing
 
 @Suite("Stuck jobs")

@@ -31,7 +31,7 @@ struct UpstreamTriggerTests {
                 let salary = try session.query("select salary from upstream.employee")[0].decode(Int32.self)
                 seen.withLock { $0.append(salary) }
                 started.signal()
-                _ = go.wait(timeout: .now() + .seconds(20))
+                _ = go.wait(timeout: Patience.end)
                 return .complete()
             }
         )

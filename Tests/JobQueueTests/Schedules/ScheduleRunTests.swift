@@ -160,7 +160,7 @@ struct ScheduleRunTests {
     func year() throws {
         try makeDue(1)
         try session.execute("update jobs.schedule set next_run_at = now() - interval '1 year'")
-        session.deadline = .seconds(5)
+        session.deadline = Patience.limit
         #expect(try run().fired == 1)
         #expect(try bench.number("select count(*) from jobs.job where run_at > now() - interval '61 s'") == 1)
     }

@@ -61,7 +61,7 @@ struct CancelRaceTests {
         let handler = try bench.session()
         try handler.begin()
         #expect(try handler.query(.hold(node: 1, id: id)).isTrue)
-        session.deadline = .seconds(5)
+        session.deadline = Patience.limit
         try request(id)
         #expect(try session.query(.cancelRequests(node: 1)).map { try $0.decode(at: 0, as: Int64.self) } == [id])
         #expect(try handler.complete(1, [id]) == 1)

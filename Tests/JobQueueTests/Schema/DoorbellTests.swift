@@ -1,4 +1,5 @@
 import Postgres
+import TestSupport
 import Testing
 
 @testable import JobQueue
@@ -22,7 +23,7 @@ struct DoorbellTests {
         // A marker behind the statement's own rings: nothing is waited for that may not come.
         try session.execute("select pg_notify('jobs', 'end')")
         var heard: [String] = []
-        while heard.last != "end" { heard += try ear.notifications(until: .now + .seconds(10)).map(\.payload) }
+        while heard.last != "end" { heard += try ear.notifications(until: .now + Patience.limit).map(\.payload) }
         return heard.dropLast()
     }
 

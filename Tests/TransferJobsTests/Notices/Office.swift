@@ -61,7 +61,7 @@ struct Office {
         defer {
             let ended = DispatchSemaphore(value: 0)
             runner.drain { _ in ended.signal() }
-            _ = ended.wait(timeout: .now() + .seconds(40))
+            _ = ended.wait(timeout: Patience.end)
         }
         try body()
     }

@@ -114,11 +114,11 @@ struct EmployeeChangedTests {
         )
         try change(sari, toGrade: 34)
         try withRunner(registry) {
-            try #require(started.wait(timeout: .now() + .seconds(20)) == .success)
+            try #require(started.wait(timeout: Patience.end) == .success)
             for grade in 35...44 { try change(sari, toGrade: grade) }
             #expect(try upstream.queued() == [sari])
             mayGoOn.signal()
-            try #require(started.wait(timeout: .now() + .seconds(20)) == .success)
+            try #require(started.wait(timeout: Patience.end) == .success)
             mayGoOn.signal()
             try upstream.waitForCompleted(2)
         }
@@ -177,7 +177,7 @@ struct EmployeeChangedTests {
         defer {
             let ended = DispatchSemaphore(value: 0)
             runner.drain { _ in ended.signal() }
-            _ = ended.wait(timeout: .now() + .seconds(40))
+            _ = ended.wait(timeout: Patience.end)
         }
         try body()
     }
