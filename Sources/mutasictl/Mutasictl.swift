@@ -20,7 +20,8 @@ struct Mutasictl: ParsableCommand {
             Inbox.self, RuleCommand.self, HolidayCommand.self, CalendarCommand.self, MoratoriumCommand.self,
             RegionalHeadCommand.self,
             ClockCommand.self, TourCommand.self,
-            Job.self, Queue.self, Kind.self, ScheduleCommand.self, NodeCommand.self, ActionCommand.self, AuditCommand.self,
+            Job.self, Queue.self, Kind.self, ScheduleCommand.self, NodeCommand.self, ActionCommand.self,
+            AuditCommand.self,
             Top.self,
             Doctor.self,
         ]

@@ -34,7 +34,8 @@ struct CommandTreeTests {
     /// Commands that change neither the database nor a file; whatever is not here has to have `--dry-run`.
     private static let readers: Set = [
         "action list", "announcement aggregate", "announcement list", "announcement show", "announcement verify",
-        "aspiration show", "assignment list", "assignment roster", "assignment show", "assignment verify-log", "audit show", "audit verify",
+        "aspiration show", "assignment list", "assignment roster", "assignment show", "assignment verify-log",
+        "audit show", "audit verify",
         "calendar count", "calendar deadline", "calendar show", "clock show", "correction list", "deadline list",
         "decision list", "decision show", "dialogue list", "dialogue show", "doctor", "document checklist history",
         "document checklist list", "document list", "document show", "followup list", "followup show", "holiday list",

@@ -1,6 +1,6 @@
 internal import COpenSSL
 
-/// A key that seals the audit. It is kept in a file or a credential, never in the database.
+/// A key that seals the audit, kept in a file or a credential and never in the database.
 public struct AuditKey: Sendable {
     private let bytes: [UInt8]
     /// By what the key is known without being told: 16 hexadecimal digits.

@@ -14,6 +14,7 @@ public struct AuditLog {
     /// - Parameters:
     ///   - filter: Which.
     ///   - limit: How many at most.
+    /// - Returns: The events.
     /// - Throws: `PostgresError`.
     public func list(_ filter: AuditFilter, limit: Int) throws -> [AuditEvent] {
         try session.query(AuditSQL.list(filter, limit: limit)).map { try AuditEvent($0, at: 0) }
@@ -82,6 +83,7 @@ public struct AuditLog {
     ///   - keys: Those that sealed it, of now and of before.
     ///   - anchors: Published ends of the chain, from outside of the database.
     ///   - progress: Told of every thousand seals.
+    /// - Returns: What was checked, and what does not fit.
     /// - Throws: `PostgresError`.
     public func verify(
         with keys: [AuditKey],
