@@ -392,12 +392,34 @@ comment on table mutasi.dialogue_version is 'Notes of sessions. A correction is 
 comment on column mutasi.dialogue_version.concerns is 'Talked about, never scored. KESEHATAN is specific personal data (UU 27/2022 Ps 4).';
 create unique index dialogue_version_current on mutasi.dialogue_version (dialogue_id, session) where standing = 'CURRENT';
 
+-- Once the retention of the words is over they are taken out, which is the one change that they know.
+create table mutasi.dialogue_redaction (
+    dialogue_id bigint primary key references mutasi.dialogue,
+    basis text not null check (length(basis) <= 300),
+    redacted_at timestamptz not null default mutasi.civil_now(),
+    transaction xid8 not null default pg_current_xact_id()
+);
+comment on table mutasi.dialogue_redaction is 'Dialogues whose words were taken out, and by which rule; only '
+    'mutasi.redact_dialogues writes it.';
+create trigger dialogue_redaction_unchanged before update or delete or truncate on mutasi.dialogue_redaction
+    for each statement execute function mutasi.refuse_change();
+
+create function mutasi.is_redacting(dialogue bigint) returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp
+return exists (
+    select from mutasi.dialogue_redaction r
+    where r.dialogue_id = is_redacting.dialogue and r.transaction = pg_current_xact_id_if_assigned());
+revoke execute on function mutasi.is_redacting(bigint) from public;
+
 create function mutasi.keep_dialogue_version() returns trigger
-language plpgsql set search_path = pg_catalog, pg_temp
+language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
     settable text[] := array['standing', 'confirmed_by_leader', 'confirmed_by_employee'];
 begin
+    if mutasi.is_redacting(new.dialogue_id) then
+        return new;
+    end if;
     -- A confirmation is given once, and a version that was superseded or put aside stays so.
     if to_jsonb(new) - settable is distinct from to_jsonb(old) - settable
         or (old.confirmed_by_leader is not null and new.confirmed_by_leader is distinct from old.confirmed_by_leader)
@@ -429,7 +451,20 @@ create table mutasi.dialogue_statement (
     primary key (dialogue_id, number)
 );
 comment on table mutasi.dialogue_statement is 'What the employee says in their own words, which nobody can change.';
-create trigger dialogue_statement_unchanged before update or delete or truncate on mutasi.dialogue_statement
+create function mutasi.keep_dialogue_statement() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+    if mutasi.is_redacting(new.dialogue_id) then
+        return new;
+    end if;
+    raise exception 'rows of % are never changed', tg_table_name using errcode = 'insufficient_privilege';
+end
+$$;
+revoke execute on function mutasi.keep_dialogue_statement() from public;
+create trigger dialogue_statement_kept before update on mutasi.dialogue_statement
+    for each row execute function mutasi.keep_dialogue_statement();
+create trigger dialogue_statement_unchanged before delete or truncate on mutasi.dialogue_statement
     for each statement execute function mutasi.refuse_change();
 
 create table mutasi.dialogue_reminder (
@@ -494,6 +529,9 @@ declare
     was mutasi.dialogue := case when tg_op = 'UPDATE' then old end;
     closes boolean := new.closed_on is not null and was.closed_on is null;
 begin
+    if tg_op = 'UPDATE' and mutasi.is_redacting(new.id) then
+        return null;
+    end if;
     if tg_op = 'UPDATE' and ((new.id, new.proposal_id, new.employee_id, new.opened_at)
             is distinct from (old.id, old.proposal_id, old.employee_id, old.opened_at)
         or new.closings <> old.closings + closes::integer

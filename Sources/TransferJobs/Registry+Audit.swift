@@ -2,8 +2,15 @@ import JobQueue
 import Postgres
 import TransferStore
 
-// The audit: what jobs change is recorded as theirs, and sealed by a job.
+// The audit, which records what jobs change as theirs and is sealed by a job, and the end of what was kept long enough.
 extension HandlerRegistry {
+    mutating func registerRetention() throws(RegistryError) {
+        try register(
+            RetainData.kind,
+            Self.recorded { _, session in try DataRetention(session: session).run() }
+        )
+    }
+
     mutating func registerAudit(_ settings: AuditSettings?, connection: ConnectionOptions) throws(RegistryError) {
         let sealing = AuditSealing(settings: settings, pool: Pool(connection, limit: 1))
         // Not in the transaction of the job: an anchor is published when its seals are committed, and not before.

@@ -47,6 +47,7 @@ extension HandlerRegistry {
         try registerAnnouncements(delivery)
         try registerObjections(delivery)
         try registerAudit(audit, connection: connection)
+        try registerRetention()
         let notices = NoticeDelivery(settings: delivery, pool: Pool(connection, limit: 4), clock: clock)
         try register(
             SendNotice.kind,

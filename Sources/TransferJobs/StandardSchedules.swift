@@ -18,6 +18,10 @@ public enum StandardSchedules {
             "employees are asked once a year whether their aspirations still hold"
         ),
         (
+            Schedule("mutasi.retention", cron: "30 2 * * *", kind: RetainData.kind),
+            "what is no longer needed goes (UU 27/2022)"
+        ),
+        (
             Schedule("mutasi.audit", cron: "* * * * *", kind: SealAudit.kind),
             "what was recorded is sealed a minute later"
         ),

@@ -21,7 +21,7 @@ struct Mutasictl: ParsableCommand {
             RegionalHeadCommand.self,
             ClockCommand.self, TourCommand.self,
             Job.self, Queue.self, Kind.self, ScheduleCommand.self, NodeCommand.self, ActionCommand.self,
-            AuditCommand.self,
+            AuditCommand.self, PersonCommand.self, ReviewCommand.self,
             Top.self,
             Doctor.self,
         ]

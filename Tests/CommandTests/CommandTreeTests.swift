@@ -35,7 +35,8 @@ struct CommandTreeTests {
     private static let readers: Set = [
         "action list", "announcement aggregate", "announcement list", "announcement show", "announcement verify",
         "aspiration show", "assignment list", "assignment roster", "assignment show", "assignment verify-log",
-        "audit show", "audit verify",
+        "audit show", "audit verify", "review list", "review show",
+        "person export",
         "calendar count", "calendar deadline", "calendar show", "clock show", "correction list", "deadline list",
         "decision list", "decision show", "dialogue list", "dialogue show", "doctor", "document checklist history",
         "document checklist list", "document list", "document show", "followup list", "followup show", "holiday list",
@@ -56,7 +57,7 @@ struct CommandTreeTests {
     private static let withoutOutput: Set = [
         "kind pause", "kind resume", "queue pause", "queue resume", "schedule add", "schedule disable",
         "schedule enable",
-        "schedule remove", "schedule set", "tour",
+        "schedule remove", "schedule set", "tour", "person export",
     ]
 
     private static let nouns = [

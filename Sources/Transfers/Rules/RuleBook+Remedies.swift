@@ -3,6 +3,11 @@ extension RuleBook {
     static let remedyRows: [RuleParameter] = [
         row(.aggregateMinimum, 5, .people, "UU 27/2022; rancangan"),
         row(.announcementRetention, 60, .months, "UU 27/2022; rancangan"),
+        row(.noticeRetention, 24, .months, "UU 27/2022 Ps 16; rancangan"),
+        row(.evaluationRetention, 60, .months, "UU 27/2022 Ps 16; rancangan"),
+        row(.importRetention, 12, .months, "UU 27/2022 Ps 16; rancangan"),
+        row(.signalRetention, 24, .months, "UU 27/2022 Ps 16; rancangan"),
+        row(.dialogueRetention, 60, .months, "UU 27/2022 Ps 16; rancangan"),
         // The fewest letters by which a name is looked for, so that a list is not read out by guessing.
         row(.announcementSearch, 3, .number, "UU 27/2022; rancangan"),
         // A delivery receipt alone proves nothing; after these days it counts as receipt.

@@ -118,6 +118,11 @@ public enum RuleCode: String, Sendable, CaseIterable {
     // Publicity and remedies.
     case aggregateMinimum = "AGGREGATE_MINIMUM"
     case announcementRetention = "ANNOUNCEMENT_RETENTION"
+    case noticeRetention = "NOTICE_RETENTION"
+    case evaluationRetention = "EVALUATION_RETENTION"
+    case importRetention = "IMPORT_RETENTION"
+    case signalRetention = "SIGNAL_RETENTION"
+    case dialogueRetention = "DIALOGUE_RETENTION"
     case announcementSearch = "ANNOUNCEMENT_SEARCH"
     case receiptByDelivery = "RECEIPT_BY_DELIVERY"
     case dataCorrection = "DATA_CORRECTION"

@@ -36,7 +36,7 @@ extension Refusal {
             StoreFault.unknownEmployee, StoreFault.notInEvaluation, StoreFault.notEvaluated,
             StoreFault.unknownProposal, StoreFault.noDialogue, StoreFault.unknownPackage, AssignmentRefusal.unknown,
             AssignmentRefusal.noStatus, SignalFault.unknown, RulePublishFault.unknownVersion, is UnknownRecord,
-            is UnknownOffice:
+            is UnknownOffice, AuditKeyFault.unreadable, AnchorFileFault.unreadable, EvaluationReviewFault.unknown:
             .notFound
         case AnnouncementStoreFault.unknown, AnnouncementStoreFault.noDraft, AnnouncementStoreFault.notAnnounced,
             ObjectionStoreFault.unknown, ObjectionStoreFault.noList:

@@ -31,6 +31,7 @@ enum FaultSample {
                 ]
             ),
             ("TransferStore/Ascertainments/AscertainmentFault.swift", ascertainments),
+            ("TransferStore/Personal/EvaluationReviewFault.swift", reviews),
             ("TransferStore/Offices/UnknownOffice.swift", [UnknownOffice(id: .init(1))]),
         ]
 
@@ -62,6 +63,9 @@ enum FaultSample {
             "Transfers/Deadlines/DeadlineFault.swift",
             [DeadlineFault.beyondCalendar, DeadlineFault.rules(.missingParameter(code: "x"))]
         ),
+    ]
+    private static let reviews: [EvaluationReviewFault] = [
+        .unknown(1), .notEvaluated(.init(1)), .underWay, .answered(1), .ownCase, .conflictOfInterest,
     ]
     private static let letters: [DecreePaperFault] = [
         .unnumbered, .otherLetter(paper: letter, decree: letter), .otherPackage, .outdated, .undecided,

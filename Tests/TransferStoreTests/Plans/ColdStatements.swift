@@ -31,6 +31,18 @@ enum ColdStatements {
             [AuditSQL.chain, AuditSQL.anchors, AuditSQL.foreign]
         ),
         (
+            "a person asked for all that is kept of them",
+            PersonalRecordSQL.all(of: PersonID(high: 0, low: 0)).map(\.sql)
+        ),
+        (
+            "by night, what was kept long enough goes",
+            [
+                RetentionSQL.notices(before: day, most: 1), RetentionSQL.evaluations(before: day, most: 1),
+                RetentionSQL.issues(before: day), RetentionSQL.signals(before: day, most: 1),
+                RetentionSQL.dialogues(before: day, basis: "x", most: 1),
+            ]
+        ),
+        (
             "all logs are verified",
             [
                 ProposalSQL.verify(nil), ProposalSQL.countEvents(of: nil), ObjectionSQL.verify(nil),

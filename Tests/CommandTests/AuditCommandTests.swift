@@ -1,0 +1,71 @@
+import FoundationEssentials
+import Postgres
+import TestSupport
+import Testing
+
+@testable import TransferStore
+
+@Suite("mutasictl audit, person and review")
+struct AuditCommandTests {
+    private let control: Control
+    private let folder: TemporaryFolder
+    private let key: String
+
+    init() throws {
+        control = try Province().control
+        folder = try TemporaryFolder()
+        key = folder.path("key")
+        try Data("a key for tests, of 32 bytes or so\n".utf8).write(to: URL(filePath: key))
+    }
+
+    private func expect(_ status: Int32, _ arguments: String..., says words: String = "") throws {
+        let run = try control.run(arguments)
+        #expect(run.status == status, "\(arguments): \(run.talk)")
+        #expect(words.isEmpty || (run.output + run.talk).contains(words), "\(arguments): \(run.output)\(run.talk)")
+    }
+
+    @Test("what a command changes is shown with who did it, and verified after it was sealed")
+    func record() throws {
+        try expect(0, "holiday", "add", "2026-12-23", "--name", "Cuti", "--basis", "SE 1/2026")
+        try expect(0, "audit", "show", "--limit", "1", "--output", "json", says: "mutasictl:")
+        try expect(0, "audit", "show", "--since", "2999-01-01", says: "Tidak ada peristiwa")
+        try expect(64, "audit", "verify", says: "MUTASI_AUDIT_KEY")
+        try expect(66, "audit", "verify", "--key", "/nonexistent", says: "AUDIT01")
+        let session = try control.database.session()
+        let sealed = try session.transaction {
+            try AuditLog(session).seal(with: AuditKey(file: key), limit: 10_000)
+        }
+        let anchors = folder.path("anchors")
+        try AnchorFile(anchors).append(try #require(sealed))
+        try expect(0, "audit", "verify", "--key", key, "--anchors", anchors, says: "Utuh")
+        try session.script(
+            """
+            alter table audit.event disable trigger user;
+            update audit.event set login = 'nobody' where id = (select max(event_id) from audit.seal)
+            """
+        )
+        try expect(2, "audit", "verify", "--key", key, "--output", "csv", says: "CHANGED")
+    }
+
+    @Test("a person's data are written to a file that only its owner reads, and never over another")
+    func export() throws {
+        let file = folder.path("sari.json")
+        try expect(64, "person", "export", Province.sari)
+        try expect(0, "person", "export", Province.sari, "--reason", "surat 5", "--file", file, says: "tabel")
+        let attributes = try FileManager.default.attributesOfItem(atPath: file)
+        #expect((attributes[.posixPermissions] as? NSNumber)?.intValue == 0o600)
+        #expect(try String(contentsOfFile: file, encoding: .utf8).contains(Province.sari))
+        try expect(74, "person", "export", Province.sari, "--reason", "surat 5", "--file", file)
+        try expect(0, "action", "list", "--output", "csv", says: "surat 5")
+        try expect(66, "person", "export", "198703142011012999", "--reason", "x")
+    }
+
+    @Test("who was not evaluated has nothing to be reviewed")
+    func review() throws {
+        let rest = ["--grounds", "Masa kerja salah", "--as", Province.budi]
+        let run = try control.run(["review", "request", "--person", Province.sari, "--need", "1"] + rest)
+        #expect(run.status == 65 && run.talk.contains("[TINJAU02]"), "\(run.talk)")
+        try expect(0, "review", "list", says: "Tidak ada permintaan")
+        try expect(66, "review", "show", "7")
+    }
+}
