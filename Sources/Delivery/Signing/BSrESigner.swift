@@ -61,8 +61,11 @@ public struct BSrESigner: ElectronicSigner {
             else { return .unavailable(words) }
             let signatures = answer.signatureInformations ?? []
             guard answer.conclusion == "VALID", !signatures.isEmpty,
-                signatures.allSatisfy({ $0.integrityValid ?? false && $0.certificateTrusted ?? true })
+                signatures.allSatisfy({ $0.integrityValid ?? false })
             else { return .invalid("conclusion \(PeerWords.cleaned(answer.conclusion ?? "-"))") }
+            guard signatures.allSatisfy({ $0.certificateTrusted ?? true }) else {
+                return .invalid("the service does not trust the certificate")
+            }
             guard let facts = PDFSignature(in: signed, behind: pdf.count)?.facts else {
                 return .invalid("no signature of these bytes is in the file")
             }

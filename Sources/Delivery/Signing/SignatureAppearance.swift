@@ -32,10 +32,10 @@ public enum SignatureAppearance: Sendable, Equatable {
             height: Int,
             image: [UInt8]
         ) throws(DeliveryError) {
+            let extents = 1...Self.longestEdge
             let isPossible =
-                page > 0 && left >= 0 && top >= 0 && width > 0 && height > 0
-                && left <= Self.longestEdge - min(width, Self.longestEdge)
-                && top <= Self.longestEdge - min(height, Self.longestEdge)
+                page > 0 && left >= 0 && top >= 0 && extents.contains(width) && extents.contains(height)
+                && left <= Self.longestEdge - width && top <= Self.longestEdge - height
             guard isPossible else { throw DeliveryError(code: .invalidSigner, subject: "box") }
             guard image.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) else {
                 throw DeliveryError(code: .invalidSigner, subject: "image")

@@ -36,7 +36,7 @@ public struct QRCode: Sendable {
         }
         let name = label.filter { $0.isLetter || $0.isNumber || " .,-()".contains($0) }
         return """
-            <svg class="qr" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(size) \(size)" role="img" \
+            <svg class="qr" viewBox="0 0 \(size) \(size)" role="img" \
             aria-label="\(name)" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h\(size)v\(size)H0z"/>\
             <path fill="#000" d="\(path)"/></svg>
             """

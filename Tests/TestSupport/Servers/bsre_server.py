@@ -118,7 +118,7 @@ class Answer(BaseHTTPRequestHandler):
             return self.answer(500, {"error": "Internal Server Error"})
         signed = b"/ByteRange [0 0" in base64.b64decode(body["file"])
         self.answer(200, {
-            "conclusion": "VALID" if signed and options.verify == "verify" else "NO_SIGNATURE",
+            "conclusion": "VALID" if signed and options.verify != "none" else "NO_SIGNATURE",
             "signatureInformations": [{
                 "integrityValid": True,
                 "certificateTrusted": options.verify != "distrust",

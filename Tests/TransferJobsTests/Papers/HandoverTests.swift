@@ -38,7 +38,7 @@ struct HandoverTests {
     func whole() throws {
         try add(.document, "Arsip kegiatan promosi kesehatan 2021-2025")
         try add(.asset, "Laptop 1 unit")
-        try add(.work, "Laporan tahunan", due: .day(2025, 12, 15))
+        try add(.work, "Laporan tahunan", due: try CivilDate(parsing: "2025-12-15"))
         #expect(throws: PaperFault.notYet(.handover)) {
             try session.transaction { try PaperDesk(session).render(.handover, of: .proposal(transfer.id)) }
         }
@@ -96,7 +96,7 @@ struct HandoverTests {
             }
         }
         #expect(throws: HandoverFault.descriptionMissing) { try add(.document, " ") }
-        #expect(throws: HandoverFault.onlyWorkIsDue) { try add(.asset, "x", due: .day(2025, 12, 1)) }
+        #expect(throws: HandoverFault.onlyWorkIsDue) { try add(.asset, "x", due: try CivilDate(parsing: "2025-12-01")) }
         #expect(throws: PostgresError.self) { try add(.document, "dua\nbaris") }
     }
 }

@@ -54,13 +54,7 @@ enum FaultSample {
         ("Transfers/Kinds/TransferKindFault.swift", [TransferKindFault.provinceUnknown("A")]),
         ("Transfers/Rules/RuleBookFault.swift", rules), ("Transfers/Documents/DecreePaperFault.swift", letters),
         ("Transfers/Documents/LawFault.swift", laws),
-        (
-            "Transfers/Documents/SignatureMismatch.swift",
-            [
-                SignatureMismatch.otherPerson, .otherAgency,
-                .level(found: "B", needed: "T", basis: "PP 71/2019 Ps 59"),
-            ]
-        ),
+        ("Transfers/Documents/SignatureMismatch.swift", mismatches),
         ("Transfers/Offices/AppointmentFault.swift", AppointmentFault.allCases),
         ("Transfers/Kinds/NationalStatusFault.swift", [NationalStatusFault.unknown(67)]),
         (
@@ -75,6 +69,9 @@ enum FaultSample {
     private static let letters: [DecreePaperFault] = [
         .unnumbered, .otherLetter(paper: letter, decree: letter), .otherPackage, .outdated, .undecided,
         .numberTaken(year: 2025), .otherSigner, .unverified, .signedElectronically,
+    ]
+    private static let mismatches: [SignatureMismatch] = [
+        .otherPerson, .otherAgency, .level(found: "B", needed: "T", basis: "PP 71/2019 Ps 59"),
     ]
     private static let laws: [LawFault] = [
         .unknown("X"), .reasonMissing, .citationMissing, .citationImpossible, .citationEndsWithStop,
