@@ -13,7 +13,7 @@ struct Mutasictl: ParsableCommand {
             Migrate.self, Import.self, Seed.self, NeedCommand.self, SignalCommand.self, Evaluate.self,
             RankingCommand.self, AspirationCommand.self, ProposalCommand.self, DialogueCommand.self,
             DocumentCommand.self,
-            WaiverCommand.self, AscertainmentCommand.self, OfficeCommand.self,
+            WaiverCommand.self, HandoverCommand.self, AscertainmentCommand.self, OfficeCommand.self,
             PackageCommand.self, DecisionCommand.self,
             AssignmentCommand.self, DeadlineCommand.self, Training.self, FollowUpCommand.self, OutcomeCommand.self,
             CorrectionCommand.self, AnnouncementCommand.self, ObjectionCommand.self,

@@ -102,6 +102,7 @@ extension ProposalStep {
             )
         }
         try requireNoMoratorium(on: day)
+        if let basis = context.handoversDue[proposal.person] { throw ProposalRefusal(.handoverDue, basis: basis) }
         facts.placedOn = day
         try enter(.placed)
         effects += [.enrolTraining, .planFollowUps(startOfDuty: day)]

@@ -53,8 +53,15 @@ enum AfterMoveStatements {
             FollowUpAnswerSQL.add(answer, by: nobody, to: id), FollowUpAnswerSQL.latest(of: id),
             FollowUpAnswerSQL.readable(of: id, by: nil), FollowUpAnswerSQL.raise(.left, of: id),
             FollowUpAnswerSQL.signals(of: id),
-        ] + training + outcomes
+        ] + training + outcomes + handovers
     }
+
+    private static let handovers: [SQL] = [
+        HandoverSQL.lines(of: ProposalID(1)), HandoverSQL.confirmations(of: ProposalID(1)),
+        HandoverSQL.add(HandoverItem(.asset, "x"), to: ProposalID(1), by: nobody),
+        HandoverSQL.strike(1, of: ProposalID(1), "x", by: nobody),
+        HandoverSQL.confirm(ProposalID(1), .giver, by: nobody), HandoverSQL.isConfirmed(ProposalID(1)),
+    ]
 
     private static let training: [SQL] = [
         TrainingSQL.committedHours(nobody, 2025), TrainingSQL.plan(for: ProposalID(1)),

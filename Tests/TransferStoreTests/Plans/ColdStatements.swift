@@ -16,7 +16,7 @@ enum ColdStatements {
         ),
         (
             "the public folder is written and checked whole",
-            [AnnouncementSQL.published, AnnouncementSQL.files]
+            [AnnouncementSQL.published, AnnouncementSQL.files, PublicAddressSQL.signings]
         ),
         (
             "letters within a name are in no index",

@@ -102,6 +102,21 @@ struct PlacementTests {
         #expect(try refusal("2025-10-16", "Cuti melahirkan") == nil)
     }
 
+    @Test("who leaves a post that has to be handed over starts duty once both sides have confirmed")
+    func handover() throws {
+        var journey = try Journey.reaching(.announced, to: Seats.clerk)
+        journey.today = try date("2025-10-31")
+        let start = ProposalEvent.placed(on: try date("2025-10-15"), lateReason: "")
+        journey.context.handoversDue = [journey.proposal.person: "rancangan: sertijab"]
+        #expect(journey.refusal(of: start, by: Office.targetHead) == .handoverDue)
+        journey.context.handoversDue = [:]
+        #expect(journey.refusal(of: start, by: Office.targetHead) == nil)
+        let day = journey.today
+        let rules = RuleBook.standard
+        #expect(try rules.number(.handover, for: .pengawas, on: day) == 1)
+        #expect(try rules.number(.handover, for: .ahliMuda, on: day) == 0)
+    }
+
     @Test(
         "a decree that an objection suspends brings neither an oath nor a start of duty, until the suspension is lifted"
     )
