@@ -78,6 +78,7 @@ dialogue() {
     show mutasictl dialogue answer "$proposal" --as "$employee" "$@"
     show mutasictl dialogue confirm "$proposal" --version 1 --as "$leader"
     show mutasictl dialogue confirm "$proposal" --version 1 --as "$employee"
+    refused mutasictl dialogue close "$proposal" --as "$personnel"
     show mutasictl dialogue close "$proposal" --as "$leader"
 }
 

@@ -420,19 +420,20 @@ create table mutasi.waiver_employee (
 comment on table mutasi.waiver_employee is 'Whom the letter names; nobody else is covered by it.';
 create index waiver_employee_employee on mutasi.waiver_employee (employee_id);
 
-create function mutasi.keep_waiver() returns trigger
+create function mutasi.keep_but_withdraw() returns trigger
 language plpgsql set search_path = pg_catalog, pg_temp
 as $$
 declare
     settable text[] := array['withdrawn_at', 'withdrawn_by', 'withdrawal_reason'];
 begin
     if to_jsonb(new) - settable is distinct from to_jsonb(old) - settable or old.withdrawn_at is not null then
-        raise exception 'a waiver is withdrawn once, and else never changed' using errcode = 'insufficient_privilege';
+        raise exception 'a row of % is withdrawn once, and else never changed', tg_table_name
+            using errcode = 'insufficient_privilege';
     end if;
     return new;
 end
 $$;
-create trigger waiver_kept before update on mutasi.waiver for each row execute function mutasi.keep_waiver();
+create trigger waiver_kept before update on mutasi.waiver for each row execute function mutasi.keep_but_withdraw();
 create trigger waiver_stays before delete or truncate on mutasi.waiver
     for each statement execute function mutasi.refuse_change();
 create trigger waiver_employee_unchanged before update or delete or truncate on mutasi.waiver_employee
@@ -506,5 +507,5 @@ create trigger waiver_told after update on mutasi.waiver referencing new table a
 
 revoke execute on function mutasi.decree_digest(bigint, text, date), mutasi.number_document(), mutasi.keep_signature(),
     mutasi.require_newest_document(), mutasi.require_decree_of_package(), mutasi.require_signed_paper(),
-    mutasi.keep_waiver(), mutasi.require_stranger_as_waiver(), mutasi.require_waived_people(),
+    mutasi.keep_but_withdraw(), mutasi.require_stranger_as_waiver(), mutasi.require_waived_people(),
     mutasi.tell_of_withdrawn_waiver() from public;

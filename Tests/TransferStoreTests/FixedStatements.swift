@@ -69,6 +69,7 @@ enum FixedStatements {
         ClockSQL.today, ClockSQL.now, ClockSQL.reading, ClockSQL.realMoment(of: Instant(microseconds: 0)),
         ClockSQL.shift(to: Instant(microseconds: 0), by: "x", reason: "x"),
         ClockSQL.advance(by: Interval(), by: "x", reason: "x"), ClockSQL.reset(by: "x", reason: "x"),
+        ClockSQL.demonstration, ClockSQL.begin(demonstration: "x"),
         PeopleSQL.find(nip: "1"), PeopleSQL.find(formerNIP: "1"), PeopleSQL.isEmpty, HolidaySQL.days(nil),
         NoticeSQL.add(NewNotice(to: .employee(nobody), by: .inbox, template: "x", subjects: "{}")),
         NoticeSQL.take(1), NoticeSQL.putIntoInbox(1, "", ""), NoticeSQL.settle(1, nil),

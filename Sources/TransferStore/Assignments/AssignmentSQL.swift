@@ -173,6 +173,6 @@ enum AssignmentSQL {
     }
 
     static func verify(_ id: AssignmentID?) -> SQL {
-        "select assignment_id, number, fault from mutasi.verify_assignment_log(\(id?.number))"
+        "select subject_id, number, fault from mutasi.verify_log('assignment', \(id?.number))"
     }
 }

@@ -111,7 +111,7 @@ enum ObjectionSQL {
     }
 
     static func verify(_ id: ObjectionID?) -> SQL {
-        "select objection_id, number, fault from mutasi.verify_objection_log(\(id?.number))"
+        "select subject_id, number, fault from mutasi.verify_log('objection', \(id?.number))"
     }
 
     static func deadlines(_ ids: [Int64]) -> SQL {

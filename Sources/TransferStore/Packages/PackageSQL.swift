@@ -149,6 +149,6 @@ enum PackageSQL {
     }
 
     static func verify(_ id: PackageID?) -> SQL {
-        "select package_id, number, fault from mutasi.verify_package_log(\(id?.number))"
+        "select subject_id, number, fault from mutasi.verify_log('package', \(id?.number))"
     }
 }

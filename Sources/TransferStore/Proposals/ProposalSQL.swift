@@ -126,7 +126,7 @@ enum ProposalSQL {
     }
 
     static func verify(_ id: ProposalID?) -> SQL {
-        "select proposal_id, number, fault from mutasi.verify_proposal_log(\(id?.number))"
+        "select subject_id, number, fault from mutasi.verify_log('proposal', \(id?.number))"
     }
 
     static func countEvents(of id: ProposalID?) -> SQL {

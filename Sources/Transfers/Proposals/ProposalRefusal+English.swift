@@ -92,6 +92,11 @@ extension ProposalRefusal.Reason {
                 "Who acts does not hold the office of {value} that day",
                 "let its holder act (office list), or enter the appointment (office appoint)"
             )
+        case .notTheSuperior:
+            (
+                "The superior in this step is the one who leads the dialogue, in a follow-up the one in the new unit",
+                "let that person act (dialogue show, followup show), or have another named by proposal open-dialogue"
+            )
         case .voterNotMember:
             ("A voter is no member of the TPK on the day of the meeting", "leave them out, or enter the appointment")
         case .receiptMissing:

@@ -99,6 +99,11 @@ extension ProposalRefusal.Reason {
                 "Yang bertindak tidak memegang jabatan {value} pada hari itu",
                 "dilakukan pemegangnya (office list), atau daftarkan pengangkatannya (office appoint)"
             )
+        case .notTheSuperior:
+            (
+                "Atasan pada langkah ini ialah pemimpin dialog, pada pemantauan atasan di unit yang baru",
+                "dilakukan orang itu (dialogue show, followup show), atau tunjuk yang lain dengan proposal open-dialogue"
+            )
         case .voterNotMember:
             ("Yang ikut memutus bukan anggota TPK pada hari rapat", "keluarkan, atau daftarkan pengangkatannya")
         case .receiptMissing:

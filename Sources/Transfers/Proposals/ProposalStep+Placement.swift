@@ -9,7 +9,10 @@ extension ProposalStep {
         case .developmentStarted: try enter(.inDevelopment)
         case .followedUp(let followUp): try follow(followUp)
         case .closed(let reason):
-            if proposal.state != .followedUp12 { try require(reason: reason) }
+            if proposal.state != .followedUp12 {
+                try require(reason: reason)
+                try requirePersonnelHead()
+            }
             try enter(.closed)
         default: break
         }

@@ -94,7 +94,7 @@ enum FaultSample {
         .faulty(.noEvidence), .wrongState(.open), .sameVerifier, .reasonMissing, .vacancyTaken(by: "K-7"),
         .doubleFilled,
         .impossibleNumber, .yearNotOver(2025), .proposalsRunning([1]), .changedMeanwhile,
-        .wrongRole(.tpk, allowed: [.hrOperator]),
+        .wrongRole(.tpk, allowed: [.hrOperator]), .officeNotHeld(.verifier),
     ]
     private static let store: [StoreFault] = [
         .unknownNeed(.init(1)), .closedNeed(.init(1), .closed), .needTaken(by: .init(1)), .unknownPost("J"),

@@ -57,7 +57,7 @@ enum ProposalStatements {
         DialogueSQL.latest(of: id), DialogueSQL.one(talk), DialogueSQL.open(for: id, about: nobody, ledBy: nobody),
         DialogueSQL.versions(talk), DialogueSQL.statements(talk), DialogueSQL.reminders(talk),
         DialogueSQL.update(talk, nil, on: nil, closedOn: nil),
-        DialogueSQL.save(version, "CURRENT", session: 1, of: talk),
+        DialogueSQL.save(version, "CURRENT", session: 1, of: talk, ledBy: nobody),
         DialogueSQL.addStatement(EmployeeStatement(text: "x", writtenAt: now), number: 1, of: talk, by: nobody),
         DialogueSQL.addReminder(day, number: 1, of: talk), DialogueSQL.superiors(of: nobody),
     ]

@@ -153,7 +153,20 @@ struct PlacementTests {
         #expect(journey.refusal(of: .followedUp(first), by: Office.ada) == .followUpTooEarly)
         #expect(journey.refusal(of: .followedUp(second), by: Office.ada) == .followUpOutOfTurn)
         #expect(journey.refusal(of: .closed(reason: ""), by: Office.ada) == .reasonMissing)
-        #expect(journey.refusal(of: .closed(reason: "Pensiun"), by: Office.ada) == nil)
+        #expect(journey.refusal(of: .closed(reason: "Pensiun"), by: Office.personnelHead) == nil)
+    }
+
+    @Test("only the head of the personnel agency closes without the last follow-up, who is not asked when it is done")
+    func withoutLast() throws {
+        var early = try Journey.reaching(.followedUp6, to: Seats.clerk)
+        let refusal = #expect(throws: ProposalRefusal.self) {
+            try early.take(.closed(reason: "Pensiun"), by: Office.ada)
+        }
+        #expect(refusal?.reason == .officeNotHeld)
+        #expect(refusal?.sentence(in: .indonesian).contains("kepala BKD (KEPALA_BKD)") == true)
+        #expect(early.refusal(of: .closed(reason: "Pensiun"), by: Office.personnelHead) == nil)
+        let done = try Journey.reaching(.followedUp12, to: Seats.clerk)
+        #expect(done.refusal(of: .closed(reason: ""), by: Office.ada) == nil)
     }
 
     @Test("a follow-up is done once both sides have answered or the time is over, and is that of this move")
