@@ -52,13 +52,14 @@ enum AnnouncementSQL {
     static func all(_ page: Page) -> SQL {
         SQL(
             unchecked: select + """
-                 where a.id < $1
-                    and (select n.id from mutasi.announcement n where n.package_id = a.package_id and n.id > a.id limit 1)
-                        is null
-                    and (select n.id from mutasi.announcement n where n.order_id = a.order_id and n.id > a.id limit 1)
-                        is null
+                 where a.id = any (array(
+                    select i.id from mutasi.announcement i
+                    where i.id < $1
+                        and (select count(*) from mutasi.announcement n where n.package_id = i.package_id and n.id > i.id) = 0
+                        and (select count(*) from mutasi.announcement n where n.order_id = i.order_id and n.id > i.id) = 0
+                    order by i.id desc
+                    limit $2))
                 order by a.id desc
-                limit $2
                 """,
             binds: page.binds
         )

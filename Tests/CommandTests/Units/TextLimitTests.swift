@@ -15,10 +15,10 @@ struct TextLimitTests {
                 let parts = column.split(separator: ".").map { String($0) }
                 let found: Int? = try session.query(
                     """
-                    select max((regexp_match(d.definition, 'length\\([^<>=]*\\) <= ([0-9]+)'))[1]::bigint)
+                    select max((regexp_match(d.definition, '<= ([0-9]+)'))[1]::bigint)
                     from pg_constraint c cross join lateral (select pg_get_constraintdef(c.oid) as definition) d
                     where c.conrelid = ('mutasi.' || \(parts[0])::text)::regclass
-                        and d.definition ~ ('length\\([^<>=]*\\m' || \(parts[1])::text || '\\M')
+                        and d.definition ~ ('length\\(.*\\m' || \(parts[1])::text || '\\M')
                     """
                 )[0].decode(at: 0)
                 #expect(found == limit.maximum, "\(column)")

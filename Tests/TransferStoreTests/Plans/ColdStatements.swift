@@ -37,6 +37,13 @@ enum ColdStatements {
             ]
         ),
         (
+            "what an operator had to see to on a day that is past is found among all that was over since",
+            [
+                SignalSQL.past(.tenure, .one, on: day, includesSettled: false),
+                FollowUpSQL.past(.one, on: day, onlyRunning: true),
+            ]
+        ),
+        (
             "whose wishes are the oldest is known once those of all employees were looked at",
             ofAllEmployees
         ),
