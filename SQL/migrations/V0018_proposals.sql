@@ -82,6 +82,7 @@ create table mutasi.proposal_event (
     role text not null check (role in (
         'PEGAWAI', 'ATASAN', 'KEPALA_OPD', 'OPERATOR', 'VERIFIKATOR', 'TPK', 'PYB', 'PPK', 'MENDAGRI', 'SISTEM')),
     detail jsonb not null default '{}' check (jsonb_typeof(detail) = 'object'),
+    constraint reason_of_event_length check (length(detail ->> 'reason') <= 20000),
     at timestamptz not null,
     recorded_by text not null default session_user,
     transaction xid8 not null,
@@ -371,6 +372,7 @@ comment on table mutasi.dialogue is 'The talk between superior and employee. No 
 comment on column mutasi.dialogue.closings is 'How often it was closed: an answer after a silence opens it again.';
 create unique index dialogue_one_open on mutasi.dialogue (proposal_id) where closed_on is null;
 create index dialogue_proposal on mutasi.dialogue (proposal_id, id);
+create index dialogue_waiting on mutasi.dialogue (opened_at, id) where closed_on is null;
 
 create trigger dialogue_stays before delete or truncate on mutasi.dialogue
     for each statement execute function mutasi.refuse_change();

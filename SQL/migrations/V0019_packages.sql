@@ -21,7 +21,8 @@ create table mutasi.package_member (
 );
 comment on table mutasi.package_member is 'Which proposals are in a package, in the order of id, and which have been.';
 create unique index package_member_one_package on mutasi.package_member (proposal_id) where left_at is null;
-create index package_member_package on mutasi.package_member (package_id, id) where left_at is null;
+-- Those who have left are still people whom papers of the package are about.
+create index package_member_package on mutasi.package_member (package_id, id);
 
 create table mutasi.package_event (
     package_id bigint references mutasi.package,
@@ -118,6 +119,7 @@ create table mutasi.decree (
 comment on table mutasi.decree is 'SK that were signed: of the transfer (one for a package), and what corrected or undid it.';
 create unique index decree_of_package on mutasi.decree (package_id) where kind = 'MUTASI';
 create index decree_package on mutasi.decree (package_id, id);
+create index decree_day on mutasi.decree (dated, id);
 create trigger decree_unchanged before update or delete or truncate on mutasi.decree
     for each statement execute function mutasi.refuse_change();
 

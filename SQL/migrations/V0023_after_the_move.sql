@@ -258,6 +258,7 @@ comment on column mutasi.enrolment.levels is 'Levels of competencies that the co
 comment on column mutasi.enrolment.felt_since is 'Since when the gap is felt: the day of the SPMT, or of the plan.';
 comment on column mutasi.enrolment.waits_since is 'Since when it waits for a seat or a provider; empty when it does not.';
 create index enrolment_waits on mutasi.enrolment (id) where waits_since is not null;
+create index enrolment_unsynced on mutasi.enrolment (changed_at, id) where state = 'CERTIFIED';
 comment on column mutasi.enrolment.needs_approval is 'Beyond the yearly JP of a PPPK (Peraturan LAN 15/2020).';
 comment on column mutasi.enrolment.escalated_on is 'When somebody was told that it has waited too long.';
 comment on table mutasi.enrolment is 'Pendaftaran pelatihan. A wait-list is served by levels times days since the gap is felt, then by id.';

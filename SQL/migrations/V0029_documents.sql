@@ -462,9 +462,12 @@ create function mutasi.require_stranger_as_waiver() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
 begin
+    -- One look for each whom the letter names, whatever the server takes their number for.
     if exists (
         select from mutasi.waiver w join mutasi.waiver_employee e on e.waiver_id = w.id
-        join mutasi.conflict c on c.employee_id = e.employee_id and c.official_id in (w.entered_by, w.withdrawn_by)
+        cross join lateral (
+            select from mutasi.conflict c
+            where c.employee_id = e.employee_id and c.official_id in (w.entered_by, w.withdrawn_by) limit 1) c
         where w.id = case tg_table_name when 'waiver' then (to_jsonb(new) ->> 'id')::bigint
             else (to_jsonb(new) ->> 'waiver_id')::bigint end
     ) then
@@ -492,11 +495,14 @@ create function mutasi.tell_of_withdrawn_waiver() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
-    people uuid[] := (
-        select array_agg(distinct w.employee_id) from mutasi.waiver_employee e
-        join mutasi.person_on_the_way w on w.employee_id = e.employee_id
-        where e.waiver_id in (select c.id from changed c));
+    people uuid[];
 begin
+    -- Planned anew each time, as whatever tells of people is.
+    execute
+        'select array_agg(distinct w.employee_id) from mutasi.waiver_employee e'
+        ' join mutasi.person_on_the_way w on w.employee_id = e.employee_id'
+        ' where e.waiver_id in (select c.id from changed c)'
+    into people;
     perform mutasi.ask_for_evaluations(people) where people is not null;
     return null;
 end

@@ -28,7 +28,9 @@ struct Mutasictl: ParsableCommand {
     /// Runs the command line, and turns every error into one sentence and a documented exit code.
     static func main() {
         do {
-            var command = try parseAsRoot(arguments(CommandLine.arguments.dropFirst()))
+            let arguments = arguments(CommandLine.arguments.dropFirst())
+            var command = try parseAsRoot(arguments)
+            try TextLimit.check(arguments)
             try command.run()
         } catch let error where exitCode(for: error).isSuccess {
             // Help, the version, and completion scripts are thrown by the parser, too.

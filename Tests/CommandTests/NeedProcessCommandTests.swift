@@ -141,7 +141,7 @@ struct NeedProcessCommandTests {
             .output
         #expect(listed.contains("FORMATION"))
         let gap = try #require(
-            try Signals(session).list(.vacancy, limit: 10_000).first { signal in
+            try Signals(session).list(.vacancy, Page(limit: 10_000)).first { signal in
                 try !Needs(session).list().contains {
                     $0.need.post == signal.signal.post && $0.need.unit == signal.signal.unit
                 }

@@ -45,7 +45,7 @@ enum FixedStatements {
     static let all: [SQL] = [
         ImportSQL.lock, ImportSQL.begin, ImportSQL.finish(0), ImportSQL.record(0, FileReport(file: "pegawai.csv")),
         ImportSQL.unitCycles, NeedSQL.openAndEvaluated,
-        NeedSQL.all, NeedSQL.live, NeedSQL.one(NeedID(1)), NeedSQL.postExists("J"), NeedSQL.unitExists("U"),
+        NeedSQL.all(.one), NeedSQL.live, NeedSQL.one(NeedID(1)), NeedSQL.postExists("J"), NeedSQL.unitExists("U"),
         NeedSQL.add(need, nil, by: nil, as: nil), NeedSQL.holder(of: "J", in: "U"),
         RuleSQL.current(on: .today), RuleSQL.isEmpty, RuleSQL.parameters(of: "1"), RuleSQL.profiles(of: "1"),
         RuleSQL.addBook("1", from: .today, .standard, nil), RuleSQL.add(parameter, Numeric(0), to: "1"),
@@ -62,7 +62,7 @@ enum FixedStatements {
         ResultSQL.add(NeedID(1), context, Ranking([]), seed: "x", job: nil), ResultSQL.latest(of: NeedID(1)),
         ResultSQL.latest(of: NeedID(1), asOf: .today), NeedHistorySQL.states(on: .today),
         ConstraintSQL.text("title_check", table: nil),
-        ProposalHistorySQL.states(on: .today), DialogueListSQL.list(isOpen: true),
+        ProposalHistorySQL.states(on: .today), DialogueListSQL.open, DialogueListSQL.all(.one),
         ResultSQL.one(EvaluationRunID(1)), ResultSQL.people(EvaluationRunID(1), .ranked, limit: 1),
         ResultSQL.explanation(EvaluationRunID(1), nobody),
         ResultSQL.reasons(EvaluationRunID(1)), ResultSQL.finding(EvaluationRunID(1), nobody),
@@ -76,7 +76,7 @@ enum FixedStatements {
         NoticeSQL.inbox(nil, .unreached, 1), NoticeSQL.pending, NoticeSQL.reach(nobody),
         TrainingSQL.catalogue, TrainingSQL.passed([nobody]), TrainingSQL.hours(nobody, 2025),
         TrainingSQL.store(plan, nobody, "J", nil, "1", .today),
-        TrainingSQL.enrolments(nil, nil, 1),
+        EnrolmentListSQL.enrolments(nil, nil, .one),
         SeatSQL.isOpen(nobody, "C"), SeatSQL.lockFreeSession("C", .today), SeatSQL.firstSession("C", .today),
         SeatSQL.insert(seat, nil, "ENROLLED"), SeatSQL.position(1, 1),
     ]

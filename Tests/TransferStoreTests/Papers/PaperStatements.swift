@@ -37,7 +37,7 @@ enum PaperStatements {
         LetterheadSQL.occupation("J", "U"),
         ChecklistSQL.current, ChecklistSQL.history(.withinAgency, "D01"), ChecklistSQL.isEmpty, ChecklistSQL.lock,
         ChecklistSQL.add(row, isDropped: false, reason: "x", by: nil),
-        WaiverSQL.all, WaiverSQL.inForce(on: .today), WaiverSQL.one(WaiverID(1)), WaiverSQL.of(nobody),
+        WaiverSQL.all(.one), WaiverSQL.inForce(on: .today), WaiverSQL.one(WaiverID(1)), WaiverSQL.of(nobody),
         WaiverSQL.add(waiver, gate: nil, document: "D01", by: nobody), WaiverSQL.addPerson(nobody, to: WaiverID(1)),
         WaiverSQL.withdraw(WaiverID(1), by: nobody, "x"),
         WaiverRuleSQL.current, WaiverRuleSQL.lock,

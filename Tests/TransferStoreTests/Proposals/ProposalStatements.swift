@@ -42,7 +42,7 @@ enum ProposalStatements {
     private static let day = CivilDate.today
 
     static let all: [SQL] = [
-        ProposalSQL.one(id), ProposalSQL.lock(id), ProposalSQL.all, ProposalSQL.active,
+        ProposalSQL.one(id), ProposalSQL.lock(id), ProposalSQL.all(.one), ProposalSQL.active,
         ProposalSQL.add(proposal, for: NeedID(1), from: "{}", to: "{}", "{}"), ProposalSQL.active(of: nobody),
         ProposalSQL.update(id, proposal, "{}"),
         ProposalSQL.addEvent(id, "X", from: nil, to: .draft, by: .worker, "{}"), ProposalSQL.events(id),
