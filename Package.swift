@@ -74,9 +74,10 @@ let package = Package(
         ),
 
         // Official papers as PDF.
+        .systemLibrary(name: "CQRencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         .target(
             name: "Documents",
-            dependencies: ["Transfers", .product(name: "Mustache", package: "swift-mustache")],
+            dependencies: ["CQRencode", "Transfers", .product(name: "Mustache", package: "swift-mustache")],
             resources: [.embedInCode("Templates")]
         ),
 

@@ -18,3 +18,4 @@ appoint PYB "$personnel"
 appoint PPK --name "Dr. Ratna Wibisono, M.Si." --code "$governor"
 appoint DELEGASI_PPK "$secretary" --act TANDA_TANGAN
 appoint VERIFIKATOR "$verifier" "$reviewer"
+appoint KEPALA_BKD "$personnel"

@@ -9,7 +9,9 @@ show mutasictl ranking "$need" --top 3
 show mutasictl ranking "$need" --why "$sari"
 transfer "$need" "$sari" "$chief" "$health" "$health" 821/11/2025 --agree
 refused mutasictl proposal draft "$need" "$sari" --as "$operator"
+show mutasictl announcement address https://bkd.binawidya.example/mutasi --reason "Laman resmi BKD"
 announce "$package" 2025-10-03 "$proposal"
+hand_over "$proposal" "$sari" "$chief"
 take_up 2025-11-10 2025-11-17 "$health" "$proposal"
 follow_up "$island" "$proposal" "$sari"
 show mutasictl outcome measure "$proposal"

@@ -78,6 +78,7 @@ dialogue() {
     show mutasictl dialogue answer "$proposal" --as "$employee" "$@"
     show mutasictl dialogue confirm "$proposal" --version 1 --as "$leader"
     show mutasictl dialogue confirm "$proposal" --version 1 --as "$employee"
+    refused mutasictl dialogue close "$proposal" --as "$personnel"
     show mutasictl dialogue close "$proposal" --as "$leader"
 }
 
@@ -120,7 +121,7 @@ judge() {
 sign_document() {
     local package=$1 number=$2 day=$3 document
     export MUTASI_SIGNING_KEY=$folder/signer.key MUTASI_SIGNING_CERTIFICATE=$folder/signer.crt
-    openssl req -x509 -newkey rsa:3072 -days 30 -subj "/CN=Sekretaris Daerah (peragaan)" -passout pass:peragaan \
+    openssl req -x509 -newkey rsa:3072 -days 30 -subj "/O=Peragaan/CN=ZAINAL RAMANANDA" -passout pass:peragaan \
         -keyout "$MUTASI_SIGNING_KEY" -out "$MUTASI_SIGNING_CERTIFICATE" 2>/dev/null
     chmod 600 "$MUTASI_SIGNING_KEY"
     document=$(field 'd["document"]' mutasictl document render "PACKAGE:$package" SK --number "$number" --date "$day" \
@@ -181,6 +182,19 @@ announce() {
 published() {
     wait_for True 'all(f["standing"] == "SOUND" for f in d)' mutasictl announcement verify
     show mutasictl announcement verify
+}
+
+# What is handed over with the post that is left, confirmed by both sides: hand_over PROPOSAL EMPLOYEE RECEIVER
+hand_over() {
+    local proposal=$1 employee=$2 receiver=$3
+    title "Serah terima jabatan"
+    show mutasictl handover add "$proposal" DOKUMEN "Arsip dan surat dinas" --detail "1 lemari, lengkap" --as "$employee"
+    show mutasictl handover add "$proposal" ASET "Laptop dinas" --detail "1 unit, baik" --as "$employee"
+    show mutasictl handover add "$proposal" PEKERJAAN "Laporan tahunan" --detail "bab 1 sampai 3 selesai" \
+        --due 2025-12-15 --as "$employee"
+    show mutasictl handover confirm "$proposal" --side PENYERAH --as "$employee"
+    refused mutasictl handover add "$proposal" ASET "Kendaraan dinas" --as "$employee"
+    show mutasictl handover confirm "$proposal" --side PENERIMA --as "$receiver"
 }
 
 # The oath and the start of duty, which has training planned: take_up OATH_DAY TMT HEAD PROPOSAL...

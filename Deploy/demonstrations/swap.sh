@@ -24,6 +24,8 @@ decide "$package" 821/12/2025 electronic
 refused mutasictl package split "$package" --member "$first" --title "Sendiri" --as "$operator"
 [ "$(state "$one") $(state "$other")" = "SK_SIGNED SK_SIGNED" ] || fail "the swap is not signed whole"
 announce "$package" 2025-10-03 "$one" "$other"
+hand_over "$one" "$first" "$second"
+hand_over "$other" "$second" "$first"
 take_up 2025-11-10 2025-11-17 "$education" "$one" "$other"
 follow_up "$education" "$one" "$first" "$other" "$second"
 proved "swap: two incumbents, one package, one decree, both to the closed follow-up"

@@ -132,3 +132,15 @@ revoke execute on function mutasi.hasten_notices(), mutasi.hasten_jobs(interval)
 -- Without its row the clock shows nothing, and no need could be registered.
 create trigger clock_stays before delete or truncate on mutasi.clock
     for each statement execute function mutasi.refuse_deletion();
+
+-- What a database is the demonstration of; empty where careers are real. A clock that is shifted tells no demonstration from
+-- another.
+create table mutasi.demonstration (
+    is_only boolean primary key default true check (is_only),
+    name mutasi.code not null,
+    begun_at timestamptz not null default mutasi.civil_now(),
+    begun_by text not null default session_user
+);
+comment on table mutasi.demonstration is 'Which demonstration the database was made for, which says so at its start.';
+create trigger demonstration_unchanged before update or delete or truncate on mutasi.demonstration
+    for each statement execute function mutasi.refuse_change();

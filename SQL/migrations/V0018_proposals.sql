@@ -82,6 +82,7 @@ create table mutasi.proposal_event (
     role text not null check (role in (
         'PEGAWAI', 'ATASAN', 'KEPALA_OPD', 'OPERATOR', 'VERIFIKATOR', 'TPK', 'PYB', 'PPK', 'MENDAGRI', 'SISTEM')),
     detail jsonb not null default '{}' check (jsonb_typeof(detail) = 'object'),
+    constraint reason_of_event_length check (length(detail ->> 'reason') <= 20000),
     at timestamptz not null,
     recorded_by text not null default session_user,
     transaction xid8 not null,
@@ -286,54 +287,67 @@ revoke execute on function mutasi.require_proposal_event() from public;
 create constraint trigger proposal_has_event after insert or update on mutasi.proposal
     deferrable initially deferred for each row execute function mutasi.require_proposal_event();
 
-create function mutasi.require_proposal_change() returns trigger
+-- The argument is the subject of the log; every log has its trigger.
+create function mutasi.require_change_of_event() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
+declare
+    is_changed boolean;
 begin
     -- Numbers have no gaps, so that as many changes as events are there when the last number is the version.
-    perform from mutasi.proposal p where p.id = new.proposal_id and p.version >= new.number;
-    if not found then
+    execute format('select exists (select from mutasi.%1$I s where s.id = ($1).%2$I and s.version >= ($1).number)',
+        tg_argv[0], tg_argv[0] || '_id')
+    into is_changed using new;
+    if not is_changed then
         raise exception 'an event has no change of its own'
-            using errcode = 'check_violation', constraint = 'one_change_for_each_event', table = 'proposal_event';
+            using errcode = 'check_violation', constraint = 'one_change_for_each_event', table = tg_table_name;
     end if;
     return null;
 end
 $$;
-revoke execute on function mutasi.require_proposal_change() from public;
+revoke execute on function mutasi.require_change_of_event() from public;
 
 create constraint trigger proposal_event_has_change after insert on mutasi.proposal_event
-    deferrable initially deferred for each row execute function mutasi.require_proposal_change();
+    deferrable initially deferred for each row execute function mutasi.require_change_of_event('proposal');
 
-create function mutasi.verify_proposal_log(proposal bigint default null)
-returns table (proposal_id bigint, number integer, fault text)
-language sql stable set search_path = pg_catalog, pg_temp
-begin atomic
-    with events as (
-        select e.proposal_id, e.number, e.from_state, e.to_state, e.previous, e.hash,
-            mutasi.proposal_event_hash(e) as computed,
-            lag(e.hash, 1, '\x'::bytea) over chain as hash_before,
-            lag(e.to_state) over chain as state_before,
-            row_number() over chain as place,
-            lead(e.number) over chain is null as is_last
-        from mutasi.proposal_event e
-        where verify_proposal_log.proposal is null or e.proposal_id = verify_proposal_log.proposal
-        window chain as (partition by e.proposal_id order by e.number)
-    )
-    select e.proposal_id, e.number, 'CHANGED' from events e where e.hash <> e.computed
-    union all
-    select e.proposal_id, e.number, 'BROKEN' from events e
-    where e.previous <> e.hash_before or e.number <> e.place or e.from_state is distinct from e.state_before
-    union all
-    -- The end of a chain is cut off without a trace in the chain itself, but not without one in the proposal.
-    select p.id, p.version, 'END_MISSING' from mutasi.proposal p
-    where (verify_proposal_log.proposal is null or p.id = verify_proposal_log.proposal)
-        and not exists (
+-- Proposals, packages, assignments and objections each have a log of events, with the same columns.
+create function mutasi.verify_log(subject text, id bigint default null)
+returns table (subject_id bigint, number integer, fault text)
+language plpgsql stable set search_path = pg_catalog, pg_temp
+as $$
+begin
+    return query execute format(
+        $sql$
+        with events as (
+            select e.%2$I as subject, e.number, e.from_state, e.to_state, e.previous, e.hash, mutasi.%3$I(e) as computed,
+                lag(e.hash, 1, '\x'::bytea) over chain as hash_before,
+                lag(e.to_state) over chain as state_before,
+                row_number() over chain as place,
+                lead(e.number) over chain is null as is_last
+            from mutasi.%4$I e
+            -- Of one subject the log is one range of the key, whatever the number of others.
+            where e.%2$I between coalesce($1, 0) and coalesce($1, 9223372036854775807)
+            window chain as (partition by e.%2$I order by e.number)
+        )
+        select e.subject, e.number, 'CHANGED' from events e where e.hash <> e.computed
+        union all
+        select e.subject, e.number, 'BROKEN' from events e
+        where e.previous <> e.hash_before or e.number <> e.place or e.from_state is distinct from e.state_before
+        union all
+        -- The end of a chain is cut off without a trace in the chain itself, but not without one in its subject.
+        select s.id, s.version, 'END_MISSING' from mutasi.%1$I s
+        where s.id between coalesce($1, 0) and coalesce($1, 9223372036854775807) and not exists (
             select from events e
-            where e.proposal_id = p.id and e.is_last and e.number = p.version and e.to_state = p.state)
-    order by 1, 2, 3;
-end;
-comment on function mutasi.verify_proposal_log is 'What does not fit in the events of a proposal, or of all: CHANGED an event '
-    'is not what was hashed, BROKEN it does not follow the one before it, END_MISSING the last one is not there.';
+            where e.subject = s.id and e.is_last and e.number = s.version and e.to_state = s.state)
+        order by 1, 2, 3
+        $sql$, subject, subject || '_id', subject || '_event_hash', subject || '_event')
+    using id;
+end
+$$;
+comment on function mutasi.verify_log is 'What does not fit in the events of a subject, or of all of its kind (proposal, package, '
+    'assignment, objection): CHANGED an event is not what was hashed, BROKEN it does not follow the one before it, '
+    'END_MISSING the last one is not there.';
+revoke execute on function mutasi.verify_log(text, bigint) from public;
 
 -- Dialogues ------------------------------------------------------------------------------------------------------------
 
@@ -358,6 +372,7 @@ comment on table mutasi.dialogue is 'The talk between superior and employee. No 
 comment on column mutasi.dialogue.closings is 'How often it was closed: an answer after a silence opens it again.';
 create unique index dialogue_one_open on mutasi.dialogue (proposal_id) where closed_on is null;
 create index dialogue_proposal on mutasi.dialogue (proposal_id, id);
+create index dialogue_waiting on mutasi.dialogue (opened_at, id) where closed_on is null;
 
 create trigger dialogue_stays before delete or truncate on mutasi.dialogue
     for each statement execute function mutasi.refuse_change();
@@ -384,11 +399,14 @@ create table mutasi.dialogue_version (
     author uuid not null references mutasi.employee,
     written_at timestamptz not null,
     confirmed_by_leader timestamptz,
+    leader_confirmed_by uuid references mutasi.employee,
     confirmed_by_employee timestamptz,
     primary key (dialogue_id, session, number),
+    constraint leader_confirms_by_name check ((confirmed_by_leader is null) = (leader_confirmed_by is null)),
     check (('TANGGAL_KEMBALI' = any (support)) = (return_on is not null))
 );
 comment on table mutasi.dialogue_version is 'Notes of sessions. A correction is a new version; no text is ever changed.';
+comment on column mutasi.dialogue_version.leader_confirmed_by is 'Who led the dialogue then; another one may since.';
 comment on column mutasi.dialogue_version.concerns is 'Talked about, never scored. KESEHATAN is specific personal data (UU 27/2022 Ps 4).';
 create unique index dialogue_version_current on mutasi.dialogue_version (dialogue_id, session) where standing = 'CURRENT';
 
@@ -415,14 +433,15 @@ create function mutasi.keep_dialogue_version() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
-    settable text[] := array['standing', 'confirmed_by_leader', 'confirmed_by_employee'];
+    settable text[] := array['standing', 'confirmed_by_leader', 'leader_confirmed_by', 'confirmed_by_employee'];
 begin
     if mutasi.is_redacting(new.dialogue_id) then
         return new;
     end if;
     -- A confirmation is given once, and a version that was superseded or put aside stays so.
     if to_jsonb(new) - settable is distinct from to_jsonb(old) - settable
-        or (old.confirmed_by_leader is not null and new.confirmed_by_leader is distinct from old.confirmed_by_leader)
+        or (old.confirmed_by_leader is not null and (new.confirmed_by_leader, new.leader_confirmed_by)
+            is distinct from (old.confirmed_by_leader, old.leader_confirmed_by))
         or (old.confirmed_by_employee is not null
             and new.confirmed_by_employee is distinct from old.confirmed_by_employee)
         or (old.standing <> 'CURRENT' and new.standing <> old.standing)
@@ -503,6 +522,48 @@ begin
 end
 $$;
 revoke execute on function mutasi.require_dialogue_author() from public;
+
+-- Who confirms for the side of the agency leads the dialogue that day, and was named for it.
+create function mutasi.require_confirming_leader() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+    if not exists (
+        select from mutasi.dialogue d where d.id = new.dialogue_id and d.leader_id = new.leader_confirmed_by
+    ) then
+        raise exception 'notes are confirmed by the one who leads'
+            using errcode = 'check_violation', constraint = 'confirmed_by_the_leader', table = 'dialogue_version';
+    end if;
+    return null;
+end
+$$;
+revoke execute on function mutasi.require_confirming_leader() from public;
+create trigger dialogue_version_confirmed after insert on mutasi.dialogue_version
+    for each row when (new.leader_confirmed_by is not null) execute function mutasi.require_confirming_leader();
+create trigger dialogue_version_confirmed_later after update on mutasi.dialogue_version
+    for each row when (new.leader_confirmed_by is distinct from old.leader_confirmed_by)
+    execute function mutasi.require_confirming_leader();
+
+create function mutasi.require_named_leader() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+    if not exists (
+        select from mutasi.proposal_event e
+        where e.proposal_id = new.proposal_id and e.name = 'DIALOGUE_OPENED'
+            and (e.detail ->> 'leader')::uuid = new.leader_id and e.transaction = pg_current_xact_id()
+    ) then
+        raise exception 'nobody has named who leads the dialogue'
+            using errcode = 'check_violation', constraint = 'leader_is_named', table = 'dialogue';
+    end if;
+    return null;
+end
+$$;
+revoke execute on function mutasi.require_named_leader() from public;
+create trigger dialogue_led after insert on mutasi.dialogue
+    for each row execute function mutasi.require_named_leader();
+create trigger dialogue_led_by_another after update on mutasi.dialogue
+    for each row when (new.leader_id <> old.leader_id) execute function mutasi.require_named_leader();
 
 create trigger dialogue_version_authored after insert on mutasi.dialogue_version
     for each row execute function mutasi.require_dialogue_author();
@@ -600,5 +661,4 @@ comment on column mutasi.deadline.stopped_at is 'Not met and no longer running: 
 create index deadline_proposal on mutasi.deadline (proposal_id, id);
 create index deadline_running on mutasi.deadline (ends_at) where met_at is null and stopped_at is null;
 
-revoke execute on function mutasi.proposal_event_hash(mutasi.proposal_event), mutasi.verify_proposal_log(bigint)
-    from public;
+revoke execute on function mutasi.proposal_event_hash(mutasi.proposal_event) from public;

@@ -21,7 +21,8 @@ create table mutasi.package_member (
 );
 comment on table mutasi.package_member is 'Which proposals are in a package, in the order of id, and which have been.';
 create unique index package_member_one_package on mutasi.package_member (proposal_id) where left_at is null;
-create index package_member_package on mutasi.package_member (package_id, id) where left_at is null;
+-- Those who have left are still people whom papers of the package are about.
+create index package_member_package on mutasi.package_member (package_id, id);
 
 create table mutasi.package_event (
     package_id bigint references mutasi.package,
@@ -70,54 +71,11 @@ $$;
 create trigger package_event_chained before insert on mutasi.package_event
     for each row execute function mutasi.chain_package_event();
 
-create function mutasi.require_package_change() returns trigger
-language plpgsql security definer set search_path = pg_catalog, pg_temp
-as $$
-begin
-    perform from mutasi.package k where k.id = new.package_id and k.version >= new.number;
-    if not found then
-        raise exception 'an event has no change of its own'
-            using errcode = 'check_violation', constraint = 'one_change_for_each_event', table = 'package_event';
-    end if;
-    return null;
-end
-$$;
 create constraint trigger package_event_has_change after insert on mutasi.package_event
-    deferrable initially deferred for each row execute function mutasi.require_package_change();
+    deferrable initially deferred for each row execute function mutasi.require_change_of_event('package');
 
-create function mutasi.verify_package_log(package bigint default null)
-returns table (package_id bigint, number integer, fault text)
-language sql stable set search_path = pg_catalog, pg_temp
-begin atomic
-    with events as (
-        select e.package_id, e.number, e.from_state, e.to_state, e.previous, e.hash,
-            mutasi.package_event_hash(e) as computed,
-            lag(e.hash, 1, '\x'::bytea) over chain as hash_before,
-            lag(e.to_state) over chain as state_before,
-            row_number() over chain as place,
-            lead(e.number) over chain is null as is_last
-        from mutasi.package_event e
-        where e.package_id between coalesce(verify_package_log.package, 0)
-            and coalesce(verify_package_log.package, 9223372036854775807)
-        window chain as (partition by e.package_id order by e.number)
-    )
-    select e.package_id, e.number, 'CHANGED' from events e where e.hash <> e.computed
-    union all
-    select e.package_id, e.number, 'BROKEN' from events e
-    where e.previous <> e.hash_before or e.number <> e.place or e.from_state is distinct from e.state_before
-    union all
-    select k.id, k.version, 'END_MISSING' from mutasi.package k
-    where k.id between coalesce(verify_package_log.package, 0)
-            and coalesce(verify_package_log.package, 9223372036854775807)
-        and not exists (
-            select from events e
-            where e.package_id = k.id and e.is_last and e.number = k.version and e.to_state = k.state)
-    order by 1, 2, 3;
-end;
-comment on function mutasi.verify_package_log is 'What does not fit in the events of a package, or of all; the words are those '
-    'of mutasi.verify_proposal_log.';
-revoke execute on function mutasi.package_event_hash(mutasi.package_event), mutasi.chain_package_event(),
-    mutasi.require_package_change(), mutasi.verify_package_log(bigint) from public;
+revoke execute on function mutasi.package_event_hash(mutasi.package_event), mutasi.chain_package_event()
+    from public;
 create trigger package_event_unchanged before update or delete or truncate on mutasi.package_event
     for each statement execute function mutasi.refuse_change();
 create trigger package_stays before delete or truncate on mutasi.package
@@ -161,6 +119,7 @@ create table mutasi.decree (
 comment on table mutasi.decree is 'SK that were signed: of the transfer (one for a package), and what corrected or undid it.';
 create unique index decree_of_package on mutasi.decree (package_id) where kind = 'MUTASI';
 create index decree_package on mutasi.decree (package_id, id);
+create index decree_day on mutasi.decree (dated, id);
 create trigger decree_unchanged before update or delete or truncate on mutasi.decree
     for each statement execute function mutasi.refuse_change();
 

@@ -471,55 +471,8 @@ revoke execute on function mutasi.require_assignment_event() from public;
 create constraint trigger assignment_has_event after insert or update on mutasi.assignment
     deferrable initially deferred for each row execute function mutasi.require_assignment_event();
 
-create function mutasi.require_assignment_change() returns trigger
-language plpgsql security definer set search_path = pg_catalog, pg_temp
-as $$
-begin
-    perform from mutasi.assignment a where a.id = new.assignment_id and a.version >= new.number;
-    if not found then
-        raise exception 'an event has no change of its own'
-            using errcode = 'check_violation', constraint = 'one_change_for_each_event', table = 'assignment_event';
-    end if;
-    return null;
-end
-$$;
-revoke execute on function mutasi.require_assignment_change() from public;
-
 create constraint trigger assignment_event_has_change after insert on mutasi.assignment_event
-    deferrable initially deferred for each row execute function mutasi.require_assignment_change();
-
--- Of one assignment the log is one range of the key, whatever the number of others.
-create function mutasi.verify_assignment_log(assignment bigint default null)
-returns table (assignment_id bigint, number integer, fault text)
-language sql stable set search_path = pg_catalog, pg_temp
-begin atomic
-    with events as (
-        select e.assignment_id, e.number, e.from_state, e.to_state, e.previous, e.hash,
-            mutasi.assignment_event_hash(e) as computed,
-            lag(e.hash, 1, '\x'::bytea) over chain as hash_before,
-            lag(e.to_state) over chain as state_before,
-            row_number() over chain as place,
-            lead(e.number) over chain is null as is_last
-        from mutasi.assignment_event e
-        where e.assignment_id between coalesce(verify_assignment_log.assignment, 0)
-            and coalesce(verify_assignment_log.assignment, 9223372036854775807)
-        window chain as (partition by e.assignment_id order by e.number)
-    )
-    select e.assignment_id, e.number, 'CHANGED' from events e where e.hash <> e.computed
-    union all
-    select e.assignment_id, e.number, 'BROKEN' from events e
-    where e.previous <> e.hash_before or e.number <> e.place or e.from_state is distinct from e.state_before
-    union all
-    select a.id, a.version, 'END_MISSING' from mutasi.assignment a
-    where a.id between coalesce(verify_assignment_log.assignment, 0)
-            and coalesce(verify_assignment_log.assignment, 9223372036854775807)
-        and not exists (
-            select from events e
-            where e.assignment_id = a.id and e.is_last and e.number = a.version and e.to_state = a.state)
-    order by 1, 2, 3;
-end;
-comment on function mutasi.verify_assignment_log is 'What does not fit in the events of an assignment, or of all; the words are '
-    'those of mutasi.verify_proposal_log.';
+    deferrable initially deferred for each row execute function mutasi.require_change_of_event('assignment');
 
 -- Deadlines of assignments stand beside those of proposals.
 alter table mutasi.deadline
@@ -528,5 +481,4 @@ alter table mutasi.deadline
     add constraint deadline_of_one_thing check (num_nonnulls(proposal_id, assignment_id) = 1);
 create index deadline_assignment on mutasi.deadline (assignment_id, id) where assignment_id is not null;
 
-revoke execute on function mutasi.assignment_event_hash(mutasi.assignment_event),
-    mutasi.verify_assignment_log(bigint) from public;
+revoke execute on function mutasi.assignment_event_hash(mutasi.assignment_event) from public;

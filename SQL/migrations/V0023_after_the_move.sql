@@ -1,7 +1,86 @@
--- After the move: follow-ups at three milestones, training up to its result, and what the move brought the unit.
+-- After the move: what is handed over with the post that is left, follow-ups at three milestones, training up to its result, and what the move brought the unit.
 --
--- What must hold whoever writes: a side of a follow-up answers for itself, from its day on, and is read by the other
+-- What must hold whoever writes: a list that a side has confirmed does not change, and nobody confirms for both; a side of a follow-up answers for itself, from its day on, and is read by the other
 -- one only when both have answered; an enrolment goes through its states in their order; a measured outcome stays.
+
+-- Handing over (sertijab) -----------------------------------------------------------------------------------------------
+
+create table mutasi.handover_item (
+    proposal_id bigint references mutasi.proposal,
+    number smallint check (number between 1 and 1000),
+    kind text not null check (kind in ('DOKUMEN', 'ASET', 'PEKERJAAN')),
+    description text not null check (length(btrim(description)) between 1 and 500 and description !~ '[[:cntrl:]]'),
+    detail text check (length(btrim(detail)) between 1 and 500 and detail !~ '[[:cntrl:]]'),
+    due_on date,
+    entered_by uuid not null references mutasi.employee,
+    entered_at timestamptz not null default mutasi.civil_now(),
+    struck_by uuid references mutasi.employee,
+    struck_at timestamptz,
+    strike_reason text check (length(btrim(strike_reason)) between 1 and 500),
+    primary key (proposal_id, number),
+    constraint only_work_is_due check (due_on is null or kind = 'PEKERJAAN'),
+    constraint strike_is_whole check (num_nonnulls(struck_by, struck_at, strike_reason) in (0, 3))
+);
+comment on table mutasi.handover_item is 'What an employee hands over with the post they leave: documents, assets and work '
+    'that is under way. A line is struck out, never deleted.';
+
+create table mutasi.handover_confirmation (
+    proposal_id bigint references mutasi.proposal,
+    side text check (side in ('PENYERAH', 'PENERIMA')),
+    person_id uuid not null references mutasi.employee,
+    confirmed_at timestamptz not null default mutasi.civil_now(),
+    recorded_by text not null default session_user,
+    primary key (proposal_id, side),
+    constraint nobody_takes_over_from_themselves unique (proposal_id, person_id)
+);
+comment on table mutasi.handover_confirmation is 'Who has confirmed the list of what is handed over, each for their side.';
+
+create function mutasi.keep_handover() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+    employee uuid;
+    state text;
+begin
+    -- Of a line and a confirmation at once the second sees the first.
+    perform pg_advisory_xact_lock(hashtextextended(concat_ws(':', 'mutasi.handover', new.proposal_id), 0));
+    select p.employee_id, p.state into employee, state from mutasi.proposal p where p.id = new.proposal_id;
+    if state not in ('SK_SIGNED', 'ANNOUNCED', 'INAUGURATED', 'PLACED', 'IN_DEVELOPMENT', 'FOLLOWUP_3M') then
+        raise exception 'what is handed over is listed once a decree moves the employee'
+            using errcode = 'check_violation', constraint = 'handover_after_decree', table = tg_table_name;
+    end if;
+    if tg_table_name = 'handover_confirmation' then
+        if (new.side = 'PENYERAH') <> (new.person_id = employee) then
+            raise exception 'the employee hands over, and somebody else takes over'
+                using errcode = 'check_violation', constraint = 'handover_by_its_sides', table = tg_table_name;
+        end if;
+        return new;
+    end if;
+    if exists (select from mutasi.handover_confirmation c where c.proposal_id = new.proposal_id) then
+        raise exception 'a list that was confirmed does not change'
+            using errcode = 'check_violation', constraint = 'handover_is_confirmed', table = tg_table_name;
+    end if;
+    if tg_op = 'INSERT' then
+        new.number := 1 + coalesce((
+            select max(i.number) from mutasi.handover_item i where i.proposal_id = new.proposal_id), 0);
+    elsif old.struck_at is not null or to_jsonb(new) - array['struck_by', 'struck_at', 'strike_reason']
+        is distinct from to_jsonb(old) - array['struck_by', 'struck_at', 'strike_reason']
+    then
+        raise exception 'a line is struck out once, and says what it said'
+            using errcode = 'check_violation', constraint = 'handover_line_stays', table = tg_table_name;
+    end if;
+    return new;
+end
+$$;
+revoke execute on function mutasi.keep_handover() from public;
+create trigger handover_item_kept before insert or update on mutasi.handover_item
+    for each row execute function mutasi.keep_handover();
+create trigger handover_item_stays before delete or truncate on mutasi.handover_item
+    for each statement execute function mutasi.refuse_change();
+create trigger handover_confirmed before insert on mutasi.handover_confirmation
+    for each row execute function mutasi.keep_handover();
+create trigger handover_confirmation_unchanged before update or delete or truncate on mutasi.handover_confirmation
+    for each statement execute function mutasi.refuse_change();
 
 -- Follow-ups -----------------------------------------------------------------------------------------------------------
 
@@ -179,6 +258,7 @@ comment on column mutasi.enrolment.levels is 'Levels of competencies that the co
 comment on column mutasi.enrolment.felt_since is 'Since when the gap is felt: the day of the SPMT, or of the plan.';
 comment on column mutasi.enrolment.waits_since is 'Since when it waits for a seat or a provider; empty when it does not.';
 create index enrolment_waits on mutasi.enrolment (id) where waits_since is not null;
+create index enrolment_unsynced on mutasi.enrolment (changed_at, id) where state = 'CERTIFIED';
 comment on column mutasi.enrolment.needs_approval is 'Beyond the yearly JP of a PPPK (Peraturan LAN 15/2020).';
 comment on column mutasi.enrolment.escalated_on is 'When somebody was told that it has waited too long.';
 comment on table mutasi.enrolment is 'Pendaftaran pelatihan. A wait-list is served by levels times days since the gap is felt, then by id.';

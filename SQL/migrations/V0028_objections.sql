@@ -246,53 +246,8 @@ $$;
 create constraint trigger objection_has_event after insert or update on mutasi.objection
     deferrable initially deferred for each row execute function mutasi.require_objection_event();
 
-create function mutasi.require_objection_change() returns trigger
-language plpgsql security definer set search_path = pg_catalog, pg_temp
-as $$
-begin
-    perform from mutasi.objection o where o.id = new.objection_id and o.version >= new.number;
-    if not found then
-        raise exception 'an event has no change of its own'
-            using errcode = 'check_violation', constraint = 'one_change_for_each_event', table = 'objection_event';
-    end if;
-    return null;
-end
-$$;
-
 create constraint trigger objection_event_has_change after insert on mutasi.objection_event
-    deferrable initially deferred for each row execute function mutasi.require_objection_change();
-
-create function mutasi.verify_objection_log(objection bigint default null)
-returns table (objection_id bigint, number integer, fault text)
-language sql stable set search_path = pg_catalog, pg_temp
-begin atomic
-    with events as (
-        select e.objection_id, e.number, e.from_state, e.to_state, e.previous, e.hash,
-            mutasi.objection_event_hash(e) as computed,
-            lag(e.hash, 1, '\x'::bytea) over chain as hash_before,
-            lag(e.to_state) over chain as state_before,
-            row_number() over chain as place,
-            lead(e.number) over chain is null as is_last
-        from mutasi.objection_event e
-        where e.objection_id between coalesce(verify_objection_log.objection, 0)
-            and coalesce(verify_objection_log.objection, 9223372036854775807)
-        window chain as (partition by e.objection_id order by e.number)
-    )
-    select e.objection_id, e.number, 'CHANGED' from events e where e.hash <> e.computed
-    union all
-    select e.objection_id, e.number, 'BROKEN' from events e
-    where e.previous <> e.hash_before or e.number <> e.place or e.from_state is distinct from e.state_before
-    union all
-    select o.id, o.version, 'END_MISSING' from mutasi.objection o
-    where o.id between coalesce(verify_objection_log.objection, 0)
-            and coalesce(verify_objection_log.objection, 9223372036854775807)
-        and not exists (
-            select from events e
-            where e.objection_id = o.id and e.is_last and e.number = o.version and e.to_state = o.state)
-    order by 1, 2, 3;
-end;
-comment on function mutasi.verify_objection_log is 'What does not fit in the events of an objection, or of all; the faults are '
-    'those of verify_proposal_log.';
+    deferrable initially deferred for each row execute function mutasi.require_change_of_event('objection');
 
 -- Deadlines, with every version of them ------------------------------------------------------------------------------
 
@@ -414,5 +369,4 @@ create trigger provisional_list_stays before delete or truncate on mutasi.provis
 
 revoke execute on function mutasi.refuse_suspended_execution(), mutasi.number_objection(), mutasi.count_objection_change(),
     mutasi.objection_event_hash(mutasi.objection_event), mutasi.chain_objection_event(),
-    mutasi.require_objection_event(), mutasi.require_objection_change(), mutasi.verify_objection_log(bigint),
-    mutasi.keep_data_correction(), mutasi.keep_provisional_list() from public;
+    mutasi.require_objection_event(), mutasi.keep_data_correction(), mutasi.keep_provisional_list() from public;

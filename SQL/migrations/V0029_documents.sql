@@ -87,21 +87,33 @@ create trigger document_unchanged before update or delete or truncate on mutasi.
 create table mutasi.document_signature (
     id bigint generated always as identity primary key,
     document_id bigint not null references mutasi.document,
-    signer uuid not null references mutasi.employee,
+    kind text not null default 'TTE' check (kind in ('TTE', 'SEGEL')),
+    signer uuid references mutasi.employee,
     provider text not null check (provider in ('BSRE', 'LOKAL')),
     state text not null default 'REQUESTED'
         check (state in ('REQUESTED', 'UNKNOWN', 'SIGNED', 'VERIFIED', 'INVALID', 'REFUSED')),
     form text check (form in ('PADES', 'CMS')),
     signed bytea check (length(signed) between 1 and 134217728),
     explanation text check (length(explanation) <= 500),
+    certificate_name text check (length(certificate_name) between 1 and 300 and certificate_name !~ '[[:cntrl:]]'),
+    certificate_sha256 text check (certificate_sha256 ~ '^[0-9a-f]{64}$'),
+    level text check (level in ('PKCS7', 'B', 'T', 'LT', 'LTA')),
+    stamped_at timestamptz,
     requested_at timestamptz not null default mutasi.civil_now(),
     requested_by text not null default session_user,
     settled_at timestamptz,
     verified_at timestamptz,
     constraint verified_has_signature check (state not in ('SIGNED', 'VERIFIED') or num_nonnulls(signed, form) = 2),
-    constraint verified_has_moment check ((verified_at is not null) = (state = 'VERIFIED'))
+    constraint verified_has_moment check ((verified_at is not null) = (state = 'VERIFIED')),
+    constraint verified_names_certificate check (
+        state <> 'VERIFIED' or num_nonnulls(certificate_name, certificate_sha256) = 2 and (form = 'CMS' or level is not null)),
+    constraint people_sign_agencies_seal check ((kind = 'SEGEL') = (signer is null))
 );
-comment on table mutasi.document_signature is 'Electronic signatures (TTE). A passphrase is never kept.';
+comment on table mutasi.document_signature is 'Electronic signatures of people (TTE) and seals of the agency (SEGEL). A '
+    'passphrase or a one-time code is never kept.';
+comment on column mutasi.document_signature.certificate_name is 'Whom the certificate names by which it was signed.';
+comment on column mutasi.document_signature.level is 'PAdES level as it was found in the file itself.';
+comment on column mutasi.document_signature.stamped_at is 'When an authority has stamped it; real time, whatever the clock.';
 comment on column mutasi.document_signature.state is 'REQUESTED before the call is made, so that one that nobody lived '
     'to record is known; UNKNOWN after a time-out: verified before anything else, never sent again.';
 comment on column mutasi.document_signature.signed is 'The signed PDF (PADES), or the signature beside it (CMS).';
@@ -113,7 +125,8 @@ create function mutasi.keep_signature() returns trigger
 language plpgsql set search_path = pg_catalog, pg_temp
 as $$
 declare
-    settable text[] := array['state', 'form', 'signed', 'explanation', 'settled_at', 'verified_at'];
+    settable text[] := array['state', 'form', 'signed', 'explanation', 'settled_at', 'verified_at', 'certificate_name',
+        'certificate_sha256', 'level', 'stamped_at'];
 begin
     -- What was signed is kept once; one that is refused or invalid is over, and another one may be asked for.
     if to_jsonb(new) - settable is distinct from to_jsonb(old) - settable
@@ -189,6 +202,7 @@ begin
             concat_ws(':', 'mutasi.decree', extract(year from paper.letter_date), paper.letter_number), 0));
     end if;
     fault := case
+        when new.kind <> 'TTE' then 'people_sign_decrees'
         when paper.letter_number is null then 'decree_has_number'
         when paper.state is null then 'decree_is_of_package'
         when paper.state not in ('DECIDED', 'SIGNED') then 'decree_is_decided'
@@ -406,19 +420,20 @@ create table mutasi.waiver_employee (
 comment on table mutasi.waiver_employee is 'Whom the letter names; nobody else is covered by it.';
 create index waiver_employee_employee on mutasi.waiver_employee (employee_id);
 
-create function mutasi.keep_waiver() returns trigger
+create function mutasi.keep_but_withdraw() returns trigger
 language plpgsql set search_path = pg_catalog, pg_temp
 as $$
 declare
     settable text[] := array['withdrawn_at', 'withdrawn_by', 'withdrawal_reason'];
 begin
     if to_jsonb(new) - settable is distinct from to_jsonb(old) - settable or old.withdrawn_at is not null then
-        raise exception 'a waiver is withdrawn once, and else never changed' using errcode = 'insufficient_privilege';
+        raise exception 'a row of % is withdrawn once, and else never changed', tg_table_name
+            using errcode = 'insufficient_privilege';
     end if;
     return new;
 end
 $$;
-create trigger waiver_kept before update on mutasi.waiver for each row execute function mutasi.keep_waiver();
+create trigger waiver_kept before update on mutasi.waiver for each row execute function mutasi.keep_but_withdraw();
 create trigger waiver_stays before delete or truncate on mutasi.waiver
     for each statement execute function mutasi.refuse_change();
 create trigger waiver_employee_unchanged before update or delete or truncate on mutasi.waiver_employee
@@ -447,9 +462,12 @@ create function mutasi.require_stranger_as_waiver() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
 begin
+    -- One look for each whom the letter names, whatever the server takes their number for.
     if exists (
         select from mutasi.waiver w join mutasi.waiver_employee e on e.waiver_id = w.id
-        join mutasi.conflict c on c.employee_id = e.employee_id and c.official_id in (w.entered_by, w.withdrawn_by)
+        cross join lateral (
+            select from mutasi.conflict c
+            where c.employee_id = e.employee_id and c.official_id in (w.entered_by, w.withdrawn_by) limit 1) c
         where w.id = case tg_table_name when 'waiver' then (to_jsonb(new) ->> 'id')::bigint
             else (to_jsonb(new) ->> 'waiver_id')::bigint end
     ) then
@@ -477,11 +495,14 @@ create function mutasi.tell_of_withdrawn_waiver() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
-    people uuid[] := (
-        select array_agg(distinct w.employee_id) from mutasi.waiver_employee e
-        join mutasi.person_on_the_way w on w.employee_id = e.employee_id
-        where e.waiver_id in (select c.id from changed c));
+    people uuid[];
 begin
+    -- Planned anew each time, as whatever tells of people is.
+    execute
+        'select array_agg(distinct w.employee_id) from mutasi.waiver_employee e'
+        ' join mutasi.person_on_the_way w on w.employee_id = e.employee_id'
+        ' where e.waiver_id in (select c.id from changed c)'
+    into people;
     perform mutasi.ask_for_evaluations(people) where people is not null;
     return null;
 end
@@ -492,5 +513,5 @@ create trigger waiver_told after update on mutasi.waiver referencing new table a
 
 revoke execute on function mutasi.decree_digest(bigint, text, date), mutasi.number_document(), mutasi.keep_signature(),
     mutasi.require_newest_document(), mutasi.require_decree_of_package(), mutasi.require_signed_paper(),
-    mutasi.keep_waiver(), mutasi.require_stranger_as_waiver(), mutasi.require_waived_people(),
+    mutasi.keep_but_withdraw(), mutasi.require_stranger_as_waiver(), mutasi.require_waived_people(),
     mutasi.tell_of_withdrawn_waiver() from public;

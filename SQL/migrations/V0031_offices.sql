@@ -25,7 +25,7 @@ comment on view mutasi.person is 'Everybody who acts: employees, and officials w
 create table mutasi.office_holder (
     id bigint generated always as identity primary key,
     office text not null check (office in (
-        'TPK_KETUA', 'TPK_SEKRETARIS', 'TPK_ANGGOTA', 'PYB', 'PPK', 'DELEGASI_PPK', 'VERIFIKATOR')),
+        'TPK_KETUA', 'TPK_SEKRETARIS', 'TPK_ANGGOTA', 'PYB', 'PPK', 'DELEGASI_PPK', 'VERIFIKATOR', 'KEPALA_BKD')),
     holder uuid not null,
     standing text not null check (standing in ('DEFINITIF', 'PJ', 'PLT', 'PLH')),
     starts_on date not null,
@@ -41,7 +41,7 @@ create table mutasi.office_holder (
     ended_at timestamptz,
     end_reason text check (length(btrim(end_reason)) between 1 and 4000),
     single smallint generated always as (case office
-        when 'PPK' then 1 when 'PYB' then 2 when 'TPK_KETUA' then 3 when 'TPK_SEKRETARIS' then 4 end) stored,
+        when 'PPK' then 1 when 'PYB' then 2 when 'TPK_KETUA' then 3 when 'TPK_SEKRETARIS' then 4 when 'KEPALA_BKD' then 5 end) stored,
     constraint office_ends_after_it_begins check (ends_on >= starts_on),
     constraint delegation_has_scope check ((office = 'DELEGASI_PPK') = (scope <> '{}')),
     constraint ended_by_somebody check (num_nonnulls(ended_by, ended_at, end_reason) in (0, 3)),
@@ -49,7 +49,7 @@ create table mutasi.office_holder (
         int4range(single, single, '[]') with &&, daterange(starts_on, ends_on, '[]') with &&)
         where (single is not null and standing in ('DEFINITIF', 'PJ'))
 );
-comment on table mutasi.office_holder is 'Daftar pejabat: TPK, PyB, PPK, delegates and verifiers, with their letters.';
+comment on table mutasi.office_holder is 'Daftar pejabat: TPK, PyB, PPK, delegates, verifiers and the head of BKD, with their letters.';
 comment on column mutasi.office_holder.ends_on is 'The last day; empty while none is set.';
 comment on column mutasi.office_holder.scope is 'What is delegated by the letter; empty for every other office.';
 comment on column mutasi.office_holder.entered_by is 'Who entered it; who ended it is beside it. Nothing else ever changes.';
@@ -175,6 +175,75 @@ begin
 end
 $$;
 
+-- The TPK speaks through a meeting: members vote, more of them than the share that the rules name, and what they say is
+-- what the proposal becomes. Those in whose way a conflict stands do not vote (mutasi.hear_committee), and do not lower the
+-- number that is needed.
+create function mutasi.require_quorum(event mutasi.proposal_event) returns void
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+    held_on date := coalesce((event.detail #>> '{meeting,minutes,date}')::date, mutasi.civil_today());
+    voters uuid[] := array(
+        select distinct (m ->> 'person')::uuid from jsonb_array_elements(event.detail #> '{meeting,members}') m
+        where (m ->> 'voted')::boolean);
+    seats bigint := (
+        select count(distinct h.holder) from mutasi.office_holder h
+        where h.office like 'TPK%' and held_on between h.starts_on and coalesce(h.ends_on, 'infinity'));
+begin
+    if exists (select from unnest(voters) v where mutasi.holds_office(v, 'TPK', '', held_on) is not true) then
+        raise exception 'who has voted is no member of the TPK'
+            using errcode = 'check_violation', constraint = 'voter_is_a_member', table = 'proposal_event';
+    end if;
+    if (cardinality(voters) > seats * mutasi.rule_number('TPK_QUORUM', null, mutasi.civil_today())) is not true then
+        raise exception 'too few members of the TPK have voted'
+            using errcode = 'check_violation', constraint = 'quorum_is_met', table = 'proposal_event';
+    end if;
+    if event.role <> 'TPK' or event.to_state is distinct from 'TPK_' || (event.detail #>> '{meeting,outcome}') then
+        raise exception 'the TPK has not said what the proposal becomes'
+            using errcode = 'check_violation', constraint = 'said_by_the_committee', table = 'proposal_event';
+    end if;
+end
+$$;
+
+-- What comes after the TPK comes after a meeting, held since the proposal was last put before it.
+create function mutasi.require_meeting(event mutasi.proposal_event) returns void
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+    if not exists (
+        select from mutasi.proposal_event m
+        where m.proposal_id = event.proposal_id and m.name = 'TPK_CONCLUDED' and not exists (
+            select from mutasi.proposal_event e
+            where e.proposal_id = m.proposal_id and e.number > m.number
+                and e.to_state in ('DRAFT', 'EVALUATED', 'DIALOGUE', 'ASPIRATION_RECORDED', 'UNIT_REVIEW', 'SUBMITTED',
+                    'RETURNED', 'VERIFIED', 'TPK_REVIEW'))
+    ) then
+        raise exception 'the TPK has held no meeting on the proposal'
+            using errcode = 'check_violation', constraint = 'said_by_the_committee', table = 'proposal_event';
+    end if;
+end
+$$;
+
+-- The role of the superior is that of the one who leads the dialogue; of a follow-up, of the one in the new unit; and with
+-- the decree in hand whoever leads one of the units is one as well.
+create function mutasi.is_superior(event mutasi.proposal_event) returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp
+begin atomic
+    select case event.name
+        when 'DIALOGUE_OPENED' then (event.detail ->> 'leader')::uuid = event.actor
+        when 'FOLLOWED_UP' then exists (
+            select from mutasi.follow_up f where f.proposal_id = event.proposal_id and f.superior_id = event.actor)
+        else event.actor = (
+            select d.leader_id from mutasi.dialogue d where d.proposal_id = event.proposal_id order by d.id desc limit 1)
+            or (event.name = 'NOTIFIED' and exists (
+                select from mutasi.proposal p
+                cross join unnest(array[p.origin ->> 'unit', p.target ->> 'unit']) u
+                cross join lateral mutasi.heads_of(u) h(person)
+                where p.id = event.proposal_id and h.person = event.actor))
+    end is true;
+end;
+comment on function mutasi.is_superior is 'Whether who acts as the superior is the one of the employee in this step.';
+
 create function mutasi.require_office_of_proposal() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
@@ -197,14 +266,23 @@ begin
                 using errcode = 'check_violation', constraint = 'actor_holds_the_office', table = 'proposal_event';
         end if;
     end if;
-    -- The vote of who is no member of the team on the day of its minutes.
-    if new.name = 'TPK_CONCLUDED' and exists (
-        select from jsonb_array_elements(new.detail #> '{meeting,members}') m
-        where (m ->> 'voted')::boolean and not mutasi.holds_office((m ->> 'person')::uuid, 'TPK', '',
-            coalesce((new.detail #>> '{meeting,minutes,date}')::date, mutasi.civil_today()))
-    ) then
-        raise exception 'who has voted is no member of the TPK'
-            using errcode = 'check_violation', constraint = 'voter_is_a_member', table = 'proposal_event';
+    if new.role = 'ATASAN' and not mutasi.is_superior(new) then
+        raise exception 'the actor does not lead the dialogue with the employee'
+            using errcode = 'check_violation', constraint = 'actor_leads_the_dialogue', table = 'proposal_event';
+    end if;
+    -- To close without the last follow-up is to do without it.
+    if new.name = 'CLOSED' and new.from_state <> 'FOLLOWUP_12M'
+        and not mutasi.holds_office(new.actor, 'KEPALA_BKD', '', mutasi.civil_today())
+    then
+        raise exception 'who does without the last follow-up heads the personnel agency'
+            using errcode = 'check_violation', constraint = 'actor_holds_the_office', table = 'proposal_event';
+    end if;
+    if new.name = 'TPK_CONCLUDED' then
+        perform mutasi.require_quorum(new);
+    elsif new.to_state in ('TPK_RECOMMENDED', 'TPK_NOT_RECOMMENDED', 'TPK_DEFERRED', 'PYB_REVIEW', 'PYB_ENDORSED',
+        'CONSENT_PENDING', 'CONSENTED', 'PERTEK_PENDING', 'PERTEK_OK', 'PERTEK_BTS', 'DECIDED', 'SK_DRAFT')
+    then
+        perform mutasi.require_meeting(new);
     end if;
     return new;
 end
@@ -222,6 +300,8 @@ end
 $$;
 create trigger objection_event_of_office before insert on mutasi.objection_event
     for each row execute function mutasi.require_office_of_actor('KEBERATAN');
+create trigger need_event_of_office before insert on mutasi.need_event
+    for each row execute function mutasi.require_office_of_actor('KEPUTUSAN');
 create trigger assignment_event_of_office before insert on mutasi.assignment_event
     for each row execute function mutasi.require_office_of_actor('PENUGASAN');
 
@@ -308,5 +388,6 @@ create trigger refused_reading_of_person before insert on mutasi.refused_reading
 
 revoke execute on function mutasi.check_office_holder(), mutasi.holds_office(uuid, text, text, date),
     mutasi.heads_of(text), mutasi.is_acting(uuid, date), mutasi.require_office(uuid, text, text, date, text),
-    mutasi.require_office_of_proposal(), mutasi.require_office_of_actor(), mutasi.require_office_of_signer(),
+    mutasi.require_quorum(mutasi.proposal_event), mutasi.require_meeting(mutasi.proposal_event),
+    mutasi.is_superior(mutasi.proposal_event), mutasi.require_office_of_proposal(), mutasi.require_office_of_actor(), mutasi.require_office_of_signer(),
     mutasi.require_office_of_withholder(), mutasi.require_person() from public;

@@ -41,21 +41,8 @@ create table mutasi.ascertainment_employee (
 comment on table mutasi.ascertainment_employee is 'Whom the letter names; it says nothing of anybody else.';
 create index ascertainment_employee_employee on mutasi.ascertainment_employee (employee_id);
 
-create function mutasi.keep_ascertainment() returns trigger
-language plpgsql set search_path = pg_catalog, pg_temp
-as $$
-declare
-    settable text[] := array['withdrawn_at', 'withdrawn_by', 'withdrawal_reason'];
-begin
-    if to_jsonb(new) - settable is distinct from to_jsonb(old) - settable or old.withdrawn_at is not null then
-        raise exception 'an ascertainment is withdrawn once, and else never changed'
-            using errcode = 'insufficient_privilege';
-    end if;
-    return new;
-end
-$$;
 create trigger ascertainment_kept before update on mutasi.ascertainment
-    for each row execute function mutasi.keep_ascertainment();
+    for each row execute function mutasi.keep_but_withdraw();
 create trigger ascertainment_stays before delete or truncate on mutasi.ascertainment
     for each statement execute function mutasi.refuse_change();
 create trigger ascertainment_employee_unchanged before update or delete or truncate on mutasi.ascertainment_employee
@@ -145,5 +132,65 @@ create trigger head_inauguration_unchanged before update or delete or truncate o
 create trigger head_inauguration_told after insert on mutasi.head_inauguration
     for each statement execute function mutasi.tell_of_moratorium();
 
-revoke execute on function mutasi.keep_ascertainment(), mutasi.require_ascertained_people(),
-    mutasi.tell_of_withdrawn_ascertainment() from public;
+-- Nobody takes up a post -------------------------------------------------------------------------------------------------
+
+-- An official is replaced by the oath and the start of duty: what the gates E24 and E25 say of that day and of the TMT, by
+-- today's data, stops them, unless the Minister has approved it of this person.
+create function mutasi.is_closed_to_replacement(subject mutasi.proposal, day date, gate text) returns boolean
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+    own mutasi.employee;
+    posts text[];
+    units text[];
+    began date;
+begin
+    select * into strict own from mutasi.employee e where e.id = subject.employee_id;
+    posts := array[subject.target ->> 'post', own.post_code];
+    units := array[subject.target ->> 'unit', own.unit_id];
+    if gate = 'E24' then
+        return exists (
+            select from unnest(posts) p cross join unnest(units) u cross join unnest(array[day, subject.effective_on]) d
+            where mutasi.covering_moratorium(p, u, d) is not null);
+    end if;
+    began := (
+        select max(h.inaugurated_on) from mutasi.head_inauguration h
+        where h.inaugurated_on <= day
+            and (h.jurisdiction is null or h.jurisdiction in (select mutasi.agency_of(u) from unnest(units) u)));
+    return began is not null
+        and exists (select from mutasi.post p where p.code = any (posts) and p.kind in (1, 3))
+        and (day >= began + make_interval(months => mutasi.rule_number(
+            'HEAD_INAUGURATION', mutasi.level_of_post(posts[1]), mutasi.civil_today())::int)) is not true;
+end
+$$;
+
+create function mutasi.require_no_moratorium() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+    today date := mutasi.civil_today();
+    day date := coalesce(
+        (new.facts ->> case new.state when 'INAUGURATED' then 'inauguratedOn' else 'placedOn' end)::date, today);
+begin
+    if exists (
+        select from unnest(array['E24', 'E25']) g(code)
+        left join lateral (
+            select r.grounds from mutasi.waiver_rule r where r.gate = g.code order by r.version desc limit 1) r on true
+        where mutasi.is_closed_to_replacement(new, day, g.code) and not exists (
+            select from mutasi.waiver w join mutasi.waiver_employee e on e.waiver_id = w.id
+            where e.employee_id = new.employee_id and w.gate = g.code and w.role = 'MENDAGRI' and w.withdrawn_at is null
+                and today between w.letter_date and coalesce(w.valid_until, 'infinity')
+                and (coalesce(cardinality(r.grounds), 0) = 0 or w.ground = any (r.grounds)))
+    ) then
+        raise exception 'officials may not be replaced on that day'
+            using errcode = 'check_violation', constraint = 'nobody_replaced_in_a_moratorium', table = 'proposal';
+    end if;
+    return null;
+end
+$$;
+create trigger proposal_outside_moratorium after update on mutasi.proposal
+    for each row when (new.state in ('INAUGURATED', 'PLACED') and old.state <> new.state)
+    execute function mutasi.require_no_moratorium();
+
+revoke execute on function mutasi.is_closed_to_replacement(mutasi.proposal, date, text), mutasi.require_no_moratorium(),
+    mutasi.require_ascertained_people(), mutasi.tell_of_withdrawn_ascertainment() from public;

@@ -4,5 +4,6 @@
 #include <openssl/evp.h>
 #include <openssl/hmac.h>
 #include <openssl/pem.h>
+#include <openssl/ts.h>
 #include <openssl/x509_vfy.h>
 #include <openssl/x509v3.h>

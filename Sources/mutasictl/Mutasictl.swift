@@ -13,7 +13,7 @@ struct Mutasictl: ParsableCommand {
             Migrate.self, Import.self, Seed.self, NeedCommand.self, SignalCommand.self, Evaluate.self,
             RankingCommand.self, AspirationCommand.self, ProposalCommand.self, DialogueCommand.self,
             DocumentCommand.self,
-            WaiverCommand.self, AscertainmentCommand.self, OfficeCommand.self,
+            WaiverCommand.self, HandoverCommand.self, AscertainmentCommand.self, OfficeCommand.self,
             PackageCommand.self, DecisionCommand.self,
             AssignmentCommand.self, DeadlineCommand.self, Training.self, FollowUpCommand.self, OutcomeCommand.self,
             CorrectionCommand.self, AnnouncementCommand.self, ObjectionCommand.self,
@@ -30,7 +30,9 @@ struct Mutasictl: ParsableCommand {
     /// Runs the command line, and turns every error into one sentence and a documented exit code.
     static func main() {
         do {
-            var command = try parseAsRoot(arguments(CommandLine.arguments.dropFirst()))
+            let arguments = arguments(CommandLine.arguments.dropFirst())
+            var command = try parseAsRoot(arguments)
+            try TextLimit.check(arguments)
             try command.run()
         } catch let error where exitCode(for: error).isSuccess {
             // Help, the version, and completion scripts are thrown by the parser, too.

@@ -64,6 +64,22 @@ struct AfterMoveCommandTests {
         try expect(64, "followup answer 1 --as \(superior) --tasks 4")
     }
 
+    @Test("as of a day a follow-up has the answers and the standing that it had by then")
+    func pastFollowUp() throws {
+        try Self.setClock("2026-01-06 09:00+07", try control.database.session())
+        try expect(0, "followup answer 1 --as \(Province.sari) \(Self.ratings)")
+        try Self.setClock("2026-01-08 09:00+07", try control.database.session())
+        try expect(0, "followup answer 1 --as \(superior) \(Self.ratings) --goals-met yes --still-there yes")
+        try Self.setClock("2026-01-12 09:00+07", try control.database.session())
+        try expect(0, "followup list --all --limit 1", says: "--after 3")
+        try expect(0, "followup list --all --after 2 --output csv", says: "LENGKAP")
+        try expect(0, "followup list --as-of 2026-01-07 --output csv", says: "TERBUKA")
+        try expect(0, "followup list --as-of 2026-01-05", says: "Tidak ada")
+        try expect(0, "followup list --as-of 2026-01-05 --all --after 2 --output csv", says: "BELUM")
+        try expect(0, "followup list --as-of 2025-10-05 --all", says: "Tidak ada")
+        try expect(0, "followup list --as-of 2026-01-08 --proposal 1 --output csv", says: "LENGKAP")
+    }
+
     @Test("an outcome is measured, read as sentences, and listed for programs")
     func outcome() throws {
         try expect(0, "outcome list", says: "Belum ada")
@@ -77,8 +93,13 @@ struct AfterMoveCommandTests {
         try expect(66, "outcome measure 9", says: "[DATA13]")
         try expect(64, "outcome measure 1 --phase 3")
         try expect(66, "outcome mark U-NIHIL 2026-02 --unit-changed --reason x --as \(Province.sari)", says: "[DATA05]")
+        try Self.setClock("2026-06-03 09:00+07", try control.database.session())
         try expect(0, "outcome mark U-BKWK 2026-02 --unit-changed --reason digabung --as \(Province.sari)")
         try expect(0, "outcome measure 1 --output json", says: "UNIT_BERUBAH")
+        try expect(0, "outcome list --output csv", says: "UNIT_BERUBAH")
+        let then = try control("outcome", "list", "--as-of", "2026-06-02", "--output", "csv").output
+        #expect(then.contains("BULAN_PEMANTAUAN_KURANG") && !then.contains("UNIT_BERUBAH"), "\(then)")
+        try expect(0, "outcome list --as-of 2026-05-31", says: "Belum ada")
     }
 
     @Test("the JP of a unit say who is below the minimum, and sessions show their seats")
@@ -125,6 +146,10 @@ struct AfterMoveCommandTests {
         try expect(65, "training sync 1 --reference 9b --as \(Province.budi)", says: "[LATIH10]")
         try expect(0, "training sync 1 --reference 9b --correction keliru --as \(Province.budi)", says: "keliru")
         try expect(0, "training unsynced", says: "sudah diambil alih")
+        try expect(0, "training list --output csv", says: "SYNCED")
+        try expect(0, "training list \(Province.sari) --as-of 2025-12-01 --output csv", says: "ENROLLED")
+        try expect(0, "training list --as-of 2025-10-01", says: "Tidak ada")
+        try expect(64, "training list --as-of 2025-10-01 --waiting", says: "--waiting")
         try expect(0, "training show 1 --output json", says: "\"hours_required\": 20")
         try expect(0, "import \(folder.url.path)")
         try expect(0, "training hours \(Province.sari) --year 2025 --output json", says: "\"evidence\"")

@@ -99,7 +99,8 @@ struct AnnouncementCommandTests {
         let decision = ["document", "render", "OBJECTION:\(number)", "OBJECTION_DECISION"]
         #expect(try office.run(decision, expecting: 65).talk.contains("[DOK17]"))
         try expect(66, "document", "render", "KB-2025-0009", "OBJECTION_RECEIPT", says: "KEBERATAN20")
-        try expect(64, "document", "render", "OBJECTION:1", "OBJECTION_RECEIPT")
+        try expect(64, "document", "render", "OBJECTION:1", "OBJECTION_RECEIPT", says: "PP 79/2021")
+        try expect(64, "document", "render", "PACKET:1", "SK", says: "PACKAGE")
         let papers: SQL = "select count(*) from jobs.job where args ->> 'document' = 'OBJECTION_RECEIPT'"
         #expect(try office.session.query(papers)[0].decode(Int.self) == 1)
         try expect(66, "objection", "show", "KB-2025-0009", says: "KEBERATAN20")
@@ -166,6 +167,32 @@ struct AnnouncementCommandTests {
         #expect(page.filed_on_working_day == 15)
         #expect(page.counting.first?.kind == "START" && page.counting.last?.day == 15)
         #expect(page.remedies?.contains("PTUN") == true && page.remedies?.contains("anding") == false)
+    }
+
+    @Test("objections are listed in parts, and as of a day in the state that they had")
+    func past() throws {
+        try announce()
+        try office.setClock("2025-10-20 09:00+07")
+        let filing = ["objection", "file", Province.sari, "--grounds", "x", "--as", Province.sari, "--role", "PEGAWAI"]
+        try office.run(filing + ["--proposal", "1"])
+        try office.run(filing + ["--dismissal", "888/1/2025"])
+        try office.setClock("2025-10-22 09:00+07")
+        try expect(0, "objection", "examine", "KB-2025-0001", "--as", office.reviewer)
+        try expect(0, "objection", "list", "--output", "csv", says: "KB-2025-0001,ADMISSIBLE")
+        let then = ["objection", "list", "--as-of", "2025-10-20", "--output", "csv"]
+        #expect(try office.run(then).output.contains("KB-2025-0001,FILED"))
+        try expect(0, "objection", "list", "--all", "--as-of", "2025-10-19", says: "Tidak ada")
+        try expect(0, "objection", "list", "--all", "--limit", "1", says: "--after KB-2025-0002")
+        let rest = try office.run(["objection", "list", "--all", "--after", "KB-2025-0002", "--output", "csv"]).output
+        #expect(rest.contains("KB-2025-0001") && !rest.contains("KB-2025-0002"))
+        let signed = try office.run(["decision", "list", "--output", "csv"]).output
+        #expect(try office.run(["decision", "list", "--as-of", "2025-10-22", "--output", "csv"]).output == signed)
+        #expect(try office.run(["decision", "list", "--after", "1", "--output", "csv"]).output != signed)
+        let before = ["--as-of", "2020-01-01", "--output", "csv"]
+        #expect(try office.run(["decision", "list"] + before).output.split(separator: "\n").count == 1)
+        #expect(try office.run(["package", "list"] + before).output.split(separator: "\n").count == 1)
+        let packages = try office.run(["package", "list", "--output", "csv"]).output
+        #expect(try office.run(["package", "list", "--as-of", "2025-10-22", "--output", "csv"]).output == packages)
     }
 
     @Test("an objection to a dismissal is told where to turn (case 75)")

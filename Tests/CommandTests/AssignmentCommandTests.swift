@@ -73,6 +73,10 @@ struct AssignmentCommandTests {
         let papers: SQL = "select count(*) from jobs.job where args ->> 'document' = 'SURAT_TUGAS'"
         #expect(try control.database.session().query(papers)[0].decode(Int.self) == 1)
         #expect(try expect(0, ["document", "render", "assignment:\(id)", "surat-tugas"]).contains("penugasan \(id)"))
+        let draft = ["announcement", "draft", "--order", "1/2025", "--district", "Kabupaten Laut Seribu"]
+        try expect(0, draft + ["--as", Province.budi])
+        #expect(try expect(0, ["announcement", "show", "--order", "1/2025"]).contains("1/2025"))
+        try expect(64, ["announcement", "show", "--order", "1/2025", "--package", "1"], says: "--order")
         try expect(65, ["assignment", "ratify", id, "--as", Province.dewi, "--role", "OPERATOR"], says: "[TUGAS31]")
         try expect(
             65,
@@ -104,6 +108,16 @@ struct AssignmentCommandTests {
         #expect(listed.contains("RETURNING") && listed.contains("2025-10-05"))
         try setClock("2025-10-03 09:00+07")
         try expect(0, ["assignment", "returned", "1", "--as", Province.budi])
+        let list = ["assignment", "list", "--output", "csv"]
+        #expect(try expect(0, list).split(separator: "\n").count == 2)
+        let then = try expect(0, list + ["--as-of", "2025-10-02"])
+        #expect(then.split(separator: "\n").count == 3 && !then.contains("RETURNED"), "\(then)")
+        #expect(try expect(0, list + ["--as-of", "2025-10-01", "--all"]).split(separator: "\n").count == 1)
+        #expect(try expect(0, list + ["--all", "--limit", "1"], says: "--after 2").contains("\n2,"))
+        #expect(try expect(0, list + ["--all", "--after", "2"]).contains("RETURNED"))
+        try expect(66, ["assignment", "list", "--after", "9"], says: "tanpa --after")
+        try expect(66, ["announcement", "show", "--order", "1/2025"], says: "[UMUM21]")
+        try expect(65, ["announcement", "show", "--order", "9/9"], says: "[TUGAS40]")
         try expect(65, issue("2/2025"), says: "[TUGAS03]")
         try expect(65, ["assignment", "end-status", Self.decree, "--as", Province.budi], says: "[TUGAS24]")
         try expect(66, ["assignment", "end-status", "9/9", "--as", Province.budi], says: "[TUGAS25]")

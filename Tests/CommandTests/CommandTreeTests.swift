@@ -1,6 +1,8 @@
 import FoundationEssentials
 import Testing
 
+@testable import mutasictl
+
 /// What every command has, read from the tree of commands itself, so that a new one cannot go without.
 @Suite("The commands of mutasictl, one by one")
 struct CommandTreeTests {
@@ -39,7 +41,8 @@ struct CommandTreeTests {
         "person export",
         "calendar count", "calendar deadline", "calendar show", "clock show", "correction list", "deadline list",
         "decision list", "decision show", "dialogue list", "dialogue show", "doctor", "document checklist history",
-        "document checklist list", "document list", "document show", "followup list", "followup show", "holiday list",
+        "document checklist list", "document list", "document show", "document signer", "handover show",
+        "followup list", "followup show", "holiday list",
         "holiday show", "inbox", "job dead", "job list", "job show", "job tail", "kind list", "moratorium list",
         "need list", "need show", "node list", "objection list", "objection show", "objection verify-log",
         "outcome list",
@@ -103,9 +106,36 @@ struct CommandTreeTests {
     func days() {
         let dated = [
             "need list", "proposal list", "ranking", "rule show", "waiver list", "deadline list", "evaluate",
-            "signal scan",
-            "training plan",
+            "signal scan", "signal list", "training plan", "training list", "assignment list", "objection list",
+            "followup list", "outcome list", "package list", "decision list", "ascertainment list", "aspiration list",
+            "office list",
         ]
         for path in dated { #expect(leaves[path]?.contains("as-of") == true, "\(path)") }
+    }
+
+    @Test("a list that grows is read in parts")
+    func pages() {
+        let growing = [
+            "need list", "signal list", "proposal list", "dialogue list", "waiver list", "ascertainment list",
+            "package list", "decision list", "announcement list", "objection list", "assignment list", "training list",
+            "followup list", "outcome list",
+        ]
+        for path in growing { #expect(leaves[path]?.isSuperset(of: ["limit", "after"]) == true, "\(path)") }
+        for (path, options) in leaves where path.hasSuffix(" list") && options.contains("all") {
+            let isSmall = ["office list", "moratorium list"].contains(path)
+            #expect(isSmall || growing.contains(path), "\(path) --all has no --limit")
+        }
+    }
+
+    @Test("every command whose texts are limited is there, and has them")
+    func limits() {
+        for limit in TextLimit.all {
+            let command = limit.command.joined(separator: " ")
+            let options = leaves.filter { $0.key == command || $0.key.hasPrefix(command + " ") }.flatMap(\.value)
+            #expect(!options.isEmpty, "\(command)")
+            for option in limit.options where option.hasPrefix("--") {
+                #expect(options.contains(String(option.dropFirst(2))), "\(command) \(option)")
+            }
+        }
     }
 }

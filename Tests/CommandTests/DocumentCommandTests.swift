@@ -28,7 +28,7 @@ struct DocumentCommandTests {
         try ChildProcess(
             [
                 "/usr/bin/openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1",
-                "-days", "1", "-subj", "/CN=Gubernur", "-keyout", folder.path("key.pem"), "-out",
+                "-days", "1", "-subj", "/CN=DRS. ZAINAL RAMANANDA", "-keyout", folder.path("key.pem"), "-out",
                 folder.path("own.pem"), "-passout", "pass:rahasia",
             ]
         ).finish()

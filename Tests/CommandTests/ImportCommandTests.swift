@@ -67,8 +67,26 @@ struct ImportCommandTests {
         #expect(table.output.contains(finding.hint))
         #expect(table.talk.contains("Sebagian ditolak (baris: 1, "))
         let english = try control("import", folder.url.path, "--lang", "en", "--issues", "0")
-        #expect(english.talk.contains("Findings not shown: 1"))
+        #expect(english.talk.contains("in unor.csv: 1 findings, 0 shown"))
         #expect(english.talk.contains("Refused in part (rows: 1, "))
+    }
+
+    @Test("a warning that many rows have is told once with its count and some examples, and programs get them all")
+    func manyWarnings() throws {
+        let control = try Control()
+        let folder = try TemporaryFolder()
+        try folder.write(Self.goodUnits, to: "unor.csv")
+        try folder.write("kode_jabatan,nama_jabatan,jenis_jabatan,eselon_id\nJ-1,Pelaksana,4,99\n", to: "jabatan.csv")
+        let years = (2001...2040).map { "U-A,J-1,1,2,\($0)\n" }.joined()
+        try folder.write("unor_id,kode_jabatan,kebutuhan,bezetting,tahun\n" + years, to: "formasi.csv")
+        let table = try control("import", folder.url.path, "--dry-run")
+        #expect(table.output.split(separator: "\n").count { $0.contains("FOR01") } == 3, "\(table.output)")
+        #expect(table.talk.contains("FOR01 di formasi.csv: 40 temuan, ditampilkan 3"), "\(table.talk)")
+        let whole = try control("import", folder.url.path, "--dry-run", "--issues", "1000")
+        #expect(whole.output.split(separator: "\n").count { $0.contains("FOR01") } == 40)
+        #expect(!whole.talk.contains("FOR01"))
+        let report = try report(try control("import", folder.url.path, "--dry-run", "--output", "json"))
+        #expect(report.findings.count { $0.code == "FOR01" } == 40)
     }
 
     @Test("a dry run reports and changes nothing")

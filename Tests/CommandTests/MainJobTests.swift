@@ -77,6 +77,7 @@ struct MainJobTests {
                 "json"
             )
         )
+        try control.database.session().appoint([Province.dewi], to: "VERIFIKATOR")
         for (step, nip) in [("submit", Province.budi), ("verify", Province.dewi), ("open", Province.budi)] {
             let run = try control("need", step, "\(need)", "--as", nip)
             #expect(run.status == 0, "\(run.talk)")

@@ -13,6 +13,7 @@ struct NeedProcessCommandTests {
     init() throws {
         province = try Province()
         control = province.control
+        try control.database.session().appoint([Province.dewi], to: "VERIFIKATOR")
         try control.database.session().script(
             """
             create or replace function mutasi.civil_now() returns timestamptz
@@ -70,6 +71,8 @@ struct NeedProcessCommandTests {
         try expect(0, "need", "edit", need, "--as", Province.budi, "--priority", "1")
         try expect(0, "need", "submit", need, "--as", Province.budi)
         try expect(65, "need", "verify", need, "--as", Province.budi, says: "[NEED12]")
+        let stranger = try expect(65, "need", "verify", need, "--as", Province.sari, says: "[NEED21]").talk
+        #expect(stranger.contains("UU 30/2014") && stranger.contains("office appoint"))
         try expect(0, "need", "verify", need, "--as", Province.dewi)
         try expect(65, "need", "verify", need, "--as", Province.dewi, says: "[NEED11]")
         try expect(0, "need", "open", need, "--as", Province.budi)
@@ -138,7 +141,7 @@ struct NeedProcessCommandTests {
             .output
         #expect(listed.contains("FORMATION"))
         let gap = try #require(
-            try Signals(session).list(.vacancy, limit: 10_000).first { signal in
+            try Signals(session).list(.vacancy, Page(limit: 10_000)).first { signal in
                 try !Needs(session).list().contains {
                     $0.need.post == signal.signal.post && $0.need.unit == signal.signal.unit
                 }

@@ -41,7 +41,12 @@ struct ElectronicSignerTests {
             Issue.record("not signed")
             return
         }
-        #expect(signer.verify(signed, of: Self.pdf) == .valid)
+        guard case .valid(let facts) = signer.verify(signed, of: Self.pdf) else {
+            Issue.record("not valid")
+            return
+        }
+        #expect(facts.certificate.name == "SARI WULANDARI" && facts.certificate.fingerprint.count == 64)
+        #expect(facts.level == .timed && facts.stampedAt != nil)
     }
 
     @Test("a wrong passphrase, an unknown signer or a wrong login is refused, and says the service's number")
@@ -54,7 +59,7 @@ struct ElectronicSignerTests {
 
     @Test(
         "a service that receives and never answers leaves the outcome unknown, after one call",
-        arguments: ["stall", "drop", "500", "garbage"]
+        arguments: ["stall", "drop", "500", "garbage", "408", "499", "409", "302"]
     )
     func unknown(behaviour: String) throws {
         let server = try ServerProcess("bsre_server.py", ["--sign", behaviour])
@@ -88,6 +93,27 @@ struct ElectronicSignerTests {
             try bsre(server).verify(other, of: Self.pdf) == .invalid("the signed file is not made of this document")
         )
         #expect(try bsre(server).verify(Self.pdf + [0], of: Self.pdf) == .invalid("conclusion NO_SIGNATURE"))
+    }
+
+    @Test("what the service finds valid is read once more: a file that was changed, or of nobody trusted, is not taken")
+    func readAgain() throws {
+        let changer = try ServerProcess("bsre_server.py", ["--sign", "changed"])
+        let changing = try bsre(changer)
+        guard case .signed(let changed) = try sign(changing) else {
+            Issue.record("not signed")
+            return
+        }
+        #expect(changing.verify(changed, of: Self.pdf) == .invalid("no signature of these bytes is in the file"))
+        let doubter = try ServerProcess("bsre_server.py", ["--verify", "distrust"])
+        let distrusting = try bsre(doubter)
+        guard case .signed(let signed) = try sign(distrusting) else {
+            Issue.record("not signed")
+            return
+        }
+        #expect(
+            distrusting.verify(signed, of: Self.pdf) == .invalid("the service does not trust the certificate")
+        )
+        #expect(changing.verify(signed + Array("1 0 obj".utf8), of: Self.pdf) != changing.verify(signed, of: Self.pdf))
     }
 
     @Test("a service that cannot look leaves it open")
@@ -139,8 +165,17 @@ struct ElectronicSignerTests {
             Issue.record("not signed")
             return
         }
-        #expect(signer.verify(signature, of: Self.pdf) == .valid)
-        #expect(signer.verify(signature, of: Self.pdf + [0]) != .valid)
+        guard case .valid(let facts) = signer.verify(signature, of: Self.pdf) else {
+            Issue.record("not valid")
+            return
+        }
+        #expect(facts.certificate.name == "Gubernur" && facts.level == nil && facts.stampedAt == nil)
+        #expect(signer.verify(signature, of: Self.pdf + [0]) != .valid(facts))
+        #expect(signer.status(of: identity) == .ready && signer.requestCode(for: identity) != .sent)
+        #expect(
+            signer.sign(Self.pdf, for: identity, .totp(Passphrase(Array("123456".utf8))), .invisible)
+                == .refused("a key in a file has no TOTP")
+        )
         #expect(signer.verify([1, 2, 3], of: Self.pdf) == .invalid("no signature can be read"))
     }
 }

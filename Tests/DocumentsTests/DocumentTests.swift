@@ -74,6 +74,19 @@ struct DocumentTests {
         #expect(html.contains("KEPUTUSAN GUBERNUR BINAWIDYA TENTANG PEMINDAHAN"))
     }
 
+    @Test("a decree and an excerpt have a code that leads to where they are verified; a draft has none")
+    func verification() throws {
+        let text = "https://bkd.binawidya.example/mutasi/index.html#sha256:0f0f"
+        var decree = Sample.decree(1)
+        decree.verification = text
+        for html in [try decree.page().html, try Sample.excerpt.page().html] {
+            #expect(html.contains("<svg class=\"qr\"") && html.contains(text))
+        }
+        var draft = Sample.decree(1, number: nil)
+        draft.verification = text
+        #expect(try !draft.page().html.contains("<svg"))
+    }
+
     @Test("a draft of a decree says across its pages that it is one")
     func draft() throws {
         #expect(try Sample.decree(1, number: nil).page().html.contains("RANCANGAN"))

@@ -31,6 +31,19 @@ extension Sample {
         inauguratedOn: .day(2025, 11, 3),
         copies: ["Yang bersangkutan."]
     )
+    static let handover = HandoverRecord(
+        letterhead: letterhead,
+        number: "800/BA/10/2025",
+        date: .day(2025, 11, 3),
+        giver: sari,
+        receiver: sari,
+        decree: decreeCited,
+        items: [
+            HandoverItem(.document, "Arsip kegiatan 2021-2025", detail: "1 lemari"),
+            HandoverItem(.work, "Laporan tahunan", detail: "bab 1 sampai 3", dueOn: .day(2025, 12, 15)),
+        ],
+        confirmations: ("3 November 2025 09.00 WIB", "3 November 2025 10.00 WIB")
+    )
     static let plan = TrainingPlanSheet(
         letterhead: letterhead,
         proposal: "17",

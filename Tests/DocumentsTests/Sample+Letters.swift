@@ -155,7 +155,8 @@ extension Sample {
         [
             evaluation, dialogue, aspiration, ReleaseLetter(opinion), AcceptanceLetter(opinion), cover, verification,
             paper,
-            minutes, note, decree(3), excerpt, invitation, oath, inauguration, duty, plan, followUp, order, call,
+            minutes, note, decree(3), excerpt, invitation, oath, inauguration, duty, handover, plan, followUp, order,
+            call,
             receipt, objectionDecision,
         ]
     }

@@ -94,7 +94,8 @@ enum Sample {
         entry: entries(1)[0],
         rulings: ["Keputusan ini mulai berlaku pada tanggal ditetapkan."],
         signatory: Signatory(office: "Gubernur Binawidya", name: "Raden Mahendra Wiratama", manner: .copied),
-        certifiedBy: head
+        certifiedBy: head,
+        verification: "https://bkd.binawidya.example/mutasi/index.html#sha256:0f0f"
     )
 
     static let evaluation = EvaluationSheet(
@@ -106,6 +107,10 @@ enum Sample {
         rules: "versi 2025.1, profil biasa",
         standing: "Dapat diperingkatkan",
         score: "81,74 (peringkat 1)",
+        functional: [
+            Fact("Sertifikat uji kompetensi", "lulus, Nomor UK-7/2025 tanggal 3 Maret 2025"),
+            Fact("Angka kredit", "tidak ada data"),
+        ],
         gates: [
             .init(code: "E12", result: "Catatan", text: "Ujian dinas belum ada.", basis: "PP 11/2017 Ps 190 (4)")
         ],

@@ -9,7 +9,8 @@ enum DomainStatements {
                 + AssignmentStatements.all + ProcessStatements.all + PaperStatements.all + AspirationStatements.all
                 + NarrowedStatements.all + PersonalStatements.all + (try AfterMoveStatements.all())
                 + (try AnnouncementStatements.all) + OfficeStatements.all
-                + AscertainmentStatements.all + AuditStatements.all + PersonalDataStatements.all
+                + AscertainmentStatements.all + PastStatements.all + AuditStatements.all
+                + PersonalDataStatements.all
         }
     }
 }

@@ -22,10 +22,34 @@ public struct LocalSigner: ElectronicSigner {
         certificate = bytes
     }
 
-    /// Signs; whose key it is, the certificate says.
+    /// Nobody has to be asked: whose key it is, the certificate says.
+    public func status(of signer: SigningIdentity) -> SignerStatus { .ready }
+
+    /// A key in a file is unlocked by its passphrase alone.
+    public func requestCode(for signer: SigningIdentity) -> CodeRequest { .refused("a key in a file has no TOTP") }
+
+    /// Signs beside the file; whose key it is, the certificate says.
     ///
     /// - Returns: The signature, or why there is none; it is never unknown.
-    public func sign(_ pdf: [UInt8], for signer: SigningIdentity, _ passphrase: Passphrase) -> SigningOutcome {
+    public func sign(
+        _ pdf: [UInt8],
+        for signer: SigningIdentity,
+        _ secret: SigningSecret,
+        _ appearance: SignatureAppearance
+    ) -> SigningOutcome {
+        sign(pdf, secret, appearance)
+    }
+
+    /// Seals beside the file, with the same key: the certificate has to be the agency's.
+    ///
+    /// - Returns: The seal, or why there is none.
+    public func seal(_ pdf: [UInt8], _ secret: SigningSecret, _ appearance: SignatureAppearance) -> SigningOutcome {
+        sign(pdf, secret, appearance)
+    }
+
+    private func sign(_ pdf: [UInt8], _ secret: SigningSecret, _ appearance: SignatureAppearance) -> SigningOutcome {
+        guard case .passphrase(let passphrase) = secret else { return .refused("a key in a file has no TOTP") }
+        guard case .invisible = appearance else { return .refused("a signature beside the file shows on no page") }
         guard let pem = Self.contents(of: keyFile) else { return .refused("the key file cannot be read") }
         guard let key = Self.key(pem, passphrase) else { return .refused("the passphrase does not unlock the key") }
         defer { EVP_PKEY_free(key) }
@@ -35,7 +59,7 @@ public struct LocalSigner: ElectronicSigner {
             return .refused("the certificate is not that of the key")
         }
         let flags = UInt32(CMS_BINARY | CMS_DETACHED | CMS_NOSMIMECAP)
-        guard let data = Self.memory(pdf) else { return .refused("out of memory") }
+        guard let data = OpenSSLBytes.copy(pdf) else { return .refused("out of memory") }
         defer { BIO_free(data) }
         guard let signature = CMS_sign(certificate, key, nil, data, flags) else { return .refused("not signed") }
         defer { CMS_ContentInfo_free(signature) }
@@ -47,15 +71,7 @@ public struct LocalSigner: ElectronicSigner {
     ///
     /// - Returns: What was found.
     public func verify(_ signed: [UInt8], of pdf: [UInt8]) -> VerificationOutcome {
-        guard let signatureData = Self.memory(signed), let data = Self.memory(pdf) else {
-            return .unavailable("out of memory")
-        }
-        defer {
-            BIO_free(signatureData)
-            BIO_free(data)
-        }
-        guard let signature = d2i_CMS_bio(signatureData, nil) else { return .invalid("no signature can be read") }
-        defer { CMS_ContentInfo_free(signature) }
+        guard let signature = SignedMessage(signed) else { return .invalid("no signature can be read") }
         guard let certificate = Self.certificate(certificate), let store = X509_STORE_new() else {
             return .unavailable("no certificate")
         }
@@ -67,22 +83,20 @@ public struct LocalSigner: ElectronicSigner {
         // Our certificate is trusted as it stands, whoever has issued it, and for whatever purpose.
         X509_STORE_set_flags(store, UInt(X509_V_FLAG_PARTIAL_CHAIN))
         X509_STORE_set_purpose(store, X509_PURPOSE_ANY)
-        let flags = UInt32(CMS_BINARY)
-        guard CMS_verify(signature, nil, store, data, nil, flags) == 1 else {
-            ERR_clear_error()
+        guard signature.isMade(of: pdf, trusting: store), let own = signature.certificate else {
             return .invalid("the signature is not of this document, or not of our certificate")
         }
-        return .valid
+        return .valid(SignatureFacts(certificate: own, level: nil, stampedAt: signature.stampedAt))
     }
 
     private static func certificate(_ pem: [UInt8]) -> OpaquePointer? {
-        guard let data = memory(pem) else { return nil }
+        guard let data = OpenSSLBytes.copy(pem) else { return nil }
         defer { BIO_free(data) }
         return PEM_read_bio_X509(data, nil, nil, nil)
     }
 
     private static func key(_ pem: [UInt8], _ passphrase: Passphrase) -> OpaquePointer? {
-        guard let data = memory(pem) else { return nil }
+        guard let data = OpenSSLBytes.copy(pem) else { return nil }
         defer { BIO_free(data) }
         return passphrase.withBytes { bytes in
             PEM_read_bio_PrivateKey(data, nil, nil, UnsafeMutableRawPointer(mutating: bytes.baseAddress))
@@ -96,16 +110,6 @@ public struct LocalSigner: ElectronicSigner {
         var bytes = [UInt8](repeating: 0, count: Int(BIO_ctrl_pending(sink)))
         let count = BIO_read(sink, &bytes, Int32(bytes.count))
         return count == bytes.count ? bytes : nil
-    }
-
-    /// A copy in OpenSSL's own memory, which outlives the array.
-    private static func memory(_ bytes: [UInt8]) -> OpaquePointer? {
-        guard let sink = BIO_new(BIO_s_mem()) else { return nil }
-        guard BIO_write(sink, bytes, Int32(bytes.count)) == Int32(bytes.count) else {
-            BIO_free(sink)
-            return nil
-        }
-        return sink
     }
 
     private static func contents(of path: String) -> [UInt8]? {

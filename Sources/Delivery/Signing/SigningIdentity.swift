@@ -27,6 +27,20 @@ public struct SigningIdentity: Sendable, CustomStringConvertible, CustomReflecta
         kind = .nik(nik)
     }
 
+    /// Whether a certificate is of this person; nil when it names nothing of the kind by which we know them.
+    public func owns(_ certificate: CertificateFacts) -> Bool? {
+        switch kind {
+        case .mail(let address):
+            guard !certificate.mails.isEmpty else { return nil }
+            return certificate.mails.contains(address.lowercased())
+        case .nik(let number):
+            let digest = OpenSSLBytes.digest(Array(number.utf8), length: 32).map(OpenSSLBytes.hexadecimal)
+            let known = certificate.numbers.filter { $0.utf8.count == 16 || $0.utf8.count == 64 }
+            guard !known.isEmpty else { return nil }
+            return known.contains { $0 == number || $0 == digest }
+        }
+    }
+
     /// Neither of them: what is logged is personal data.
     public var description: String { "***" }
     /// Nothing to look into.

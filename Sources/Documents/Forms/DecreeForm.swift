@@ -28,6 +28,7 @@ struct DecreeForm: DocumentForm {
     let annex: Annex?
     let watermark: String?
     let identifier: String?
+    let verification: VerificationMark?
 
     // What is ruled is at least one clause.
     init(
@@ -46,7 +47,8 @@ struct DecreeForm: DocumentForm {
         copies: [String],
         annex: Annex? = nil,
         watermark: String? = nil,
-        identifier: String? = nil
+        identifier: String? = nil,
+        verification: VerificationMark? = nil
     ) {
         self.documentTitle = documentTitle
         self.letterhead = letterhead
@@ -66,5 +68,6 @@ struct DecreeForm: DocumentForm {
         self.annex = annex
         self.watermark = watermark
         self.identifier = identifier
+        self.verification = verification
     }
 }

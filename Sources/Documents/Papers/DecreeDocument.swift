@@ -53,6 +53,8 @@ public struct DecreeDocument: OfficialDocument {
     public var copies: [String]
     /// What it decides as a digest, which stands in the file, so that whoever signs the file signs just that.
     public var decision: String?
+    /// Where it can be verified once it is public, and by which digest; a draft has none.
+    public var verification: String?
 
     /// A decree.
     public init(
@@ -69,7 +71,8 @@ public struct DecreeDocument: OfficialDocument {
         signatory: Signatory,
         certifiedBy: Signatory? = nil,
         copies: [String],
-        decision: String? = nil
+        decision: String? = nil,
+        verification: String? = nil
     ) {
         self.authority = authority
         self.number = number
@@ -85,6 +88,7 @@ public struct DecreeDocument: OfficialDocument {
         self.certifiedBy = certifiedBy
         self.copies = copies
         self.decision = decision
+        self.verification = verification
     }
 
     /// Its number and its day; nil while it is a draft.
@@ -108,7 +112,8 @@ public struct DecreeDocument: OfficialDocument {
                 copies: copies,
                 annex: annex,
                 watermark: number == nil ? "RANCANGAN" : nil,
-                identifier: decision
+                identifier: decision,
+                verification: VerificationMark(number == nil ? nil : verification)
             )
         )
     }

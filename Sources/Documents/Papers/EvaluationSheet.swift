@@ -60,6 +60,8 @@ public struct EvaluationSheet: OfficialDocument {
     public var standing: String
     /// The score, and the place in the ranking where there is one.
     public var score: String
+    /// What functional posts ask for: the competence test and the credits; empty where neither post is one.
+    public var functional: [Fact]
     /// What the gates said, those that passed left out.
     public var gates: [Gate]
     /// How the score comes about.
@@ -79,6 +81,7 @@ public struct EvaluationSheet: OfficialDocument {
         rules: String,
         standing: String,
         score: String,
+        functional: [Fact] = [],
         gates: [Gate],
         components: [Component],
         missing: [String],
@@ -92,6 +95,7 @@ public struct EvaluationSheet: OfficialDocument {
         self.rules = rules
         self.standing = standing
         self.score = score
+        self.functional = functional
         self.gates = gates
         self.components = components
         self.missing = missing
@@ -105,7 +109,7 @@ public struct EvaluationSheet: OfficialDocument {
                 "Lembar Evaluasi",
                 on: letterhead,
                 subtitle: "Usulan Nomor \(proposal)",
-                sections: [subject, outcome, gateList, componentList, remainder],
+                sections: [subject, outcome] + functionalList + [gateList, componentList, remainder],
                 remark: """
                     Hasil evaluasi adalah bahan pertimbangan; keputusan diambil oleh pejabat yang berwenang (UU 27/2022 \
                     Ps 10). Lembar ini dikecualikan dari informasi publik (UU 14/2008 Ps 17 huruf h).
@@ -126,6 +130,10 @@ public struct EvaluationSheet: OfficialDocument {
 
     private var outcome: Section {
         Section("Hasil", facts: [Fact("Kedudukan", standing), Fact("Skor", score)])
+    }
+
+    private var functionalList: [Section] {
+        functional.isEmpty ? [] : [Section("Jabatan fungsional", facts: functional)]
     }
 
     private var gateList: Section {

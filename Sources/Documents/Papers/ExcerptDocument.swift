@@ -25,6 +25,8 @@ public struct ExcerptDocument: OfficialDocument {
     public var signatory: Signatory
     /// Who certifies that the excerpt is like the original, and signs no more than that.
     public var certifiedBy: Signatory
+    /// Where the decree can be verified once it is public, and by which digest.
+    public var verification: String?
 
     /// An excerpt.
     public init(
@@ -37,7 +39,8 @@ public struct ExcerptDocument: OfficialDocument {
         entry: DecreeDocument.Entry,
         rulings: [String],
         signatory: Signatory,
-        certifiedBy: Signatory
+        certifiedBy: Signatory,
+        verification: String? = nil
     ) {
         self.authority = authority
         self.number = number
@@ -49,6 +52,7 @@ public struct ExcerptDocument: OfficialDocument {
         self.rulings = rulings
         self.signatory = signatory
         self.certifiedBy = certifiedBy
+        self.verification = verification
     }
 
     /// The excerpt as HTML.
@@ -82,7 +86,8 @@ public struct ExcerptDocument: OfficialDocument {
                 placed: DecreeClauses.placed(town, date),
                 signature: SignatureBlock(signatory),
                 certification: SignatureBlock(certifiedBy, signedAt: "Petikan sesuai dengan aslinya"),
-                copies: []
+                copies: [],
+                verification: VerificationMark(verification)
             )
         )
     }

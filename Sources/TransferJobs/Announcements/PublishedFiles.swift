@@ -17,10 +17,21 @@ public struct PublishedFiles: Sendable {
     public init(_ session: Session) throws {
         let today = try CivilClock(session).today()
         let minimum = try Rules(session).current(on: today).number(.announcementSearch, on: today)
-        self.init(try Announcements(session).list(.published), searchMinimum: minimum)
+        let announcements = Announcements(session)
+        self.init(
+            try announcements.list(.published),
+            searchMinimum: minimum,
+            signings: try announcements.signings(),
+            address: try PublicAddresses(session).current()
+        )
     }
 
-    init(_ announcements: [StoredAnnouncement], searchMinimum: Int) {
+    init(
+        _ announcements: [StoredAnnouncement],
+        searchMinimum: Int,
+        signings: [String: PublishedSigning],
+        address: String?
+    ) {
         var contents: [String: [UInt8]] = [:]
         for stored in announcements {
             guard let publishedOn = stored.publishedOn else { continue }
@@ -28,7 +39,9 @@ public struct PublishedFiles: Sendable {
             let page = AnnouncementPage(
                 announcement: announcement,
                 publishedOn: publishedOn,
-                searchMinimum: searchMinimum
+                searchMinimum: searchMinimum,
+                signing: signings[announcement.number],
+                address: address
             )
             contents["\(announcement.number).json"] = Array((announcement.canonicalJSON + "\n").utf8)
             contents["\(announcement.number).html"] = Array(page.text.utf8)

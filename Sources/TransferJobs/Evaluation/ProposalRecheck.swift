@@ -32,7 +32,8 @@ struct ProposalRecheck {
         switch try Evaluations(session).lookAgain(at: stored, on: today) {
         // With a decree the data may be ahead of the proposal; without one nobody has moved.
         case .arrived where ProposalState.afterSignature.contains(stored.proposal.state): return .unchanged
-        case .withdrawn, .elsewhere, .arrived: return try stop(stored, .dataConflict)
+        case .withdrawn, .elsewhere: return try stop(stored, .dataConflict)
+        case .arrived: return try stop(stored, .dataConflict, note: Self.missingConsideration(of: stored.proposal))
         case .checked(let check):
             let roles = try WaiverRules(session).current()
             let closed = check.closedGates(for: person, on: today, roles: roles)
@@ -45,7 +46,8 @@ struct ProposalRecheck {
         _ stored: StoredProposal,
         _ cause: FreezeCause,
         _ check: GateCheck? = nil,
-        _ closed: [GateCode] = []
+        _ closed: [GateCode] = [],
+        note: String? = nil
     ) throws -> Deed {
         guard ProposalState.beforeSignature.contains(stored.proposal.state) else {
             return try tell(.alarmed, stored, cause, closed)
@@ -55,8 +57,14 @@ struct ProposalRecheck {
         if !isFrozenByIt { _ = try ProposalDesk(session).apply(.frozen(cause), to: stored.id, by: .worker) }
         // What the gates say is kept with it, so that whoever looks into it sees which one closed.
         let isNew = try check.map { try takeOver($0, stored) } ?? false
-        guard !isFrozenByIt || isNew else { return .unchanged }
-        return try tell(.frozen, stored, cause, closed)
+        guard !isFrozenByIt || isNew || note != nil else { return .unchanged }
+        return try tell(.frozen, stored, cause, closed, note: note)
+    }
+
+    /// That data have somebody in another agency's post already, by a decree for which BKN's consideration is missing.
+    private static func missingConsideration(of proposal: Proposal) -> String? {
+        guard proposal.kind.isBetweenAgencies, proposal.facts.consideration == nil else { return nil }
+        return "tanpa pertek: pegawai sudah tercatat di jabatan tujuan, SK-nya berisiko dibatalkan"
     }
 
     /// Whether the check says something that the last one did not.
@@ -80,20 +88,22 @@ struct ProposalRecheck {
         _ deed: Deed,
         _ stored: StoredProposal,
         _ cause: FreezeCause,
-        _ closed: [GateCode]
+        _ closed: [GateCode],
+        note: String? = nil
     ) throws -> Deed {
         guard let role = try Proposals(session).recorder(of: stored.id) else { return deed }
         // A proposal may be frozen by the same gate twice, with a resumption between; an alarm is one however often it is seen.
-        let occasion = deed == .frozen ? "frozen:\(stored.version)" : deed.rawValue
+        let occasion = note != nil ? "pertek" : deed == .frozen ? "frozen:\(stored.version)" : deed.rawValue
         // Which of the restricted gates it is, only a restricted role reads.
         let codes = Set(closed.map { $0.isRestricted ? "ADM" : $0.text }).sorted().joined(separator: ", ")
+        let remark = note ?? codes
         try OperatorInbox(session: session).tell(
             role,
             .proposalAlarm,
             values: [
                 "proposal": "\(stored.id)",
                 "news": deed == .alarmed ? "tidak dihentikan karena SK sudah ditandatangani" : "dihentikan sementara",
-                "cause": cause == .discipline ? "ADM" : cause.rawValue + (codes.isEmpty ? "" : " (\(codes))"),
+                "cause": cause == .discipline ? "ADM" : cause.rawValue + (remark.isEmpty ? "" : " (\(remark))"),
                 "command": "mutasictl proposal show \(stored.id)",
             ],
             key: "proposal:\(stored.id):\(occasion):\(cause.rawValue):\(codes)"

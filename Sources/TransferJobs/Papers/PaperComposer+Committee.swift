@@ -13,25 +13,29 @@ extension PaperComposer {
             asOf: day,
             candidates: try members.map { member in
                 let person = try people.person(member.proposal.person)
-                let record = try people.considerations(of: person.id, for: member.proposal.target)
-                let balance = record.needed.map { needed in
-                    let rest = record.incumbents - needed
-                    return "B \(record.incumbents) / K \(needed) / \(rest > 0 ? "+" : rest < 0 ? "−" : "")\(abs(rest))"
-                }
                 return CommitteePaper.Candidate(
                     kind: "Usulan \(member.id)\n\(member.proposal.kind.rawValue)",
                     employee: try employee(of: member),
                     rankSince: person.rankSince,
                     education: person.education,
                     target: member.names.target,
-                    considerations: [
-                        record.predicates.isEmpty ? nil : "Predikat " + record.predicates.joined(separator: "; "),
-                        balance, member.proposal.facts.answer.map { "Dialog: \($0.text(in: .indonesian))" },
-                    ]
-                    .compactMap { $0 }
+                    considerations: try considerations(of: member)
                 )
             }
         )
+    }
+
+    /// Predicates, occupation, what functional posts ask for, and the answer; what no data tell is said to be so.
+    private func considerations(of member: StoredProposal) throws -> [String] {
+        let record = try Letterheads(session).considerations(of: member.proposal.person, for: member.proposal.target)
+        let balance = record.needed.map { needed in
+            let rest = record.incumbents - needed
+            return "B \(record.incumbents) / K \(needed) / \(rest > 0 ? "+" : rest < 0 ? "−" : "")\(abs(rest))"
+        }
+        let predicates = record.predicates.isEmpty ? PaperWords.noData : record.predicates.joined(separator: "; ")
+        return ["Predikat: \(predicates)", "B/K/±: \(balance ?? PaperWords.noData)"]
+            + (try functionalFacts(of: member)).map { "\($0.label): \($0.value)" }
+            + ["Dialog: \(member.proposal.facts.answer?.text(in: .indonesian) ?? PaperWords.noData)"]
     }
 
     /// The minutes of the meeting whose letter the proposal's own recommendation rests on, with all who were in it.

@@ -7,6 +7,7 @@ extension PaperComposer {
     func decree() throws -> DecreeDocument {
         let letter = proposal.facts.decree?.letter ?? request.letter
         let package = try Packages(session).package(of: stored.id)
+        let decision = try package.map { try Decrees(session).digest(of: $0, letter) }
         return DecreeDocument(
             authority: office.authority,
             number: letter?.number,
@@ -27,7 +28,8 @@ extension PaperComposer {
             rulings: rulings,
             signatory: try decreeSignatory(),
             copies: ["Kepala Badan Kepegawaian Negara;", "Kepala \(office.office);", "Yang bersangkutan."],
-            decision: try package.map { try Decrees(session).digest(of: $0, letter) }
+            decision: decision,
+            verification: try decision.map { try PublicAddresses(session).verification(of: $0) }
         )
     }
 
@@ -42,6 +44,7 @@ extension PaperComposer {
     func excerpt() throws -> ExcerptDocument {
         guard let letter = proposal.facts.decree?.letter else { throw PaperFault.notYet(.excerpt) }
         let place = try members().firstIndex { $0.id == stored.id } ?? 0
+        let package = try Packages(session).package(of: stored.id)
         return ExcerptDocument(
             authority: office.authority,
             number: letter.number,
@@ -52,7 +55,10 @@ extension PaperComposer {
             entry: try entry(of: stored),
             rulings: rulings,
             signatory: try excerptSignatory(),
-            certifiedBy: officeHead
+            certifiedBy: officeHead,
+            verification: try package.map { package in
+                try PublicAddresses(session).verification(of: Decrees(session).digest(of: package, letter))
+            }
         )
     }
 

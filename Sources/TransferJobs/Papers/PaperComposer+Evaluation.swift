@@ -18,6 +18,7 @@ extension PaperComposer {
             rules: "versi \(evaluation.run.ruleVersion), profil \(evaluation.run.profile.text)",
             standing: PaperWords.standing(evaluation.standing),
             score: evaluation.score.map { PaperWords.decimal($0) + place } ?? "-",
+            functional: try functionalFacts(of: stored),
             gates: gates(found.gates),
             components: components(found.components ?? [:]),
             missing: found.missing ?? [],

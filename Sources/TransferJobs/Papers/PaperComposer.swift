@@ -55,6 +55,7 @@ struct PaperComposer {
         case .oathMinutes: try oathMinutes()
         case .inaugurationStatement: try inaugurationStatement()
         case .dutyStatement: try dutyStatement()
+        case .handover: try handoverRecord()
         case .trainingPlan: try trainingPlan()
         case .followUpSheet: try followUpSheet()
         // These belong to an assignment, an enrolment or an objection.

@@ -2,6 +2,9 @@ import Transfers
 
 /// Words of fixed sets as official papers write them, in Indonesian.
 enum PaperWords {
+    /// What papers say where nothing is on record: never a blank.
+    static let noData = "tidak ada data"
+
     /// A number with a comma.
     static func decimal(_ digits: String) -> String {
         digits.replacing(".", with: ",")

@@ -26,25 +26,56 @@ public struct SigningDesk {
     ///   - paper: The newest version of a paper.
     ///   - person: Who signs.
     ///   - identity: By what the service knows them.
-    ///   - passphrase: What unlocks their key.
+    ///   - secret: What they give for it.
+    ///   - appearance: How it shows on a page.
     /// - Returns: The signature as it is on record.
     /// - Throws: `PaperFault` when it is not the newest or a signature is under way, `PostgresError`.
     public func sign(
         _ paper: PaperID,
         by person: PersonID,
         as identity: SigningIdentity,
-        _ passphrase: Passphrase
+        _ secret: SigningSecret,
+        _ appearance: SignatureAppearance = .invisible
     ) throws -> StoredSignature {
         let content = try Papers(session).content(of: paper)
         let request = try session.transaction { try Signatures(session).request(paper, by: person, provider) }
-        switch signer.sign(content, for: identity, passphrase) {
+        // Who cannot sign is not asked to: the service would say so only after it has been sent everything.
+        if let obstacle = signer.status(of: identity).obstacle { return try settle(request, .refused, obstacle) }
+        return try record(signer.sign(content, for: identity, secret, appearance), of: request, content, identity)
+    }
+
+    /// Has a paper sealed once by the agency, and the seal verified.
+    ///
+    /// - Parameters:
+    ///   - paper: The newest version of a paper that nobody has to sign.
+    ///   - secret: What the agency gives for it.
+    ///   - appearance: How it shows on a page.
+    /// - Returns: The seal as it is on record.
+    /// - Throws: `PaperFault` when it is not the newest, a signature is under way, or a person signs it, `PostgresError`.
+    public func seal(
+        _ paper: PaperID,
+        _ secret: SigningSecret,
+        _ appearance: SignatureAppearance = .invisible
+    ) throws -> StoredSignature {
+        let content = try Papers(session).content(of: paper)
+        let request = try session.transaction { try Signatures(session).requestSeal(paper, provider) }
+        return try record(signer.seal(content, secret, appearance), of: request, content, nil)
+    }
+
+    private func record(
+        _ outcome: SigningOutcome,
+        of request: StoredSignature,
+        _ content: [UInt8],
+        _ identity: SigningIdentity?
+    ) throws -> StoredSignature {
+        switch outcome {
         case .refused(let words): return try settle(request, .refused, words)
         case .unknown(let words): return try settle(request, .unknown, words)
         case .signed(let signed):
             let kept = try session.transaction {
                 try Signatures(session).settle(request, .signed, form: form, signed: signed)
             }
-            return try check(kept, signed, of: content)
+            return try check(kept, signed, of: content, identity)
         }
     }
 
@@ -79,9 +110,18 @@ public struct SigningDesk {
         return try settle(signature, .refused, reason)
     }
 
-    private func check(_ signature: StoredSignature, _ signed: [UInt8], of content: [UInt8]) throws -> StoredSignature {
+    private func check(
+        _ signature: StoredSignature,
+        _ signed: [UInt8],
+        of content: [UInt8],
+        _ identity: SigningIdentity? = nil
+    ) throws -> StoredSignature {
         switch signer.verify(signed, of: content) {
-        case .valid: return try settle(signature, .verified, nil, signed)
+        case .valid(let facts):
+            guard let fault = try SignatureJudge(session: session).mismatch(facts, of: signature, identity) else {
+                return try settle(signature, .verified, nil, signed, facts)
+            }
+            return try settle(signature, .invalid, "[\(fault.code)] \(fault.sentence(in: .indonesian))", signed, facts)
         case .invalid(let words): return try settle(signature, .invalid, words, signed)
         case .unavailable(let words):
             // What is there is not lost for want of a look at it.
@@ -94,7 +134,8 @@ public struct SigningDesk {
         _ signature: StoredSignature,
         _ state: SignatureState,
         _ explanation: String?,
-        _ signed: [UInt8]? = nil
+        _ signed: [UInt8]? = nil,
+        _ facts: SignatureFacts? = nil
     ) throws -> StoredSignature {
         try inTransaction {
             if state == .verified, signature.state == .verified { return signature }
@@ -103,7 +144,8 @@ public struct SigningDesk {
                 state,
                 form: signed == nil ? nil : form,
                 signed: signed,
-                explanation: explanation
+                explanation: explanation,
+                certificate: facts.map(SigningCertificate.init)
             )
             if state == .invalid { try SignatureAlarm(session: session).raise(settled) }
             return settled

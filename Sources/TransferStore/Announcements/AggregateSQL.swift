@@ -5,26 +5,29 @@ internal import Transfers
 ///
 /// Placements that are withheld count like all others.
 enum AggregateSQL {
+    /// From what the index of the period finds, each step is a look-up, whatever the server takes its number for.
     private static let moved = """
-        with moved as (
-            select r.kind, r.new_unit as unit, r.district, 
-                p.published_on - coalesce(pr.drafted_on, a.starts_on) as days,
-                pr.id as proposal
-            from mutasi.announcement_publication p
-            join mutasi.announcement_record r on r.announcement_id = p.announcement_id
-            left join mutasi.proposal pr on pr.id = r.proposal_id
-            left join mutasi.assignment a on a.id = r.assignment_id
-            where p.published_on between $1 and $2 and r.name is not null and not exists (
-                select from mutasi.announcement_record s
-                where s.announcement_id = r.announcement_id and s.corrects = r.number)
-            union all
-            select w.kind, w.new_unit, w.district, p.published_on - coalesce(pr.drafted_on, a.starts_on),
-                pr.id
-            from mutasi.announcement_publication p
-            join mutasi.announcement_withheld w on w.announcement_id = p.announcement_id
-            left join mutasi.proposal pr on pr.id = w.proposal_id
-            left join mutasi.assignment a on a.id = w.assignment_id
-            where p.published_on between $1 and $2
+        with published as materialized (
+            select announcement_id, published_on from mutasi.announcement_publication
+            where published_on between $1 and $2
+        ), placed as materialized (
+            select p.published_on, l.*
+            from published p
+            cross join lateral (
+                select r.kind, r.new_unit as unit, r.district, r.proposal_id as proposal, r.assignment_id as assignment
+                from mutasi.announcement_record r
+                where r.announcement_id = p.announcement_id and r.name is not null and not exists (
+                    select from mutasi.announcement_record s
+                    where s.announcement_id = r.announcement_id and s.corrects = r.number)
+                union all
+                select w.kind, w.new_unit, w.district, w.proposal_id, w.assignment_id
+                from mutasi.announcement_withheld w where w.announcement_id = p.announcement_id
+                offset 0) l
+        ), moved as materialized (
+            select kind, unit, district, proposal, published_on - coalesce(
+                (select pr.drafted_on from mutasi.proposal pr where pr.id = proposal),
+                (select a.starts_on from mutasi.assignment a where a.id = assignment)) as days
+            from placed
         )
         """
 
@@ -47,13 +50,17 @@ enum AggregateSQL {
             case .training:
                 moved + """
                     select kind, count(*), sum(is_done::integer) from (
-                        select m.kind, bool_and(exists (
-                            select from mutasi.enrolment n
-                            where n.employee_id = t.employee_id and n.course_code = i.course_code
-                                and n.state in ('PASSED', 'CERTIFIED', 'SYNCED'))) as is_done
+                        select m.kind, bool_and((
+                            select n.id from mutasi.enrolment n
+                            where n.employee_id = t.employee_id and n.course_code = t.course_code
+                                and n.state in ('PASSED', 'CERTIFIED', 'SYNCED')
+                            limit 1) is not null) as is_done
                         from moved m
-                        join mutasi.training_plan t on t.proposal_id = m.proposal
-                        join mutasi.training_plan_item i on i.plan_id = t.id and i.course_code is not null
+                        cross join lateral (
+                            select t.employee_id, i.course_code
+                            from mutasi.training_plan t join mutasi.training_plan_item i on i.plan_id = t.id
+                            where t.proposal_id = m.proposal and i.course_code is not null
+                            offset 0) t
                         group by m.proposal, m.kind
                     ) needed
                     group by kind order by kind
@@ -71,7 +78,7 @@ enum AggregateSQL {
                 select m.kind, pr.id, pr.employee_id, pr.drafted_on, pr.target ->> 'post' as post,
                     pr.target ->> 'unit' as unit, u.district
                 from moved m
-                join mutasi.proposal pr on pr.id = m.proposal
+                cross join lateral (select pr.* from mutasi.proposal pr where pr.id = m.proposal offset 0) pr
                 left join mutasi.unit u on u.id = pr.target ->> 'unit'
             ), stated as (
                 select m.*, own.id as profile, own.stated_on, own.districts
@@ -83,15 +90,18 @@ enum AggregateSQL {
             ), filed as (
                 select s.id, f.choice, f.post_code, f.unit_id, f.district
                 from stated s
-                join mutasi.filed_aspiration f on f.employee_id = s.employee_id
-                    and coalesce(f.held_until > s.drafted_on, true)
+                cross join lateral (
+                    select f.* from mutasi.filed_aspiration f
+                    where f.employee_id = s.employee_id and coalesce(f.held_until > s.drafted_on, true)
+                    offset 0) f
                 where case when s.profile is null then coalesce(f.stated_on <= s.drafted_on, true)
                     else f.stated_on > s.stated_on and f.stated_on <= s.drafted_on end
             ), wished as (
                 select id, choice, post_code, unit_id, district from filed
                 union all
                 select s.id, w.choice, w.post_code, w.unit_id, w.district
-                from stated s join mutasi.aspiration_wish w on w.profile_id = s.profile
+                from stated s
+                cross join lateral (select w.* from mutasi.aspiration_wish w where w.profile_id = s.profile offset 0) w
                 where s.id not in (select f.id from filed f)
                 union all
                 select s.id, 1000, null, null, d

@@ -48,14 +48,22 @@ enum AnnouncementSQL {
         unchecked: select + " where p.number is not null order by p.published_on desc, p.number desc"
     )
 
-    static let all = SQL(
-        unchecked: select + """
-             where not exists (
-                select from mutasi.announcement n
-                where (n.package_id = a.package_id or n.order_id = a.order_id) and n.id > a.id)
-            order by a.id desc
-            """
-    )
+    /// Drafts that were followed by others are looked up one by one, whatever the server takes their number for.
+    static func all(_ page: Page) -> SQL {
+        SQL(
+            unchecked: select + """
+                 where a.id = any (array(
+                    select i.id from mutasi.announcement i
+                    where i.id < $1
+                        and (select count(*) from mutasi.announcement n where n.package_id = i.package_id and n.id > i.id) = 0
+                        and (select count(*) from mutasi.announcement n where n.order_id = i.order_id and n.id > i.id) = 0
+                    order by i.id desc
+                    limit $2))
+                order by a.id desc
+                """,
+            binds: page.binds
+        )
+    }
 
     /// A name is compared letter by letter: there are no wildcards in it.
     static func named(_ name: String) -> SQL {

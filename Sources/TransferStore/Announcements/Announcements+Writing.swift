@@ -49,7 +49,7 @@ extension Announcements {
     /// - Throws: ``AnnouncementStoreFault``, `PostgresError`.
     public func publish(_ subject: AnnouncementSubject, by actor: ProposalActor) throws -> StoredAnnouncement {
         try requireTransaction()
-        guard let draft = try latest(of: subject) else { throw AnnouncementStoreFault.noDraft(subject) }
+        let draft = try drafted(for: subject)
         guard draft.publishedOn == nil else { throw AnnouncementStoreFault.published(draft.announcement.number) }
         try session.execute(AnnouncementSQL.publish(draft.id, of: subject, by: actor.person))
         return try find(draft.id)

@@ -22,10 +22,14 @@ public struct Announcements {
 
     /// The announcements on record.
     ///
+    /// - Parameters:
+    ///   - filter: Which.
+    ///   - page: Which part of all of them.
+    /// - Returns: The announcements.
     /// - Throws: ``AnnouncementStoreFault/searchTooShort(_:)``, ``StoreFault/noRules(on:)``, `PostgresError`.
-    public func list(_ filter: Filter = .all) throws -> [StoredAnnouncement] {
+    public func list(_ filter: Filter = .all, _ page: Page = .whole) throws -> [StoredAnnouncement] {
         switch filter {
-        case .all: return try read(AnnouncementSQL.all)
+        case .all: return try read(AnnouncementSQL.all(page))
         case .published: return try read(AnnouncementSQL.published)
         case .named(let name):
             let today = try CivilClock(session).today()
@@ -52,6 +56,24 @@ public struct Announcements {
     /// - Throws: `PostgresError`.
     public func latest(of subject: AnnouncementSubject) throws -> StoredAnnouncement? {
         try read(AnnouncementSQL.latest(of: subject)).first
+    }
+
+    /// What was drafted last for the order of a number, or published.
+    ///
+    /// - Throws: ``AssignmentRefusal/unknownOrder``, ``AnnouncementStoreFault/noDraft(_:)``, `PostgresError`.
+    public func latest(ofOrder number: String) throws -> StoredAnnouncement {
+        guard let row = try session.query(AssignmentSQL.order(number: number)).first else {
+            throw AssignmentRefusal.unknownOrder
+        }
+        return try drafted(for: .order(try row.decode(at: 0)))
+    }
+
+    /// What was drafted last for a package or an order, or published.
+    ///
+    /// - Throws: ``AnnouncementStoreFault/noDraft(_:)``, `PostgresError`.
+    public func drafted(for subject: AnnouncementSubject) throws -> StoredAnnouncement {
+        guard let found = try latest(of: subject) else { throw AnnouncementStoreFault.noDraft(subject) }
+        return found
     }
 
     /// The published announcement with a line about a person; nil when nothing about them is public.

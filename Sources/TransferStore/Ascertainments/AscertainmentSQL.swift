@@ -19,7 +19,9 @@ enum AscertainmentSQL {
         left join mutasi.employee t on t.id = a.withdrawn_by
         """
 
-    static let all = SQL(unchecked: select + " order by a.id desc")
+    static func all(_ page: Page) -> SQL {
+        SQL(unchecked: select + " where a.id < $1 order by a.id desc limit $2", binds: page.binds)
+    }
     static let inForce = SQL(
         unchecked: select + """
              where a.withdrawn_at is null and coalesce(a.valid_until >= mutasi.civil_today(), true) order by a.id desc

@@ -12,11 +12,14 @@ public struct Ascertainments {
 
     /// Those on record, the newest first.
     ///
-    /// - Parameter all: Those that are over, too.
+    /// - Parameters:
+    ///   - all: Those that are over, too.
+    ///   - page: Which part of all of them.
     /// - Returns: The ascertainments.
     /// - Throws: `PostgresError`.
-    public func list(all: Bool = false) throws -> [RecordedAscertainment] {
-        try session.query(all ? AscertainmentSQL.all : AscertainmentSQL.inForce).map { try RecordedAscertainment($0) }
+    public func list(all: Bool = false, _ page: Page = .whole) throws -> [RecordedAscertainment] {
+        let sql = all ? AscertainmentSQL.all(page) : AscertainmentSQL.inForce
+        return try session.query(sql).map { try RecordedAscertainment($0) }
     }
 
     /// One of them.

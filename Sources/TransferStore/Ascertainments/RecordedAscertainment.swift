@@ -15,6 +15,13 @@ public struct RecordedAscertainment: Sendable {
     /// That it was taken back; nil while it was not.
     public let withdrawal: RecordedWaiver.Withdrawal?
 
+    /// Whether it was on record at the end of a day, not taken back by then, and valid on it.
+    public func held(on day: CivilDate) -> Bool {
+        let end = Instant(date: day, second: 86_400, zone: .wib)
+        let isOnRecord = enteredAt < end && (withdrawal.map { $0.at >= end } ?? true)
+        return isOnRecord && content.letter.date <= day && (content.validUntil.map { day <= $0 } ?? true)
+    }
+
     /// The facts for each of the employees.
     public var facts: [AscertainedFact] {
         content.gates.map { gate in

@@ -18,7 +18,8 @@ extension Aspirations {
         if let unit, try session.query(NeedSQL.unitExists(unit)).first?.decode(at: 0, as: Bool.self) != true {
             throw StoreFault.unknownUnit(unit)
         }
-        return try session.query(AspirationSQL.list(in: unit, on: day, limit: limit)).map { try ListedAspirations($0) }
+        let sql = AspirationListSQL.list(in: unit, on: day, limit: limit)
+        return try session.query(sql).map { try ListedAspirations($0) }
     }
 
     /// What an employee asks of any transfer that their proposal would not keep, as things are today.

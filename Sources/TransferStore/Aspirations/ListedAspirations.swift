@@ -28,7 +28,7 @@ public struct ListedAspirations: Sendable {
     /// How many posts, units and districts are wished for.
     public let wishes: Int
 
-    /// Reads a row of ``AspirationSQL/list(in:on:limit:)``.
+    /// Reads a row of ``AspirationListSQL/list(in:on:limit:)``.
     init(_ row: Row) throws {
         let word: String
         (person, nip, name, unit, word, statedOn, wishes) = try row.decode(

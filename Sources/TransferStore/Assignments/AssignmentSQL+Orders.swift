@@ -3,6 +3,10 @@ internal import Transfers
 
 /// The statements on all whom one order sends.
 extension AssignmentSQL {
+    static func order(number: String) -> SQL {
+        "select id from mutasi.assignment_order where number = \(number)"
+    }
+
     /// Those whom one order sends, to which nobody else does anything until the transaction ends.
     static func lock(order number: String) -> SQL {
         SQL(unchecked: select + " where o.number = $1 order by a.id for update of a", binds: [Bind(number)])

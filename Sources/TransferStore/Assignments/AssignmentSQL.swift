@@ -33,7 +33,9 @@ enum AssignmentSQL {
         SQL(unchecked: select + " where a.id = $1 for update of a", binds: [Bind(id.number)])
     }
 
-    static let all = SQL(unchecked: select + " order by a.id desc")
+    static func all(_ page: Page) -> SQL {
+        SQL(unchecked: select + " where a.id < $1 order by a.id desc limit $2", binds: page.binds)
+    }
 
     /// The states are those of the index that lets a person have one such assignment.
     static let open = SQL(
@@ -173,6 +175,6 @@ enum AssignmentSQL {
     }
 
     static func verify(_ id: AssignmentID?) -> SQL {
-        "select assignment_id, number, fault from mutasi.verify_assignment_log(\(id?.number))"
+        "select subject_id, number, fault from mutasi.verify_log('assignment', \(id?.number))"
     }
 }

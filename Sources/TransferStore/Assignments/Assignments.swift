@@ -22,9 +22,13 @@ public struct Assignments {
 
     /// The assignments on record.
     ///
+    /// - Parameters:
+    ///   - filter: Which.
+    ///   - page: Which part of all of them.
+    /// - Returns: The assignments.
     /// - Throws: `PostgresError`.
-    public func list(_ filter: Filter = .open) throws -> [StoredAssignment] {
-        let rows = try session.query(filter == .open ? AssignmentSQL.open : AssignmentSQL.all)
+    public func list(_ filter: Filter = .open, _ page: Page = .whole) throws -> [StoredAssignment] {
+        let rows = try session.query(filter == .open ? AssignmentSQL.open : AssignmentSQL.all(page))
         let ids = try rows.map { try $0.decode(at: 0, as: Int64.self) }
         let deadlines = try session.query(DeadlineSQL.all(ofAssignments: ids)).map { try StoredDeadline($0) }
         let byOwner = Dictionary(grouping: deadlines, by: \.owner)

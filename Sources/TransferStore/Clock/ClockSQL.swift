@@ -24,6 +24,12 @@ enum ClockSQL {
         "select mutasi.shift_clock(\(actor), mutasi.civil_now() + \(length), \(reason))"
     }
 
+    static let demonstration: SQL = "select name from mutasi.demonstration"
+
+    static func begin(demonstration name: String) -> SQL {
+        "insert into mutasi.demonstration (name) values (\(name)) on conflict do nothing"
+    }
+
     static func reset(by actor: String, reason: String) -> SQL {
         "select mutasi.reset_clock(\(actor), \(reason))"
     }

@@ -57,20 +57,29 @@ enum DialogueSQL {
         """
     }
 
-    static func save(_ version: DialogueVersion, _ standing: String, session: Int, of id: DialogueID) -> SQL {
+    /// Whoever leads the dialogue now has confirmed what is confirmed by now and was not before.
+    static func save(
+        _ version: DialogueVersion,
+        _ standing: String,
+        session: Int,
+        of id: DialogueID,
+        ledBy leader: PersonID
+    ) -> SQL {
         let notes = version.notes
         let returnOn = notes.support.lazy.compactMap { if case .returnOn(let day) = $0 { day } else { nil } }.first
         return """
             insert into mutasi.dialogue_version (dialogue_id, session, number, based_on, standing, held_on, mode, place,
                 participants, summary, needs, wishes, concerns, support, return_on, outcome, author, written_at,
-                confirmed_by_leader, confirmed_by_employee)
+                confirmed_by_leader, leader_confirmed_by, confirmed_by_employee)
             values (\(id.number), \(session), \(version.number), \(version.basedOn), \(standing), \(notes.date),
                 \(notes.mode.rawValue), \(notes.place), \(notes.participants), \(notes.summary),
                 \(notes.organisationNeeds), \(notes.employeeWishes), \(notes.concerns.map(\.rawValue).sorted()),
                 \(notes.support.map(\.code).sorted()), \(returnOn), \(notes.outcome), \(version.author),
-                \(version.writtenAt), \(version.confirmedByLeader), \(version.confirmedByEmployee))
+                \(version.writtenAt), \(version.confirmedByLeader), \(version.confirmedByLeader.map { _ in leader }),
+                \(version.confirmedByEmployee))
             on conflict (dialogue_id, session, number) do update
             set standing = excluded.standing, confirmed_by_leader = excluded.confirmed_by_leader,
+                leader_confirmed_by = coalesce(dialogue_version.leader_confirmed_by, excluded.leader_confirmed_by),
                 confirmed_by_employee = excluded.confirmed_by_employee
             """
     }

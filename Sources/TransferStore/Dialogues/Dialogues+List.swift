@@ -4,17 +4,21 @@ internal import Transfers
 extension Dialogues {
     /// Which dialogues are listed.
     public enum Filter: Sendable {
-        /// Those that are not closed.
+        /// Those that are not closed, those that wait longest first.
         case open
-        /// All of them.
+        /// All of them, the newest first.
         case all
     }
 
-    /// Dialogues, those that were opened first at the top.
+    /// Dialogues.
     ///
+    /// - Parameters:
+    ///   - filter: Which.
+    ///   - page: Which part of all of them.
+    /// - Returns: The dialogues.
     /// - Throws: `PostgresError`.
-    public func list(_ filter: Filter = .open) throws -> [ListedDialogue] {
-        try session.query(DialogueListSQL.list(isOpen: filter == .open)).map { row in
+    public func list(_ filter: Filter = .open, _ page: Page = .whole) throws -> [ListedDialogue] {
+        try session.query(filter == .open ? DialogueListSQL.open : DialogueListSQL.all(page)).map { row in
             ListedDialogue(
                 proposal: ProposalID(try row.decode(at: 0)),
                 id: DialogueID(try row.decode(at: 1)),

@@ -6,7 +6,7 @@ extension Dialogues {
     func save(_ stored: StoredDialogue) throws {
         let dialogue = stored.dialogue
         for (place, session) in dialogue.sessions.enumerated() {
-            try save(session, number: place + 1, of: stored.id)
+            try save(session, number: place + 1, of: stored)
         }
         for (place, statement) in dialogue.statements.enumerated() {
             try session.execute(
@@ -23,11 +23,12 @@ extension Dialogues {
     }
 
     /// The version that holds comes last: one version of a session is current at a time.
-    private func save(_ talk: DialogueSession, number: Int, of id: DialogueID) throws {
-        for version in talk.superseded {
-            try session.execute(DialogueSQL.save(version, "SUPERSEDED", session: number, of: id))
+    private func save(_ talk: DialogueSession, number: Int, of stored: StoredDialogue) throws {
+        let versions = talk.superseded.map { ($0, "SUPERSEDED") } + talk.aside.map { ($0, "ASIDE") }
+        for (version, standing) in versions + [(talk.current, "CURRENT")] {
+            try session.execute(
+                DialogueSQL.save(version, standing, session: number, of: stored.id, ledBy: stored.dialogue.leader)
+            )
         }
-        for version in talk.aside { try session.execute(DialogueSQL.save(version, "ASIDE", session: number, of: id)) }
-        try session.execute(DialogueSQL.save(talk.current, "CURRENT", session: number, of: id))
     }
 }

@@ -91,9 +91,10 @@ enum CandidateSQL {
     /// Those who are on the way to another post than this one; the database allows one proposal to each anyhow.
     static func proposed(besides target: TargetPost) -> SQL {
         """
-        select w.employee_id
-        from mutasi.person_on_the_way w join mutasi.need n on n.id = w.need_id
-        where (n.post_code, n.unit_id) <> (\(target.code.text), \(target.unit.text))
+        select w.employee_id from mutasi.person_on_the_way w
+        where (
+            select (n.post_code, n.unit_id) <> (\(target.code.text), \(target.unit.text))
+            from mutasi.need n where n.id = w.need_id)
         """
     }
 

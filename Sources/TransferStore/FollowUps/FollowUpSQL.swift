@@ -3,18 +3,28 @@ internal import Transfers
 
 /// The statements on follow-ups.
 enum FollowUpSQL {
-    private static let select = """
+    private static let select = columns("f.opened_on", "f.reminded_on", "f.concluded_on")
+
+    /// The columns, of which some may be as they were on a day.
+    private static func columns(
+        _ opened: String,
+        _ reminded: String,
+        _ concluded: String,
+        answered: String = ""
+    ) -> String {
+        """
         select f.id, f.proposal_id, f.milestone, f.employee_id, f.superior_id, f.start_of_duty, f.due_on, f.remind_on,
-            f.answer_by, f.zone, f.basis, f.calendar_version, f.promised, f.return_on, f.opened_on, f.reminded_on,
-            f.concluded_on, concat_ws(', ', concat_ws(' ', e.title_before, e.name), e.title_after),
+            f.answer_by, f.zone, f.basis, f.calendar_version, f.promised, f.return_on, \(opened), \(reminded),
+            \(concluded), concat_ws(', ', concat_ws(' ', e.title_before, e.name), e.title_after),
             concat_ws(', ', concat_ws(' ', s.title_before, s.name), s.title_after),
             p.target ->> 'unitName', p.target ->> 'postName', p.target ->> 'unit', p.state,
-            array(select distinct a.respondent from mutasi.follow_up_answer a where a.follow_up_id = f.id)
+            array(select distinct a.respondent from mutasi.follow_up_answer a where a.follow_up_id = f.id \(answered))
         from mutasi.follow_up f
         join mutasi.proposal p on p.id = f.proposal_id
         join mutasi.employee e on e.id = f.employee_id
         join mutasi.employee s on s.id = f.superior_id
         """
+    }
 
     static func one(_ id: FollowUpID) -> SQL {
         SQL(unchecked: select + " where f.id = $1", binds: [Bind(id.number)])
@@ -36,7 +46,31 @@ enum FollowUpSQL {
         )
     }
 
-    static let all = SQL(unchecked: select + " order by f.due_on, f.id")
+    /// As they stood at the end of a day by the clock of the capital, from the start of duty on: all,
+    /// or only those that somebody had to see to.
+    static func past(_ page: Page, on day: CivilDate, onlyRunning: Bool) -> SQL {
+        func then(_ column: String) -> String { "case when \(column) <= $3 then \(column) end" }
+        let ended = "< ($3::date + 1)::timestamp at time zone 'Asia/Jakarta'"
+        let running = "and f.due_on <= $3 and (f.concluded_on <= $3) is not true"
+        let columns = columns(
+            then("f.opened_on"),
+            then("f.reminded_on"),
+            then("f.concluded_on"),
+            answered: "and a.written_at \(ended)"
+        )
+        return SQL(
+            unchecked: """
+                \(columns)
+                where f.id < $1 and f.start_of_duty <= $3 \(onlyRunning ? running : "")
+                order by f.id desc limit $2
+                """,
+            binds: page.binds + [Bind(day)]
+        )
+    }
+
+    static func all(_ page: Page) -> SQL {
+        SQL(unchecked: select + " where f.id < $1 order by f.id desc limit $2", binds: page.binds)
+    }
 
     static func add(
         _ followUp: FollowUp,

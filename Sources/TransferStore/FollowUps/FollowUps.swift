@@ -14,6 +14,7 @@ public struct FollowUps {
     public enum Choice: Sendable {
         /// Those whose day has come and that are not concluded.
         case running
+        /// All of them, the newest first.
         case all
         case of(ProposalID)
     }
@@ -53,17 +54,33 @@ public struct FollowUps {
         return try list(.of(id))
     }
 
-    /// Follow-ups, those due first first.
+    /// Follow-ups, those due first first unless all are asked for.
     ///
+    /// - Parameters:
+    ///   - choice: Which.
+    ///   - page: Which part of all of them.
+    /// - Returns: The follow-ups.
     /// - Throws: `PostgresError`.
-    public func list(_ choice: Choice) throws -> [StoredFollowUp] {
+    public func list(_ choice: Choice, _ page: Page = .whole) throws -> [StoredFollowUp] {
         let sql =
             switch choice {
             case .running: FollowUpSQL.running(on: try CivilClock(session).today())
-            case .all: FollowUpSQL.all
+            case .all: FollowUpSQL.all(page)
             case .of(let id): FollowUpSQL.all(of: id)
             }
         return try session.query(sql).map { try StoredFollowUp($0) }
+    }
+
+    /// Follow-ups as they stood at the end of a day, the newest first: what was opened, answered and concluded by then.
+    ///
+    /// - Parameters:
+    ///   - day: The day.
+    ///   - onlyRunning: Only those whose day had come and that were not concluded.
+    ///   - page: Which part of them.
+    /// - Returns: The follow-ups.
+    /// - Throws: `PostgresError`.
+    public func list(on day: CivilDate, onlyRunning: Bool, _ page: Page = .whole) throws -> [StoredFollowUp] {
+        try session.query(FollowUpSQL.past(page, on: day, onlyRunning: onlyRunning)).map { try StoredFollowUp($0) }
     }
 
     /// One follow-up.

@@ -16,7 +16,9 @@ enum NeedSQL {
         left join mutasi.employee v on v.id = n.verified_by
         """
 
-    static let all = SQL(unchecked: select + " order by n.id desc")
+    static func all(_ page: Page) -> SQL {
+        SQL(unchecked: select + " where n.id < $1 order by n.id desc limit $2", binds: page.binds)
+    }
 
     static let live = SQL(
         unchecked: select + " where n.state in ('DRAFT', 'SUBMITTED', 'VERIFIED', 'OPEN', 'PARTLY_FILLED', 'RETURNED')"

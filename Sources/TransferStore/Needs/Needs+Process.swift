@@ -23,13 +23,17 @@ extension Needs {
         let role = try admit(person, role, to: event.name)
         let stored = try lock(id)
         guard version == nil || version == stored.version else { throw NeedRefusal.changedMeanwhile }
+        let today = try CivilClock(session).today()
         let after = try stored.need.state(
             after: event,
             from: stored.state,
             by: person,
-            on: try CivilClock(session).today(),
+            on: today,
             under: try circumstances(of: stored)
         )
+        if let person, try !Offices(session).register().holds(role, person, for: .decision, on: today) {
+            throw NeedRefusal.officeNotHeld(role)
+        }
         let placed = event.placed
         try record(event.name, stored, to: after, by: person, as: role, reason: event.reason, placed: placed)
         let verifier = event == .verified ? person : nil

@@ -61,12 +61,16 @@ public struct Needs {
 
     /// The needs on record.
     ///
+    /// - Parameters:
+    ///   - filter: Which.
+    ///   - page: Which part of all of them.
+    /// - Returns: The needs.
     /// - Throws: `PostgresError`.
-    public func list(_ filter: Filter = .live) throws -> [RegisteredNeed] {
+    public func list(_ filter: Filter = .live, _ page: Page = .whole) throws -> [RegisteredNeed] {
         let sql =
             switch filter {
             case .live: NeedSQL.live
-            case .all: NeedSQL.all
+            case .all: NeedSQL.all(page)
             }
         return try session.query(sql).map { try RegisteredNeed($0) }
     }

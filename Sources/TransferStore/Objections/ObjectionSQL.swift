@@ -33,7 +33,9 @@ enum ObjectionSQL {
         SQL(unchecked: select + " where o.number = $1 for update of o", binds: [Bind(number)])
     }
 
-    static let all = SQL(unchecked: select + " order by o.id desc")
+    static func all(_ page: Page) -> SQL {
+        SQL(unchecked: select + " where o.id < $1 order by o.id desc limit $2", binds: page.binds)
+    }
 
     static let pending = SQL(
         unchecked: select + """
@@ -111,7 +113,7 @@ enum ObjectionSQL {
     }
 
     static func verify(_ id: ObjectionID?) -> SQL {
-        "select objection_id, number, fault from mutasi.verify_objection_log(\(id?.number))"
+        "select subject_id, number, fault from mutasi.verify_log('objection', \(id?.number))"
     }
 
     static func deadlines(_ ids: [Int64]) -> SQL {

@@ -22,11 +22,15 @@ public struct Objections {
 
     /// The objections on record.
     ///
+    /// - Parameters:
+    ///   - filter: Which.
+    ///   - page: Which part of all of them.
+    /// - Returns: The objections.
     /// - Throws: `PostgresError`.
-    public func list(_ filter: Filter = .pending) throws -> [StoredObjection] {
+    public func list(_ filter: Filter = .pending, _ page: Page = .whole) throws -> [StoredObjection] {
         switch filter {
         case .pending: try read(ObjectionSQL.pending)
-        case .all: try read(ObjectionSQL.all)
+        case .all: try read(ObjectionSQL.all(page))
         }
     }
 

@@ -15,19 +15,36 @@ enum OutcomeSQL {
         SQL(unchecked: select + " where r.id = $1", binds: [Bind(id)])
     }
 
-    private static let isLatest = """
+    /// That no report of the same was written later, up to the day of a condition.
+    private static func isLatest(_ until: String = "") -> String {
+        """
         not exists (
             select from mutasi.outcome_report n
-            where n.proposal_id = r.proposal_id and n.code = r.code and n.phase = r.phase and n.number > r.number)
+            where n.proposal_id = r.proposal_id and n.code = r.code and n.phase = r.phase and n.number > r.number \(until))
         order by r.proposal_id desc, r.phase, r.code
         """
+    }
 
-    /// The last report of each indicator and time of all transfers.
-    static let latest = SQL(unchecked: select + " where " + isLatest)
+    /// The last report of each indicator and time, of so many transfers with lower numbers; of a day, as they were known
+    /// at its end.
+    static func latest(_ page: Page, on day: CivilDate? = nil) -> SQL {
+        func known(_ report: String) -> String { day == nil ? "" : "and \(report).measured_on <= $3" }
+        return SQL(
+            unchecked: """
+                \(select)
+                where r.proposal_id = any (array(
+                    select distinct t.proposal_id from mutasi.outcome_report t
+                    where t.proposal_id < $1 \(known("t"))
+                    order by t.proposal_id desc limit $2)) \(known("r"))
+                    and \(isLatest(known("n")))
+                """,
+            binds: page.binds + (day.map { [Bind($0)] } ?? [])
+        )
+    }
 
     /// The last report of each indicator and time of one transfer.
     static func latest(of id: ProposalID) -> SQL {
-        SQL(unchecked: select + " where r.proposal_id = $1 and " + isLatest, binds: [Bind(id.number)])
+        SQL(unchecked: select + " where r.proposal_id = $1 and " + isLatest(), binds: [Bind(id.number)])
     }
 
     /// Keeps a report, unless the last one says the same.

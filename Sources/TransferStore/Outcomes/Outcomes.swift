@@ -48,13 +48,22 @@ public struct Outcomes {
         return try latest(of: id).filter { $0.report.phase == phase }
     }
 
+    /// The last report of each indicator and time of one transfer.
+    ///
+    /// - Throws: `PostgresError`.
+    public func latest(of id: ProposalID) throws -> [StoredOutcome] {
+        try session.query(OutcomeSQL.latest(of: id)).map { try StoredOutcome($0) }
+    }
+
     /// The last report of each indicator and time.
     ///
-    /// - Parameter id: The proposal; nil for all.
+    /// - Parameters:
+    ///   - page: Which transfers, and how many of them.
+    ///   - day: As they were known at the end of this day; nil for today.
     /// - Returns: The reports, those of the last proposal first.
     /// - Throws: `PostgresError`.
-    public func latest(of id: ProposalID? = nil) throws -> [StoredOutcome] {
-        try session.query(id.map { OutcomeSQL.latest(of: $0) } ?? OutcomeSQL.latest).map { try StoredOutcome($0) }
+    public func list(_ page: Page = .whole, on day: CivilDate? = nil) throws -> [StoredOutcome] {
+        try session.query(OutcomeSQL.latest(page, on: day)).map { try StoredOutcome($0) }
     }
 
     /// Refuses a unit that is not on record.

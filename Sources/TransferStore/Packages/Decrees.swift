@@ -12,23 +12,32 @@ public struct Decrees {
 
     /// The decrees on record, the newest first.
     ///
-    /// - Parameter package: Only those of this package; nil for all.
+    /// - Parameters:
+    ///   - package: Only those of this package; nil for all.
+    ///   - page: Which part of all of them.
+    ///   - day: Of all of them, those that were on record at the end of this day; nil for now.
     /// - Returns: The decrees.
     /// - Throws: `PostgresError`.
-    public func list(of package: PackageID? = nil) throws -> [RegisteredDecree] {
-        try session.query(package.map { PackageSQL.decrees(of: $0) } ?? PackageSQL.decrees).map { row in
-            let approval = try row.decode(at: 7, as: String?.self)
-            let approvedOn = try row.decode(at: 8, as: CivilDate?.self)
+    public func list(
+        of package: PackageID? = nil,
+        _ page: Page = .whole,
+        on day: CivilDate? = nil
+    ) throws -> [RegisteredDecree] {
+        let sql = package.map { PackageSQL.decrees(of: $0) } ?? PackageSQL.decrees(page, on: day)
+        return try session.query(sql).map { row in
+            let approval = try row.decode(at: 8, as: String?.self)
+            let approvedOn = try row.decode(at: 9, as: CivilDate?.self)
             return RegisteredDecree(
-                package: PackageID(try row.decode(at: 0)),
-                title: try row.decode(at: 1),
-                kind: try StoredJSON.word(RegisteredDecree.Kind.self, try row.decode(at: 2)),
-                letter: Letter(number: try row.decode(at: 3), date: try row.decode(at: 4)),
-                signer: try row.decode(at: 5),
-                isActing: try row.decode(at: 6),
+                id: try row.decode(at: 0),
+                package: PackageID(try row.decode(at: 1)),
+                title: try row.decode(at: 2),
+                kind: try StoredJSON.word(RegisteredDecree.Kind.self, try row.decode(at: 3)),
+                letter: Letter(number: try row.decode(at: 4), date: try row.decode(at: 5)),
+                signer: try row.decode(at: 6),
+                isActing: try row.decode(at: 7),
                 approval: approval.flatMap { number in approvedOn.map { Letter(number: number, date: $0) } },
-                isCorrection: try row.decode(at: 9),
-                members: try row.decode(at: 10)
+                isCorrection: try row.decode(at: 10),
+                members: try row.decode(at: 11)
             )
         }
     }

@@ -3,14 +3,20 @@ internal import Transfers
 
 /// The statements on packages.
 enum PackageSQL {
-    static let all: SQL = """
-        select k.id, k.title, k.state, count(m.id) filter (where m.left_at is null), d.number, d.dated, k.version
-        from mutasi.package k
-        left join mutasi.package_member m on m.package_id = k.id
-        left join mutasi.decree d on d.package_id = k.id and d.kind = 'MUTASI'
-        group by k.id, d.number, d.dated
-        order by k.id desc
-        """
+    static func all(_ page: Page) -> SQL {
+        SQL(
+            unchecked: """
+                select k.id, k.title, k.state, (
+                        select count(*) from mutasi.package_member m where m.package_id = k.id and m.left_at is null),
+                    d.number, d.dated, k.version
+                from mutasi.package k left join mutasi.decree d on d.package_id = k.id and d.kind = 'MUTASI'
+                where k.id < $1
+                order by k.id desc
+                limit $2
+                """,
+            binds: page.binds
+        )
+    }
 
     static func one(_ id: PackageID) -> SQL {
         "select title, state, version from mutasi.package where id = \(id.number)"
@@ -120,7 +126,7 @@ enum PackageSQL {
     }
 
     private static let decreeColumns = """
-        select d.package_id, k.title, d.kind, d.number, d.dated,
+        select d.id, d.package_id, k.title, d.kind, d.number, d.dated,
             nullif(concat_ws(', ', concat_ws(' ', s.title_before, s.name), s.title_after), ''), d.is_acting,
             d.approval_number, d.approval_date, d.is_correction,
             (select count(*) from mutasi.package_member m where m.package_id = k.id and m.left_at is null)
@@ -129,7 +135,26 @@ enum PackageSQL {
         left join mutasi.person s on s.id = d.signer
         """
 
-    static let decrees = SQL(unchecked: decreeColumns + " order by d.dated desc, d.id desc")
+    /// By their days, so that a part begins below the day and number of another decree; of a day, those that were on
+    /// record at its end.
+    static func decrees(_ page: Page, on day: CivilDate? = nil) -> SQL {
+        var binds = [Bind(page.limit)]
+        var conditions: [String] = []
+        if let after = page.after {
+            binds.append(Bind(after))
+            let last = "(select x.dated, x.id from mutasi.decree x where x.id = $\(binds.count))"
+            conditions.append("(d.dated, d.id) < \(last)")
+        }
+        if let day {
+            binds.append(Bind(day))
+            conditions.append("d.recorded_at < ($\(binds.count)::date + 1)::timestamp at time zone 'Asia/Jakarta'")
+        }
+        let condition = conditions.isEmpty ? "" : "where " + conditions.joined(separator: " and ")
+        return SQL(
+            unchecked: "\(decreeColumns) \(condition) order by d.dated desc, d.id desc limit $1",
+            binds: binds
+        )
+    }
 
     static func decrees(of id: PackageID) -> SQL {
         SQL(
@@ -149,6 +174,6 @@ enum PackageSQL {
     }
 
     static func verify(_ id: PackageID?) -> SQL {
-        "select package_id, number, fault from mutasi.verify_package_log(\(id?.number))"
+        "select subject_id, number, fault from mutasi.verify_log('package', \(id?.number))"
     }
 }

@@ -1,5 +1,5 @@
 public import Postgres
-internal import Transfers
+public import Transfers
 
 /// The packages on record, in which proposals are decided and signed as one.
 ///
@@ -14,9 +14,13 @@ public struct Packages {
 
     /// The packages on record, the newest first.
     ///
+    /// - Parameters:
+    ///   - page: Which part of them.
+    ///   - day: As they stood at the end of this day; nil for now.
+    /// - Returns: The packages.
     /// - Throws: `PostgresError`.
-    public func list() throws -> [PackageSummary] {
-        try session.query(PackageSQL.all).map { row in
+    public func list(_ page: Page = .whole, on day: CivilDate? = nil) throws -> [PackageSummary] {
+        try session.query(day.map { PackageHistorySQL.all(page, on: $0) } ?? PackageSQL.all(page)).map { row in
             let (id, title, state, members, number, dated, version) = try row.decode(
                 Int64.self,
                 String.self,

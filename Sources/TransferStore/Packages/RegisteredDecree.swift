@@ -12,6 +12,8 @@ public struct RegisteredDecree: Sendable {
         case revocation = "PEMBATALAN"
     }
 
+    /// Its number in the register.
+    public let id: Int64
     /// The package.
     public let package: PackageID
     /// What the package is about.

@@ -84,6 +84,10 @@ enum LetterheadSQL {
         """
     }
 
+    static func level(of post: PostCode) -> SQL {
+        "select kind, echelon_id, tier from mutasi.post where code = \(post.text)"
+    }
+
     static let noPersonnelOffice: SQL =
         "update mutasi.letterhead set is_personnel_office = false where is_personnel_office"
 }

@@ -24,8 +24,10 @@ public enum PaperFault: GroundedFault {
     case belongsElsewhere(DocumentName)
     /// The decree was set before the PPK decided, or decided anew.
     case setBeforeDecision(PackageID)
+    /// The paper is signed by a person, and no seal stands for that.
+    case peopleSign(DocumentName)
 
-    /// The code, `DOK11` to `DOK21`.
+    /// The code, `DOK11` to `DOK22`.
     public var code: String {
         switch self {
         case .unknownPaper: "DOK11"
@@ -39,6 +41,7 @@ public enum PaperFault: GroundedFault {
         case .decreeNotSigned: "DOK19"
         case .belongsElsewhere: "DOK20"
         case .setBeforeDecision: "DOK21"
+        case .peopleSign: "DOK22"
         }
     }
 
@@ -52,6 +55,7 @@ public enum PaperFault: GroundedFault {
         case .notYet: "rancangan: dokumen hanya memuat yang tercatat"
         case .decreeNotSigned: "UU 11/2008 Ps 11"
         case .setBeforeDecision: "UU 30/2014 Ps 58"
+        case .peopleSign: "UU 30/2014 Ps 52"
         case .unknownPaper, .notSigned, .noEvent, .belongsElsewhere: nil
         }
     }
@@ -88,6 +92,8 @@ public enum PaperFault: GroundedFault {
         case .setBeforeDecision(let id):
             "Naskah SK paket \(id) disusun sebelum keputusan PPK yang terakhir; susun lagi dengan document render PACKAGE:\(id) "
                 + "SK --number --date --signer, lalu tandatangani yang baru."
+        case .peopleSign(let name):
+            "\(name.title(in: .indonesian)) ditandatangani pejabat yang berwenang dan tidak cukup disegel; jalankan document sign."
         case .belongsElsewhere(let name):
             "\(name.title(in: .indonesian)) bukan dokumen dari yang disebut; lihat jenis dan pemiliknya di document render --help."
         }
@@ -117,6 +123,8 @@ public enum PaperFault: GroundedFault {
         case .setBeforeDecision(let id):
             "The decree of package \(id) was set before the PPK's last decision; set it anew with document render PACKAGE:\(id) "
                 + "SK --number --date --signer, and have that one signed."
+        case .peopleSign(let name):
+            "The paper \(name.title(in: .english)) is signed by an official, and no seal stands for that; run document sign."
         case .belongsElsewhere(let name):
             "The paper \(name.title(in: .english)) does not belong to what was named; see document render --help."
         }

@@ -49,7 +49,8 @@ enum PaperSQL {
         from mutasi.document d cross join lateral (
             select p.employee_id from mutasi.proposal p where d.subject_kind = 'PROPOSAL' and p.id = d.subject_id
             union all
-            select p.employee_id from mutasi.package_member m join mutasi.proposal p on p.id = m.proposal_id
+            select (select p.employee_id from mutasi.proposal p where p.id = m.proposal_id)
+            from mutasi.package_member m
             where d.subject_kind = 'PACKAGE' and m.package_id = d.subject_id
             union all
             select a.employee_id from mutasi.assignment a where d.subject_kind = 'ASSIGNMENT' and a.id = d.subject_id

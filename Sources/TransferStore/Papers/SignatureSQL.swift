@@ -13,6 +13,16 @@ enum SignatureSQL {
         """
     }
 
+    /// No row comes back when a signature or a seal is under way.
+    static func requestSeal(_ paper: PaperID, _ provider: SigningProvider) -> SQL {
+        """
+        insert into mutasi.document_signature (document_id, kind, provider)
+        values (\(paper.number), 'SEGEL', \(provider.rawValue))
+        on conflict (document_id) where state in ('REQUESTED', 'UNKNOWN', 'SIGNED', 'VERIFIED') do nothing
+        returning id
+        """
+    }
+
     /// The package that was decided after its decree was set; none for other papers.
     static func decisionAfter(_ paper: PaperID) -> SQL {
         """
@@ -27,8 +37,8 @@ enum SignatureSQL {
         """
         select s.id, s.document_id, s.provider, s.state, s.form,
             concat_ws(', ', concat_ws(' ', e.title_before, e.name), e.title_after), s.explanation, s.requested_at,
-            s.settled_at, s.verified_at
-        from mutasi.document_signature s join mutasi.person e on e.id = s.signer
+            s.settled_at, s.verified_at, s.kind, s.certificate_name, s.certificate_sha256, s.level, s.stamped_at
+        from mutasi.document_signature s left join mutasi.person e on e.id = s.signer
         where s.document_id = \(paper.number)
         order by s.id desc limit 1
         """
@@ -69,11 +79,16 @@ enum SignatureSQL {
         _ state: SignatureState,
         form: SignatureForm?,
         signed: Bytes?,
-        _ explanation: String?
+        _ explanation: String?,
+        _ certificate: SigningCertificate?
     ) -> SQL {
         """
         update mutasi.document_signature
         set state = \(state.rawValue), form = coalesce(form, \(form?.rawValue)), signed = coalesce(signed, \(signed)),
+            certificate_name = coalesce(\(certificate?.name), certificate_name),
+            certificate_sha256 = coalesce(\(certificate?.fingerprint), certificate_sha256),
+            level = coalesce(\(certificate?.level), level),
+            stamped_at = coalesce(\(certificate?.stampedAt), stamped_at),
             explanation = \(explanation), settled_at = mutasi.civil_now(),
             verified_at = case when \(state.rawValue) = 'VERIFIED' then mutasi.civil_now() end
         where id = \(id)

@@ -29,6 +29,21 @@ public struct Signatures {
         return try newest(of: paper)
     }
 
+    /// Records that the seal of the agency is going to be asked for.
+    ///
+    /// - Returns: The request.
+    /// - Throws: ``PaperFault`` when the paper is not the newest, is a decree, or a signature or a seal is under way,
+    ///   `PostgresError`.
+    public func requestSeal(_ paper: PaperID, _ provider: SigningProvider) throws -> StoredSignature {
+        let stored = try Papers(session).show(paper)
+        guard stored.isNewest else { throw PaperFault.notNewest(paper) }
+        guard stored.name != .decree else { throw PaperFault.peopleSign(stored.name) }
+        guard try session.query(SignatureSQL.requestSeal(paper, provider)).first != nil else {
+            throw PaperFault.signatureUnderWay(paper, try newest(of: paper).state)
+        }
+        return try newest(of: paper)
+    }
+
     /// The decree that was given for a package before its paper is signed, such as one that was signed by hand.
     private func decreeGiven(for paper: StoredPaper) throws -> Letter? {
         guard paper.name == .decree, paper.subject.kind == .package else { return nil }
@@ -107,6 +122,7 @@ public struct Signatures {
     ///   - form: Where the signature is, when there is one.
     ///   - signed: What was signed, when it is there.
     ///   - explanation: What was said.
+    ///   - certificate: By which certificate it was made, when somebody has looked.
     /// - Returns: The signature as it is now.
     /// - Throws: ``PaperFault/signatureSettled(_:_:)``, `PostgresError`.
     public func settle(
@@ -114,7 +130,8 @@ public struct Signatures {
         _ state: SignatureState,
         form: SignatureForm? = nil,
         signed: [UInt8]? = nil,
-        explanation: String? = nil
+        explanation: String? = nil,
+        certificate: SigningCertificate? = nil
     ) throws -> StoredSignature {
         try Proposals(session).requireTransaction()
         let row = try session.query(SignatureSQL.lock(signature.id)).first
@@ -124,24 +141,15 @@ public struct Signatures {
             throw PaperFault.signatureSettled(signature.paper, now)
         }
         try session.execute(
-            SignatureSQL.settle(signature.id, state, form: form, signed: signed.map { Bytes($0) }, explanation)
+            SignatureSQL.settle(
+                signature.id,
+                state,
+                form: form,
+                signed: signed.map { Bytes($0) },
+                explanation,
+                certificate
+            )
         )
         return try newest(of: signature.paper)
-    }
-}
-
-extension StoredSignature {
-    /// Reads a row of ``SignatureSQL``.
-    init(_ row: Row) throws {
-        id = try row.decode(at: 0)
-        paper = PaperID(try row.decode(at: 1))
-        provider = try StoredJSON.word(SigningProvider.self, try row.decode(at: 2))
-        state = try StoredJSON.word(SignatureState.self, try row.decode(at: 3))
-        form = try row.decode(at: 4, as: String?.self).map { try StoredJSON.word(SignatureForm.self, $0) }
-        signer = try row.decode(at: 5)
-        explanation = try row.decode(at: 6)
-        requestedAt = try row.decode(at: 7)
-        settledAt = try row.decode(at: 8)
-        verifiedAt = try row.decode(at: 9)
     }
 }

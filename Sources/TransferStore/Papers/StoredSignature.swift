@@ -12,8 +12,10 @@ public struct StoredSignature: Sendable {
     public let state: SignatureState
     /// Where the signature is; nil before there is one.
     public let form: SignatureForm?
-    /// Who signs, with titles.
-    public let signer: String
+    /// Whether a person signs or the agency seals.
+    public let kind: SignatureKind
+    /// Who signs, with titles; nil for a seal.
+    public let signer: String?
     /// What the service, or whoever looked into it, has said.
     public let explanation: String?
     /// When it was asked for.
@@ -22,4 +24,6 @@ public struct StoredSignature: Sendable {
     public let settledAt: Instant?
     /// When it was verified.
     public let verifiedAt: Instant?
+    /// By which certificate it was made; nil before somebody has looked.
+    public let certificate: SigningCertificate?
 }

@@ -41,7 +41,9 @@ enum ProposalSQL {
         )
     }
 
-    static let all = SQL(unchecked: select + " order by p.id desc")
+    static func all(_ page: Page) -> SQL {
+        SQL(unchecked: select + " where p.id < $1 order by p.id desc limit $2", binds: page.binds)
+    }
 
     /// The states are those of the index that lets a person have one such proposal.
     static let active = SQL(
@@ -126,7 +128,7 @@ enum ProposalSQL {
     }
 
     static func verify(_ id: ProposalID?) -> SQL {
-        "select proposal_id, number, fault from mutasi.verify_proposal_log(\(id?.number))"
+        "select subject_id, number, fault from mutasi.verify_log('proposal', \(id?.number))"
     }
 
     static func countEvents(of id: ProposalID?) -> SQL {

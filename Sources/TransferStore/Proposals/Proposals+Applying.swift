@@ -129,6 +129,9 @@ extension Proposals {
     ) throws -> ProposalContext {
         var context = try context(for: [stored.proposal.person], on: today)
         context.rechecks = try rechecks(before: event, of: stored, on: today)
+        if case .placed(let day, _) = event {
+            context.handoversDue = try Handovers(session).due(of: stored, on: day)
+        }
         guard case .dialogueWaived = event else { return context }
         let unmet = try Aspirations(session).unmet(by: stored)
         if unmet.contains(where: { $0.kind == .parted }) { context.parted = [stored.proposal.person] }

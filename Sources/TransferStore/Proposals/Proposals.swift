@@ -22,12 +22,16 @@ public struct Proposals {
 
     /// The proposals on record.
     ///
+    /// - Parameters:
+    ///   - filter: Which.
+    ///   - page: Which part of all of them.
+    /// - Returns: The proposals.
     /// - Throws: `PostgresError`.
-    public func list(_ filter: Filter = .active) throws -> [StoredProposal] {
+    public func list(_ filter: Filter = .active, _ page: Page = .whole) throws -> [StoredProposal] {
         let sql =
             switch filter {
             case .active: ProposalSQL.active
-            case .all: ProposalSQL.all
+            case .all: ProposalSQL.all(page)
             }
         return try session.query(sql).map { try StoredProposal($0) }
     }

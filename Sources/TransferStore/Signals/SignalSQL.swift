@@ -3,9 +3,12 @@ internal import Transfers
 
 /// The statements on signals.
 enum SignalSQL {
-    private static let select = """
+    private static let select = columns(state: "s.state")
+
+    private static func columns(state: String) -> String {
+        """
         select s.id, s.kind, s.post_code, s.unit_id, s.employee_id, s.seen_number, s.seen_date, s.limit_number, s.basis,
-            s.state, s.raised_at, s.ended_at, s.need_id,
+            \(state), s.raised_at, s.ended_at, s.need_id,
             nullif(concat_ws(', ', concat_ws(' ', d.title_before, d.name), d.title_after), ''), s.decided_at, s.reason,
             p.name, u.name, nullif(concat_ws(', ', concat_ws(' ', e.title_before, e.name), e.title_after), ''), e.nip
         from mutasi.signal s
@@ -14,28 +17,49 @@ enum SignalSQL {
         left join mutasi.employee e on e.id = s.employee_id
         left join mutasi.employee d on d.id = s.decided_by
         """
+    }
 
     /// Of one kind they are asked for by another text: one plan for both would go over the signals of all kinds.
-    static func open(_ kind: SignalKind?, limit: Int) -> SQL {
+    static func open(_ kind: SignalKind?, _ page: Page) -> SQL {
+        let last = "(select x.kind, x.id from mutasi.signal x where x.id = $2)"
+        let below = page.after == nil ? "" : "and (s.kind, s.id) > \(last)"
+        let binds = [Bind(page.limit)] + (page.after.map { [Bind($0)] } ?? [])
         guard let kind else {
             return SQL(
-                unchecked: select + " where s.state = 'OPEN' order by s.kind, s.id limit $1",
-                binds: [Bind(limit)]
+                unchecked: select + " where s.state = 'OPEN' \(below) order by s.kind, s.id limit $1",
+                binds: binds
             )
         }
+        let ofKind = "and s.kind = $\(binds.count + 1)"
         return SQL(
-            unchecked: select + " where s.state = 'OPEN' and s.kind = $2 order by s.id limit $1",
-            binds: [Bind(limit), Bind(kind.rawValue)]
+            unchecked: select + " where s.state = 'OPEN' \(below) \(ofKind) order by s.id limit $1",
+            binds: binds + [Bind(kind.rawValue)]
         )
     }
 
-    static func all(_ kind: SignalKind?, limit: Int) -> SQL {
+    static func all(_ kind: SignalKind?, _ page: Page) -> SQL {
         guard let kind else {
-            return SQL(unchecked: select + " order by s.id desc limit $1", binds: [Bind(limit)])
+            return SQL(unchecked: select + " where s.id < $1 order by s.id desc limit $2", binds: page.binds)
         }
         return SQL(
-            unchecked: select + " where s.kind = $2 order by s.id desc limit $1",
-            binds: [Bind(limit), Bind(kind.rawValue)]
+            unchecked: select + " where s.id < $1 and s.kind = $3 order by s.id desc limit $2",
+            binds: page.binds + [Bind(kind.rawValue)]
+        )
+    }
+
+    /// As they stood at the end of a day by the clock of the capital: open, or settled as they are now.
+    static func past(_ kind: SignalKind?, _ page: Page, on day: CivilDate, includesSettled: Bool) -> SQL {
+        let ended = "< ($3::date + 1)::timestamp at time zone 'Asia/Jakarta'"
+        let isOpen = "(s.decided_at \(ended)) is not true and (s.ended_at \(ended)) is not true"
+        let state = "case when \(isOpen) then 'OPEN' when s.decided_at \(ended) then s.state else 'CLOSED' end"
+        return SQL(
+            unchecked: """
+                \(columns(state: state))
+                where s.id < $1 and s.raised_at \(ended) \(includesSettled ? "" : "and \(isOpen)")
+                    \(kind == nil ? "" : "and s.kind = $4")
+                order by s.id desc limit $2
+                """,
+            binds: page.binds + [Bind(day)] + (kind.map { [Bind($0.rawValue)] } ?? [])
         )
     }
 

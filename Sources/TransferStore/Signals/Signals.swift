@@ -15,13 +15,22 @@ public struct Signals {
     /// - Parameters:
     ///   - kind: Those of one kind; nil for all.
     ///   - includesSettled: Whether those that were adopted, dismissed or closed are among them.
-    ///   - limit: The most signals.
+    ///   - page: Which part of them.
+    ///   - day: As they stood at the end of this day, the newest first; nil for now.
     /// - Returns: The signals.
     /// - Throws: `PostgresError`.
-    public func list(_ kind: SignalKind? = nil, includesSettled: Bool = false, limit: Int = 100) throws
-        -> [StoredSignal]
-    {
-        let sql = includesSettled ? SignalSQL.all(kind, limit: limit) : SignalSQL.open(kind, limit: limit)
+    public func list(
+        _ kind: SignalKind? = nil,
+        includesSettled: Bool = false,
+        _ page: Page = Page(limit: 100),
+        on day: CivilDate? = nil
+    ) throws -> [StoredSignal] {
+        let sql: SQL
+        if let day {
+            sql = SignalSQL.past(kind, page, on: day, includesSettled: includesSettled)
+        } else {
+            sql = includesSettled ? SignalSQL.all(kind, page) : SignalSQL.open(kind, page)
+        }
         return try session.query(sql).map { try StoredSignal($0) }
     }
 

@@ -2,7 +2,7 @@ internal import Postgres
 internal import Transfers
 
 extension Enrolment {
-    /// Reads a row of ``TrainingSQL``, whose columns it takes in their order.
+    /// Reads a row of ``EnrolmentListSQL``, whose columns it takes in their order.
     init(_ row: Row) throws(PostgresError) {
         id = try row.decode(at: 0)
         nip = try row.decode(at: 1)

@@ -23,20 +23,26 @@ enum ReceiptSQL {
     }
 
     /// Certified results without a receipt, those that wait longest first.
+    ///
+    /// Of one person they are asked for by a text of their own.
     static func unsynced(_ nip: String?, _ limit: Int) -> SQL {
-        """
+        SQL(
+            unchecked: unsynced + (nip == nil ? "" : " and e.nip = $2") + " order by n.changed_at, n.id limit $1",
+            binds: [Bind(limit)] + (nip.map { [Bind($0)] } ?? [])
+        )
+    }
+
+    /// One look at the records of each, whatever the server takes their number for.
+    private static let unsynced = """
         select n.id, e.nip, concat_ws(', ', concat_ws(' ', e.title_before, e.name), e.title_after), c.name,
             c.training_kind, n.year, n.hours, n.certificate_no, s.starts_on, s.ends_on, (
                 select max(v.at) from mutasi.enrolment_event v
                 where v.enrolment_id = n.id and v.to_state = 'CERTIFIED'),
-            not exists (select from mutasi.result_off_record o where o.id = n.id)
+            (select o.id from mutasi.result_off_record o where o.id = n.id limit 1) is null
         from mutasi.enrolment n
         join mutasi.employee e on e.id = n.employee_id
         join mutasi.course c on c.code = n.course_code
         left join mutasi.course_session s on s.id = n.session_id
-        where n.state = 'CERTIFIED' and (\(nip) is null or e.nip = \(nip))
-        order by n.changed_at, n.id
-        limit \(limit)
+        where n.state = 'CERTIFIED'
         """
-    }
 }

@@ -101,17 +101,19 @@ public struct Training {
     /// - Parameters:
     ///   - nip: of one employee; nil for all.
     ///   - id: one enrolment; nil for all.
-    ///   - limit: the most enrolments.
+    ///   - page: which part of them.
     ///   - onlyWaiting: only those that wait for a seat, a provider or an approval.
+    ///   - day: as they stood at the end of this day; nil for now.
     /// - Returns: the enrolments.
     /// - Throws: `PostgresError`.
     public func enrolments(
         nip: String? = nil,
         id: Int64? = nil,
-        limit: Int = 200,
-        onlyWaiting: Bool = false
+        _ page: Page = Page(limit: 200),
+        onlyWaiting: Bool = false,
+        on day: CivilDate? = nil
     ) throws(PostgresError) -> [Enrolment] {
-        let rows = try session.query(TrainingSQL.enrolments(nip, id, limit, onlyWaiting: onlyWaiting))
+        let rows = try session.query(EnrolmentListSQL.enrolments(nip, id, page, onlyWaiting: onlyWaiting, on: day))
         var enrolments: [Enrolment] = []
         for row in rows { enrolments.append(try Enrolment(row)) }
         return enrolments

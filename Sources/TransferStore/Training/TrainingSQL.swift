@@ -55,55 +55,6 @@ enum TrainingSQL {
         """
     }
 
-    /// Of one employee, of one number, those that wait for somebody, or all.
-    ///
-    /// Each has a text of its own: a plan that serves a condition that may be absent reads them all.
-    static func enrolments(_ nip: String?, _ id: Int64?, _ limit: Int, onlyWaiting: Bool = false) -> SQL {
-        var conditions: [String] = []
-        var binds = [Bind(limit)]
-        var (enrolment, theirs) = ("mutasi.enrolment", "")
-        if let nip {
-            binds.append(Bind(nip))
-            // Found first, by their index: a limit makes going over everybody's in order look cheaper than it is.
-            (enrolment, theirs) = ("theirs", "with theirs as materialized (\(Self.theirs)) ")
-        }
-        if let id {
-            binds.append(Bind(id))
-            conditions.append("n.id = $\(binds.count)")
-        }
-        if onlyWaiting { conditions.append("n.waits_since is not null") }
-        let condition = conditions.isEmpty ? "" : " where " + conditions.joined(separator: " and ")
-        return SQL(
-            unchecked: """
-                \(theirs)select \(columns)
-                from \(enrolment) n
-                join mutasi.employee e on e.id = n.employee_id
-                join mutasi.course c on c.code = n.course_code
-                left join mutasi.course_session s on s.id = n.session_id
-                \(condition) order by n.id desc limit $1
-                """,
-            binds: binds
-        )
-    }
-
-    private static let theirs = """
-        select * from mutasi.enrolment
-        where employee_id = (
-            select id from mutasi.employee where nip = $2 order by is_active desc, record desc limit 1)
-        """
-
-    private static let columns = """
-        n.id, e.nip, concat_ws(', ', concat_ws(' ', e.title_before, e.name), e.title_after),
-            n.course_code, c.name, n.state, n.hours, n.year, s.starts_on, s.ends_on, s.location,
-            case when n.state = 'WAITLISTED' then (
-                select count(*) from mutasi.enrolment w
-                where w.session_id = n.session_id and w.state = 'WAITLISTED'
-                    and (mutasi.seat_weight(w.levels, w.felt_since), -w.id)
-                        >= (mutasi.seat_weight(n.levels, n.felt_since), -n.id)) end,
-            n.employee_id, n.session_id, n.plan_id, n.levels, n.felt_since, n.waits_since, n.needs_approval,
-            n.approval_reason, n.escalated_on, n.certificate_no, c.provider
-        """
-
     /// JP of a year as ``hours(_:_:)``, with those that would come if every wait ended.
     static func committedHours(_ person: PersonID, _ year: Int) -> SQL {
         """

@@ -23,7 +23,9 @@ enum WaiverSQL {
         from mutasi.waiver w
         """
 
-    static let all = SQL(unchecked: select + " order by w.id desc")
+    static func all(_ page: Page) -> SQL {
+        SQL(unchecked: select + " where w.id < $1 order by w.id desc limit $2", binds: page.binds)
+    }
 
     /// The day is given, by which the server sees how few hold among all that were ever given.
     static func inForce(on day: CivilDate) -> SQL {

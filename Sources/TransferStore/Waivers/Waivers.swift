@@ -12,11 +12,13 @@ public struct Waivers {
 
     /// The waivers on record, the newest first.
     ///
-    /// - Parameter all: Those that are over, too.
+    /// - Parameters:
+    ///   - all: Those that are over, too.
+    ///   - page: Which part of all of them.
     /// - Returns: The waivers.
     /// - Throws: `PostgresError`.
-    public func list(all: Bool = false) throws -> [RecordedWaiver] {
-        let sql = all ? WaiverSQL.all : WaiverSQL.inForce(on: try CivilClock(session).today())
+    public func list(all: Bool = false, _ page: Page = .whole) throws -> [RecordedWaiver] {
+        let sql = all ? WaiverSQL.all(page) : WaiverSQL.inForce(on: try CivilClock(session).today())
         return try session.query(sql).map { try RecordedWaiver($0) }
     }
 

@@ -16,6 +16,7 @@ public enum DocumentName: String, Sendable, CaseIterable {
     case oathMinutes = "OATH_MINUTES"
     case inaugurationStatement = "SPP"
     case dutyStatement = "SPMT"
+    case handover = "SERTIJAB"
     case trainingPlan = "TRAINING_PLAN"
     case followUpSheet = "FOLLOW_UP_SHEET"
     case assignmentOrder = "SURAT_TUGAS"
@@ -82,6 +83,7 @@ public enum DocumentName: String, Sendable, CaseIterable {
         case .oathMinutes: ("Berita acara sumpah jabatan", "Minutes of the oath")
         case .inaugurationStatement: ("Surat pernyataan pelantikan", "Statement of inauguration (SPP)")
         case .dutyStatement: ("Surat pernyataan melaksanakan tugas", "Statement of duty (SPMT)")
+        case .handover: ("Berita acara serah terima jabatan", "Record of handing over a post")
         case .trainingPlan: ("Rencana pelatihan", "Training plan")
         case .followUpSheet: ("Lembar pemantauan", "Follow-up sheet")
         case .assignmentOrder: ("Surat perintah tugas", "Assignment order")

@@ -37,7 +37,7 @@ public struct AscertainedFact: Hashable, Sendable {
 
 extension [AscertainedFact] {
     /// The fact that counts for a gate: the newest that holds, and of two of one day the one against the employee.
-    func deciding(_ gate: GateCode, on day: CivilDate, for target: PostCode) -> AscertainedFact? {
+    public func deciding(_ gate: GateCode, on day: CivilDate, for target: PostCode) -> AscertainedFact? {
         filter { $0.gate == gate && $0.holds(on: day, for: target) }
             .max { ($0.letter.date, $0.isMet ? 0 : 1) < ($1.letter.date, $1.isMet ? 0 : 1) }
     }

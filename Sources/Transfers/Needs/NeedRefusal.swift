@@ -22,6 +22,8 @@ public enum NeedRefusal: LegalFault {
     case changedMeanwhile
     /// Somebody else does this.
     case wrongRole(OfficeRole, allowed: [OfficeRole])
+    /// Who acts does not hold the office that day.
+    case officeNotHeld(OfficeRole)
 
     /// The code.
     public var code: String {
@@ -37,6 +39,7 @@ public enum NeedRefusal: LegalFault {
         case .proposalsRunning: "NEED18"
         case .changedMeanwhile: "NEED19"
         case .wrongRole: "NEED20"
+        case .officeNotHeld: "NEED21"
         }
     }
 
@@ -53,6 +56,7 @@ public enum NeedRefusal: LegalFault {
         case .vacancyTaken, .doubleFilled: "PP 11/2017 Ps 190(4)"
         case .yearNotOver: "PP 11/2017 Ps 190(1)"
         case .reasonMissing, .wrongRole: "UU 30/2014"
+        case .officeNotHeld: "UU 30/2014 Ps 8, 12-14; PP 30/2019 Ps 1"
         case .faulty, .wrongState, .impossibleNumber, .proposalsRunning, .changedMeanwhile: "rancangan: alur kebutuhan"
         }
     }
@@ -76,6 +80,9 @@ public enum NeedRefusal: LegalFault {
         case .wrongRole(let role, let allowed):
             "Langkah ini bukan wewenang \(role.text(in: .indonesian)) (\(role.rawValue)); yang berwenang: "
                 + allowed.map(\.rawValue).joined(separator: ", ")
+        case .officeNotHeld(let role):
+            "Yang bertindak tidak memegang jabatan \(role.text(in: .indonesian)) (\(role.rawValue)) pada hari itu; dilakukan "
+                + "pemegangnya (office list), atau daftarkan pengangkatannya (office appoint)"
         }
     }
 
@@ -97,6 +104,9 @@ public enum NeedRefusal: LegalFault {
         case .wrongRole(let role, let allowed):
             "This step is not for the \(role.text(in: .english)) (\(role.rawValue)); it is for: "
                 + allowed.map(\.rawValue).joined(separator: ", ")
+        case .officeNotHeld(let role):
+            "Who acts does not hold the office of \(role.text(in: .english)) (\(role.rawValue)) that day; let its holder act "
+                + "(office list), or enter the appointment (office appoint)"
         }
     }
 

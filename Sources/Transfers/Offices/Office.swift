@@ -16,6 +16,8 @@ public enum Office: String, Sendable, CaseIterable {
     case delegate = "DELEGASI_PPK"
     /// Who checks proposals as the second person.
     case verifier = "VERIFIKATOR"
+    /// Who heads the personnel agency, and may do without the last follow-up.
+    case personnelHead = "KEPALA_BKD"
 
     /// The role in which its holder acts.
     public var role: OfficeRole {
@@ -24,13 +26,14 @@ public enum Office: String, Sendable, CaseIterable {
         case .pyb: .pyb
         case .ppk, .delegate: .ppk
         case .verifier: .verifier
+        case .personnelHead: .hrOperator
         }
     }
 
     /// Whether one person holds it at a time, but for who acts for them.
     public var isSingle: Bool {
         switch self {
-        case .chair, .secretary, .pyb, .ppk: true
+        case .chair, .secretary, .pyb, .ppk, .personnelHead: true
         case .member, .delegate, .verifier: false
         }
     }
@@ -52,6 +55,8 @@ public enum Office: String, Sendable, CaseIterable {
         case (.delegate, .english): "delegate of the PPK"
         case (.verifier, .indonesian): "pemeriksa"
         case (.verifier, .english): "verifier"
+        case (.personnelHead, .indonesian): "kepala BKD"
+        case (.personnelHead, .english): "head of the personnel agency"
         }
     }
 }

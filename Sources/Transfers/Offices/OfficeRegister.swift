@@ -31,6 +31,11 @@ public struct OfficeRegister: Hashable, Sendable {
         }
     }
 
+    /// Whether somebody holds an office on a day.
+    public func holds(_ office: Office, _ person: PersonID, on day: CivilDate) -> Bool {
+        appointments.contains { $0.office == office && $0.holder == person && $0.holds(on: day) }
+    }
+
     /// Whether somebody leads a unit, or one above it.
     public func leads(_ unit: UnitCode, _ person: PersonID) -> Bool {
         heads[unit]?.contains(person) ?? false

@@ -21,6 +21,8 @@ public struct ProposalContext: Sendable {
     /// What the gates say on the day of an oath or of a start of duty, by employee: a moratorium may have come since the
     /// signature.
     public var rechecks: [PersonID: GateCheck] = [:]
+    /// Employees who leave a post whose handing over is not confirmed yet, with what the rule rests on.
+    public var handoversDue: [PersonID: String] = [:]
 
     /// A context.
     public init(

@@ -59,6 +59,11 @@ extension ProposalRefusal.Reason {
             ("Inauguration on {value} is before the decree of {limit}", "choose another day")
         case .inauguratedTooLate: ("Inauguration on {value} is past {limit}", "issue a new decree")
         case .placedTooEarly: ("Duty on {value} starts before TMT {limit}", "enter the day duty really started")
+        case .handoverDue:
+            (
+                "What is handed over with the post that is left is not confirmed by both sides",
+                "write the list with handover add, and have both confirm it with handover confirm"
+            )
         case .placedTooLate: ("Duty on {value} starts past {limit}", "give the reason for the delay")
         case .followUpTooEarly: ("The follow-up is due from {limit}", "wait until then")
         case .followUpOutOfTurn: ("The follow-up before is not done", "do them in turn")
@@ -86,6 +91,11 @@ extension ProposalRefusal.Reason {
             (
                 "Who acts does not hold the office of {value} that day",
                 "let its holder act (office list), or enter the appointment (office appoint)"
+            )
+        case .notTheSuperior:
+            (
+                "The superior in this step is the one who leads the dialogue, in a follow-up the one in the new unit",
+                "let that person act (dialogue show, followup show), or have another named by proposal open-dialogue"
             )
         case .voterNotMember:
             ("A voter is no member of the TPK on the day of the meeting", "leave them out, or enter the appointment")

@@ -66,6 +66,11 @@ extension ProposalRefusal.Reason {
         case .inaugurationBeforeDecree: ("Pelantikan {value} sebelum tanggal SK {limit}", "tetapkan hari lain")
         case .inauguratedTooLate: ("Pelantikan {value} lewat batas {limit}", "terbitkan SK baru")
         case .placedTooEarly: ("SPMT {value} sebelum TMT {limit}", "isi tanggal mulai tugas yang benar")
+        case .handoverDue:
+            (
+                "Serah terima jabatan yang ditinggalkan belum diteguhkan kedua pihak",
+                "susun daftarnya dengan handover add, lalu mintakan peneguhan keduanya dengan handover confirm"
+            )
         case .placedTooLate: ("SPMT {value} lewat batas {limit}", "tuliskan alasan keterlambatan")
         case .followUpTooEarly: ("Pemantauan baru dapat diisi mulai {limit}", "tunggu sampai tanggal itu")
         case .followUpOutOfTurn: ("Pemantauan sebelumnya belum selesai", "selesaikan menurut urutan")
@@ -93,6 +98,11 @@ extension ProposalRefusal.Reason {
             (
                 "Yang bertindak tidak memegang jabatan {value} pada hari itu",
                 "dilakukan pemegangnya (office list), atau daftarkan pengangkatannya (office appoint)"
+            )
+        case .notTheSuperior:
+            (
+                "Atasan pada langkah ini ialah pemimpin dialog, pada pemantauan atasan di unit yang baru",
+                "dilakukan orang itu (dialogue show, followup show), atau tunjuk yang lain dengan proposal open-dialogue"
             )
         case .voterNotMember:
             ("Yang ikut memutus bukan anggota TPK pada hari rapat", "keluarkan, atau daftarkan pengangkatannya")

@@ -59,7 +59,7 @@ public struct ProposalRefusal: LegalFault {
             let code = String(part.drop { $0 == " " })
             let words =
                 if [.wrongRole, .officeNotHeld].contains(reason) {
-                    OfficeRole(rawValue: code)?.text(in: language)
+                    OfficeRole(rawValue: code)?.text(in: language) ?? Office(rawValue: code)?.text(in: language)
                 } else {
                     ProposalState(rawValue: code)?.text(in: language)
                         ?? PackageState(rawValue: code)?.text(in: language)

@@ -9,7 +9,10 @@ extension ProposalStep {
         case .developmentStarted: try enter(.inDevelopment)
         case .followedUp(let followUp): try follow(followUp)
         case .closed(let reason):
-            if proposal.state != .followedUp12 { try require(reason: reason) }
+            if proposal.state != .followedUp12 {
+                try require(reason: reason)
+                try requirePersonnelHead()
+            }
             try enter(.closed)
         default: break
         }
@@ -102,6 +105,7 @@ extension ProposalStep {
             )
         }
         try requireNoMoratorium(on: day)
+        if let basis = context.handoversDue[proposal.person] { throw ProposalRefusal(.handoverDue, basis: basis) }
         facts.placedOn = day
         try enter(.placed)
         effects += [.enrolTraining, .planFollowUps(startOfDuty: day)]

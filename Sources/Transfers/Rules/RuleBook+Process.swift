@@ -1,6 +1,8 @@
 extension RuleBook {
     /// What a proposal is bound to from the dialogue to the start of duty, and what the system notices by itself.
-    static let processRows: [RuleParameter] = dialogueRows + stepRows + urgentRows + signalRows + needRows
+    static let processRows: [RuleParameter] =
+        dialogueRows + stepRows + handoverRows + functionalRows
+        + urgentRows + signalRows + needRows
 
     private static let dialogueRows: [RuleParameter] = [
         row(.dialogue, 5, .workingDays, "rancangan"),
@@ -24,6 +26,8 @@ extension RuleBook {
         row(.considerationWithinAgency, 0, .number, "PP 11/2017 Ps 191; praktik I-MUT"),
         row(.decision, 5, .workingDays, "rancangan"),
         row(.signing, 5, .workingDays, "rancangan"),
+        // 1 is PAdES-B, 2 PAdES-T, 3 PAdES-LT, 4 PAdES-LTA.
+        row(.signatureLevel, 2, .number, "PP 71/2019 Ps 59; BSrE (PAdES-BASELINE-T)"),
         row(.personalNotice, 1, .workingDays, "rancangan"),
         row(.announcement, 1, .workingDays, "rancangan"),
         row(.inaugurationInvitation, 1, .workingDays, "Perka BKN 7/2017"),
@@ -31,6 +35,14 @@ extension RuleBook {
         row(.placement, 10, .workingDays, "rancangan"),
         row(.trainingPlan, 5, .workingDays, "rancangan"),
     ]
+
+    /// Whether the list of what is handed over has to be confirmed before duty starts elsewhere, by the level that is left: 1
+    /// where a unit was led.
+    private static let handoverRows: [RuleParameter] =
+        [row(.handover, 0, .number, "rancangan: sertijab")]
+        + PostLevel.allCases.filter(\.kind.isManagerial).map {
+            row(.handover, 1, .number, "rancangan: sertijab pejabat manajerial", $0)
+        }
 
     /// Hours instead of days: in an emergency people are mobilised with ease of access, and no rule of transfers is suspended.
     private static let urgentRows: [RuleParameter] = [

@@ -30,18 +30,21 @@ struct Import: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "Paling banyak sekian temuan ditampilkan per berkas.",
-            "Show at most so many findings of each file.",
+            "Paling banyak sekian temuan ditampilkan per berkas; tanpa ini contoh dari tiap kode peringatan.",
+            "Show at most so many findings of each file; examples of each code of a warning without it.",
             valueName: "n"
         )
     )
-    var issues = 20
+    var issues: Int?
 
     @OptionGroup var format: OutputOptions
     @OptionGroup var database: DatabaseOptions
 
     func validate() throws {
-        guard issues >= 0 else { throw ValidationError(Phrase.outOfBounds("--issues", 0...1_000).text) }
+        let bounds = 0...FileReport.issueLimit
+        guard issues.map(bounds.contains) ?? true else {
+            throw ValidationError(Phrase.outOfBounds("--issues", bounds).text)
+        }
     }
 
     func run() throws {

@@ -101,8 +101,8 @@ extension Phrase {
         "name a package, or --order with the number of an order"
     )
     static let announcementOrPackage = Phrase(
-        "sebutkan nomor pengumuman, atau --package",
-        "name an announcement, or --package"
+        "sebutkan nomor pengumuman, --package atau --order",
+        "name an announcement, --package or --order"
     )
     static let noAnnouncements = Phrase("Tidak ada pengumuman.", "There are no announcements.")
     static let tooFewForAggregate = Phrase(

@@ -40,10 +40,10 @@ extension Phrase {
         )
     }
 
-    static func moreFindings(_ count: Int) -> Phrase {
+    static func moreFindings(_ code: String, in file: String, _ count: Int, shown: Int) -> Phrase {
         Phrase(
-            "Temuan yang tidak ditampilkan: \(count); pakai --issues atau --output csv.",
-            "Findings not shown: \(count); use --issues or --output csv."
+            "\(code) di \(file): \(count) temuan, ditampilkan \(shown); semuanya dengan --issues atau --output json.",
+            "\(code) in \(file): \(count) findings, \(shown) shown; all of them with --issues or --output json."
         )
     }
 

@@ -7,20 +7,20 @@ extension Phrase {
     )
     static let officeManual = Phrase(
         """
-        Anggota TPK, PyB, PPK, penerima delegasi PPK dan pemeriksa dicatat dengan masa jabatan dan suratnya; pimpinan unit \
+        Anggota TPK, PyB, PPK, penerima delegasi PPK, pemeriksa dan kepala BKD dicatat dengan masa jabatan dan suratnya; pimpinan unit \
         mengikuti jabatannya (office list --unit). Siapa pun yang bertindak tanpa memegang jabatannya pada hari itu ditolak, \
         dan kuorum TPK dihitung dari anggota yang tercatat pada hari rapat.
         """,
         """
-        Members of the TPK, PyB, PPK, delegates of the PPK and verifiers are entered with their terms and letters; who \
+        Members of the TPK, PyB, PPK, delegates of the PPK, verifiers and the head of BKD are entered with their terms and letters; who \
         leads a unit follows from the post (office list --unit). Whoever acts without holding the office that day is \
         refused, and the quorum of the TPK counts the members on record on the day of the meeting.
         """
     )
     static let officeListPurpose = Phrase("Menampilkan pemegang jabatan.", "Lists who holds the offices.")
     static let officeListManual = Phrase(
-        "Jabatan: TPK_KETUA, TPK_SEKRETARIS, TPK_ANGGOTA, PYB, PPK, DELEGASI_PPK, VERIFIKATOR.",
-        "Offices: TPK_KETUA, TPK_SEKRETARIS, TPK_ANGGOTA, PYB, PPK, DELEGASI_PPK, VERIFIKATOR."
+        "Jabatan: TPK_KETUA, TPK_SEKRETARIS, TPK_ANGGOTA, PYB, PPK, DELEGASI_PPK, VERIFIKATOR, KEPALA_BKD.",
+        "Offices: TPK_KETUA, TPK_SEKRETARIS, TPK_ANGGOTA, PYB, PPK, DELEGASI_PPK, VERIFIKATOR, KEPALA_BKD."
     )
     static let officeShowPurpose = Phrase("Menampilkan satu masa jabatan.", "Shows one term.")
     static let officeAppointPurpose = Phrase("Mencatat pengangkatan.", "Enters an appointment.")

@@ -75,6 +75,31 @@ extension Phrase {
         "Nomor usulan, atau PACKAGE:3, ASSIGNMENT:3, ENROLMENT:3, OBJECTION:KB-2026-0001.",
         "The number of a proposal, or PACKAGE:3, ASSIGNMENT:3, ENROLMENT:3, OBJECTION:KB-2026-0001."
     )
+    /// What a paper belongs to was given by the key of an objection, which nobody outside of the database knows.
+    static let objectionByReceipt = Phrase(
+        "keberatan disebut dengan nomor pada tanda terimanya, bukan nomor urutnya: nomor itulah yang dipegang pegawai, "
+            + "tercetak pada setiap surat tentangnya, dan tidak mungkin tertukar dengan keberatan orang lain. "
+            + "Dasar: PP 79/2021 (keberatan tertulis kepada PPK); rancangan: nomor tanda terima KB-TAHUN-URUT. "
+            + "Tulis misalnya OBJECTION:KB-2026-0001 atau KB-2026-0001 saja; nomornya ada di mutasictl objection list --all",
+        "an objection is named by the number on its receipt, not by its place: that is the number which the employee has, "
+            + "which every letter about it bears, and which is not mistaken for somebody else's. "
+            + "Basis: PP 79/2021 (objections are written, to the PPK); design: the number of the receipt, KB-YEAR-PLACE. "
+            + "Write for example OBJECTION:KB-2026-0001, or KB-2026-0001 alone; mutasictl objection list --all has the number"
+    )
+    static func unknownPaperOwner(_ kinds: [String]) -> Phrase {
+        Phrase(
+            "dokumen milik usulan disebut dengan nomornya saja, yang lain JENIS:NOMOR dengan jenis "
+                + "\(kinds.joined(separator: ", ")); misalnya PACKAGE:3",
+            "papers of a proposal are named by its number alone, others KIND:NUMBER with a kind of "
+                + "\(kinds.joined(separator: ", ")); for example PACKAGE:3"
+        )
+    }
+    static func paperOwnerNumber(_ kind: String) -> Phrase {
+        Phrase(
+            "\(kind) disebut dengan nomornya, angka bulat mulai 1; lihat daftarnya dengan perintah list",
+            "\(kind) is named by its number, from 1; its list command has the numbers"
+        )
+    }
     static let documentID = Phrase("DOKUMEN", "DOCUMENT")
     static let documentSubject = Phrase("MILIK", "BELONGS TO")
     static let documentName = Phrase("JENIS", "KIND")

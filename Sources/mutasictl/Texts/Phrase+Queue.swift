@@ -10,6 +10,19 @@ extension Phrase {
     static let jobListPurpose = Phrase("Daftar pekerjaan, yang terbaru dahulu.", "Lists jobs, the newest first.")
     static let jobShowPurpose = Phrase("Menampilkan satu pekerjaan.", "Shows one job.")
     static let jobNumberHelp = Phrase("Nomor pekerjaan.", "The job's number.")
+    static let afterHelp = Phrase(
+        "Lanjutkan daftar sesudah nomor ini, yang terakhir ditampilkan.",
+        "Go on with the list after this number, the last one shown."
+    )
+    static func listGoesOn(_ number: String) -> Phrase {
+        Phrase("Masih ada lagi: lanjutkan dengan --after \(number).", "There are more: go on with --after \(number).")
+    }
+    static func notInTheList(_ number: String) -> Phrase {
+        Phrase(
+            "Nomor \(number) tidak ada dalam daftar ini; ulangi tanpa --after untuk mulai dari awal",
+            "Number \(number) is not in this list; leave --after out to begin anew"
+        )
+    }
     static let limitHelp = Phrase("Paling banyak sekian baris.", "At most so many rows.")
 
     static let noQueues = Phrase("Tidak ada antrean yang berisi pekerjaan.", "No queue holds a job.")

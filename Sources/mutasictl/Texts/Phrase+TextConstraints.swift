@@ -27,6 +27,16 @@ extension Phrase {
         )
     }
 
+    /// A text of the command line is too long; what it says is not repeated.
+    static func textTooLong(_ option: String, _ maximum: Int, found: Int) -> Phrase {
+        Phrase(
+            "Teks \(option) terlalu panjang: \(found) karakter, paling banyak \(maximum). Persingkat, "
+                + "atau lampirkan uraian lengkapnya sebagai dokumen.",
+            "The text of \(option) is too long: \(found) characters, at most \(maximum). Shorten it, "
+                + "or file the whole of it as a document."
+        )
+    }
+
     private static func field(_ column: String, option: String?) -> Phrase {
         if let option { return Phrase("Nilai \(option)", "The value of \(option)") }
         guard !column.isEmpty else { return Phrase("Salah satu teks", "One of the texts") }

@@ -21,6 +21,13 @@ extension Phrase {
         "Basis data ini bukan peragaan: tur hanya berjalan pada basis data kosong atau yang diisi oleh tur.",
         "This database is no demonstration: the tour takes an empty one, or one that a tour has filled."
     )
+    static func tourOfOther(demonstration name: String) -> Phrase {
+        Phrase(
+            "Basis data ini milik peragaan \(name); tur berjalan pada basis data kosong (createdb tur) atau yang diisi oleh tur.",
+            "This database belongs to the demonstration \(name); the tour takes an empty one (createdb tur), or one that a tour "
+                + "has filled."
+        )
+    }
     static let tourNeedsDaemon = Phrase(
         "Belum ada mutasid yang bekerja pada basis data ini; jalankan di terminal lain, sebab tur menunggu pekerjaannya.",
         "No mutasid is at work on this database; start one in another terminal, since the tour waits for its work."

@@ -71,6 +71,10 @@ extension Phrase {
         )
     }
 
+    static let waitingIsNow = Phrase(
+        "--waiting berlaku untuk keadaan sekarang; pakai tanpa --as-of",
+        "--waiting is about now; use it without --as-of"
+    )
     static let awaitsApproval = Phrase("PERLU PERSETUJUAN", "NEEDS APPROVAL")
     static let enrolment = Phrase("PENDAFTARAN", "ENROLMENT")
     static let levelsClosed = Phrase("LEVEL", "LEVELS")

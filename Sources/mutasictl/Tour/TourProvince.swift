@@ -8,9 +8,13 @@ import Transfers
 
 /// The demonstration province in the database of a tour: put there when the database is empty, and required otherwise.
 struct TourProvince {
+    /// By which a database is known as a tour's.
+    private static let name = "tour"
+
     let database: DatabaseOptions
 
-    /// - Throws: ``Refusal`` when the database holds other people, so that no tour is walked with real careers.
+    /// - Throws: ``Refusal`` when the database is another demonstration's, or holds other people, so that no tour is walked
+    ///   with real careers.
     func prepare() throws {
         let session = try Session(database.connection())
         defer { session.close() }
@@ -21,12 +25,19 @@ struct TourProvince {
         } else if let refusal = Refusal(try migrator.status()) {
             throw refusal
         }
+        let register = DemonstrationRegister(session)
+        if let other = try register.name(), other != Self.name {
+            throw Refusal(.dataRefused, .tourOfOther(demonstration: other))
+        }
         if try People(session).isEmpty() {
+            try register.begin(Self.name)
             let start = Instant(date: try CivilDate(parsing: "2025-10-01"), second: 9 * 3_600, zone: .wib)
             try CivilClock(session).shift(to: start, by: Actor.current, reason: Phrase.tourPurpose.text)
             try fill(session)
         }
-        guard try CivilClock(session).reading().isShifted, try holds(TourState.sari, session) else {
+        guard try register.name() == Self.name, try CivilClock(session).reading().isShifted,
+            try holds(TourState.sari, session)
+        else {
             throw Refusal(.dataRefused, .tourElsewhere)
         }
         if try session.nodeStatus().allSatisfy(\.isOverdue) { StandardStream.error.say(.tourNeedsDaemon) }

@@ -68,7 +68,7 @@ extension TourStep {
         }
         if version.confirmedByLeader == nil { return confirm + [leader] }
         if version.confirmedByEmployee == nil { return confirm + [TourState.sari] }
-        return ["dialogue", "close", proposal, "--as", TourState.officer]
+        return ["dialogue", "close", proposal, "--as", leader]
     }
 
     private static func opinions(_ proposal: String, _ tour: TourState) -> [String]? {

@@ -67,21 +67,83 @@ struct PlacementMoratoriumTests {
         #expect(try Proposals(session).show(province.proposal).proposal.state == .placed)
     }
 
+    /// The constraint by which an oath or a start of duty is refused that plain SQL writes on 3 November, with its event.
+    private func forgery(_ state: String) -> String? {
+        let fact = state == "INAUGURATED" ? "inauguratedOn" : "placedOn"
+        struct Taken: Error {}
+        do {
+            try session.transaction {
+                try session.script(
+                    """
+                    insert into mutasi.proposal_event (proposal_id, name, from_state, to_state, actor, role)
+                    select id, '\(state)', state, '\(state)', drafter, 'OPERATOR' from mutasi.proposal;
+                    update mutasi.proposal set state = '\(state)',
+                        facts = facts || jsonb_build_object('\(fact)', '2025-11-03');
+                    set constraints all immediate
+                    """
+                )
+                throw Taken()
+            }
+        } catch let error as PostgresError {
+            return error.constraint ?? error.sqlState?.code
+        } catch {
+            return nil
+        }
+        return nil
+    }
+
+    private func approve(_ gate: GateCode, by role: OfficeRole, of people: Set<PersonID>, until: String? = nil) throws {
+        let clerk = try #require(province.`operator`.person)
+        let waiver = Waiver(
+            of: .gate(gate),
+            by: role,
+            reason: "Kepala seksi wafat",
+            letter: Letter(number: "100.2.2.6/77/2025", date: try CivilDate(parsing: "2025-10-30")),
+            employees: people,
+            validUntil: try until.map { try CivilDate(parsing: $0) }
+        )
+        try session.transaction { _ = try Waivers(session).add(waiver, by: clerk) }
+    }
+
+    @Test("is held by the database too: neither is forged by plain SQL, but with the Minister's approval of the person")
+    func forged() throws {
+        for state in ["INAUGURATED", "PLACED"] { #expect(forgery(state) != Self.refused, "\(state)") }
+        try bar(from: "2025-11-03", through: "2026-04-01")
+        for state in ["INAUGURATED", "PLACED"] { #expect(forgery(state) == Self.refused, "\(state)") }
+        // Of somebody else, and one that is over.
+        try approve(.moratorium, by: .mendagri, of: [try #require(province.ppk.person)])
+        try approve(.moratorium, by: .mendagri, of: [province.sari.id], until: "2025-11-02")
+        #expect(forgery("INAUGURATED") == Self.refused)
+        try approve(.moratorium, by: .mendagri, of: [province.sari.id])
+        #expect(forgery("INAUGURATED") == nil)
+    }
+
+    @Test("of a head of region who took office less than six months ago is held by the database, too (case 28)")
+    func newHead() throws {
+        func inaugurate(on day: String) throws {
+            try session.script(
+                """
+                insert into mutasi.head_inauguration (inaugurated_on, letter_number, letter_date, entered_by)
+                select '\(day)', '1/P/2025', '\(day)', drafter from mutasi.proposal
+                """
+            )
+        }
+        try inaugurate(on: "2025-05-03")
+        #expect(forgery("INAUGURATED") == nil)
+        try inaugurate(on: "2025-05-04")
+        #expect(forgery("INAUGURATED") == Self.refused)
+        #expect(throws: ProposalRefusal.self) { try takeOath() }
+        try approve(.headInauguration, by: .mendagri, of: [province.sari.id])
+        #expect(forgery("INAUGURATED") == nil)
+        try takeOath()
+    }
+
+    private static let refused = "nobody_replaced_in_a_moratorium"
+
     @Test("from which the Minister approved an exception in writing stops nothing")
     func approved() throws {
         try bar(from: "2025-10-10", through: "2026-04-01")
-        let clerk = try #require(province.`operator`.person)
-        let letter = Letter(number: "100.2.2.6/77/2025", date: try CivilDate(parsing: "2025-10-30"))
-        try session.transaction {
-            let waiver = Waiver(
-                of: .gate(.moratorium),
-                by: .mendagri,
-                reason: "Kepala seksi wafat",
-                letter: letter,
-                employees: [province.sari.id]
-            )
-            _ = try Waivers(session).add(waiver, by: clerk)
-        }
+        try approve(.moratorium, by: .mendagri, of: [province.sari.id])
         try takeOath()
         try startDuty(on: "2025-11-03")
         #expect(try Proposals(session).show(province.proposal).proposal.state == .placed)

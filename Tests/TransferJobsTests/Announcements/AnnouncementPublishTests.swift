@@ -121,7 +121,7 @@ struct AnnouncementPublishTests {
         #expect(page.contains("default-src 'none'") && page.contains("script-src 'sha256-"))
         #expect(page.contains("noindex") && page.contains("<html lang=\"id\">"))
         #expect(!page.contains("http://") && !page.contains("https://") && !page.contains(" style=\""))
-        #expect(!page.contains(province.sari.nip) && !page.contains("\(province.sari.id)"))
+        #expect(!page.contains("198703142011012907") && !page.contains("\(province.sari.id)"))
         let index = try place.text("index.html")
         #expect(!index.contains("noindex") && !index.contains("Sari") && index.contains("2025-001.html"))
         for name in ["2025-001.html", "index.html"] {
@@ -235,7 +235,46 @@ struct AnnouncementPublishTests {
         let phrase = Passphrase(Array("rahasia benar".utf8))
         let signer = try #require(province.ppk.person)
         let desk = SigningDesk(session, BSrESigner(bsre), .bsre)
-        #expect(try desk.sign(paper, by: signer, as: identity, phrase).state == .invalid)
+        #expect(try desk.sign(paper, by: signer, as: identity, .passphrase(phrase)).state == .invalid)
+    }
+
+    @Test("a page tells how its decree was signed and is verified, with a code that leads to the page and its digest")
+    func verification() throws {
+        _ = try province.announce()
+        _ = try run(in: place.folder)
+        let plain = try place.text("2025-001.html")
+        let digest = Checksum(of: try Announcements(session).show("2025-001").announcement.checksumText.utf8).text
+        #expect(plain.contains("<svg class=\"qr\"") && plain.contains("<figcaption>sha256:\(digest)</figcaption>"))
+        #expect(plain.contains("di atas kertas") && plain.contains("mutasictl announcement verify"))
+        let signer = try session.query(
+            "select signer from mutasi.public_signing where announcement = '2025-001' and manner = 'MANUAL'"
+        )
+        #expect(plain.contains("<dd>\(try signer[0].decode(at: 0, as: String.self))</dd>"))
+        try session.transaction {
+            try PublicAddresses(session).set("https://bkd.binawidya.example/mutasi/", reason: "Alamat resmi")
+        }
+        #expect(try verify()["2025-001.html"] == .outdated)
+        _ = try run(in: place.folder)
+        let page = try place.text("2025-001.html")
+        #expect(page.contains("<figcaption>https://bkd.binawidya.example/mutasi/2025-001.html#sha256:\(digest)<"))
+        #expect(try verify().values.allSatisfy { $0 == .sound })
+        #expect(!page.contains(province.sari.nip))
+    }
+
+    @Test("an address that is none, or without a reason, is refused, and none is ever changed")
+    func addresses() throws {
+        for bad in [
+            "bkd.example", "ftp://bkd.example", "https://bkd.example/a b", "https://bkd.example/?q=1", "http://",
+        ] {
+            #expect(throws: PublicAddressFault.malformed, "\(bad)") {
+                try session.transaction { try PublicAddresses(session).set(bad, reason: "x") }
+            }
+        }
+        #expect(throws: PublicAddressFault.reasonMissing) {
+            try session.transaction { try PublicAddresses(session).set("https://bkd.example", reason: " ") }
+        }
+        try session.transaction { try PublicAddresses(session).set("https://bkd.example", reason: "x") }
+        #expect(throws: PostgresError.self) { try session.script("delete from mutasi.public_address") }
     }
 
     @Test("a decree whose electronic signature is invalid is not announced, and the operator is alarmed (case 70)")

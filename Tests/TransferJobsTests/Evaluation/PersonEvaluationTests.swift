@@ -127,6 +127,31 @@ struct PersonEvaluationTests {
         #expect(try Proposals(way.session).lastFreezeCause(of: way.proposal) == .dataConflict)
     }
 
+    @Test("data that have somebody in another agency's post before BKN was heard raise an alarm, once (case 67)")
+    func withoutConsideration() throws {
+        func arrive(as kind: String) throws -> [InboxMessage] {
+            try way.session.script(
+                """
+                alter table mutasi.proposal disable trigger user;
+                update mutasi.proposal set kind = '\(kind)' where id = \(way.proposal.number);
+                alter table mutasi.proposal enable trigger user;
+                update mutasi.employee e set post_code = p.target ->> 'post', unit_id = p.target ->> 'unit'
+                from mutasi.proposal p where p.id = \(way.proposal.number) and e.id = p.employee_id
+                """
+            )
+            _ = try way.look()
+            return try Notices(way.session).inbox()
+        }
+        let within = try arrive(as: "M1")
+        #expect(within.count == 1 && within.first?.body.contains("pertek") == false)
+        for _ in 0..<2 {
+            let inbox = try arrive(as: "M3")
+            #expect(inbox.count == 2)
+            #expect(inbox.contains { $0.body.contains("tanpa pertek") && $0.body.contains("berisiko dibatalkan") })
+        }
+        #expect(try way.state == .frozen)
+    }
+
     @Test("after the signature nothing is frozen: the drafter is told, once")
     func signed() throws {
         // The road to the signature is the packages'; here only its end matters.

@@ -45,7 +45,7 @@ enum AfterMoveStatements {
         let answer = FollowUpAnswer(try Questionnaire(.employee, ratings))
         return [
             FollowUpSQL.one(id), FollowUpSQL.lock(id), FollowUpSQL.all(of: ProposalID(1)), FollowUpSQL.running(on: day),
-            FollowUpSQL.all, FollowUpSQL.add(followUp, of: ProposalID(1), startOfDuty: day, remindOn: day),
+            FollowUpSQL.all(.one), FollowUpSQL.add(followUp, of: ProposalID(1), startOfDuty: day, remindOn: day),
             FollowUpSQL.assign(nobody, to: id), FollowUpSQL.open(id, on: day), FollowUpSQL.remind(id, on: day),
             FollowUpSQL.conclude(id, as: .complete, on: day), FollowUpSQL.superiors(of: "U"),
             FollowUpSQL.zone(of: "U"), FollowUpSQL.isActive(nobody), FollowUpSQL.isTrained(ProposalID(1)),
@@ -53,8 +53,15 @@ enum AfterMoveStatements {
             FollowUpAnswerSQL.add(answer, by: nobody, to: id), FollowUpAnswerSQL.latest(of: id),
             FollowUpAnswerSQL.readable(of: id, by: nil), FollowUpAnswerSQL.raise(.left, of: id),
             FollowUpAnswerSQL.signals(of: id),
-        ] + training + outcomes
+        ] + training + outcomes + handovers
     }
+
+    private static let handovers: [SQL] = [
+        HandoverSQL.lines(of: ProposalID(1)), HandoverSQL.confirmations(of: ProposalID(1)),
+        HandoverSQL.add(HandoverItem(.asset, "x"), to: ProposalID(1), by: nobody),
+        HandoverSQL.strike(1, of: ProposalID(1), "x", by: nobody),
+        HandoverSQL.confirm(ProposalID(1), .giver, by: nobody), HandoverSQL.isConfirmed(ProposalID(1)),
+    ]
 
     private static let training: [SQL] = [
         TrainingSQL.committedHours(nobody, 2025), TrainingSQL.plan(for: ProposalID(1)),
@@ -72,7 +79,7 @@ enum AfterMoveStatements {
         IndicatorSQL.figures("I", from: day, through: day), IndicatorSQL.marks("I"),
         IndicatorSQL.mark("U", nil, day, "UNIT_BERUBAH", "x", by: nobody),
         IndicatorSQL.arrivals("I", from: day, through: day),
-        OutcomeSQL.one(1), OutcomeSQL.latest, OutcomeSQL.latest(of: ProposalID(1)),
+        OutcomeSQL.one(1), OutcomeSQL.latest(.one), OutcomeSQL.latest(of: ProposalID(1)),
         OutcomeSQL.startOfDuty(ProposalID(1)),
         OutcomeSQL.add(report, of: ProposalID(1), "{}", job: nil, ruleVersion: "1", on: day),
     ]

@@ -41,7 +41,8 @@ enum AnnouncementStatements {
                 AnnouncementSQL.one(number: "x"), AnnouncementSQL.one(id),
                 AnnouncementSQL.latest(of: .package(package)), AnnouncementSQL.latest(of: .order(1)),
                 AnnouncementSQL.about(.proposal(proposal)),
-                AnnouncementSQL.about(.assignment(AssignmentID(1))), AnnouncementSQL.published, AnnouncementSQL.all,
+                AnnouncementSQL.about(.assignment(AssignmentID(1))), AnnouncementSQL.published,
+                AnnouncementSQL.all(.one),
                 AnnouncementSQL.named("x"), AnnouncementSQL.records(of: [1]), AnnouncementSQL.withheld(of: [1]),
                 AnnouncementSQL.add(for: .package(package), decree, objectionUntil: .today, by: nil),
                 AnnouncementSQL.addRecord(to: id, about: .proposal(proposal), entry, by: nil),
@@ -79,7 +80,7 @@ enum AnnouncementStatements {
             )
             return [
                 ObjectionSQL.one(number: "x"), ObjectionSQL.one(objection), ObjectionSQL.lock(number: "x"),
-                ObjectionSQL.all, ObjectionSQL.pending, ObjectionSQL.add(filed, for: proposal),
+                ObjectionSQL.all(.one), ObjectionSQL.pending, ObjectionSQL.add(filed, for: proposal),
                 ObjectionSQL.update(objection, filed, decidedBy: nil),
                 ObjectionSQL.addEvent(objection, .filed, from: nil, to: .filed, by: .worker, "{}"),
                 ObjectionSQL.events(objection), ObjectionSQL.decider(of: objection), ObjectionSQL.verify(nil),

@@ -17,7 +17,7 @@ enum AscertainmentStatements {
     private static let target = TargetPost(code: "J", level: .pengawas, unit: "U", agency: "A")
 
     static let all: [SQL] = [
-        AscertainmentSQL.all, AscertainmentSQL.inForce, AscertainmentSQL.one(id), AscertainmentSQL.of(nobody),
+        AscertainmentSQL.all(.one), AscertainmentSQL.inForce, AscertainmentSQL.one(id), AscertainmentSQL.of(nobody),
         AscertainmentSQL.facts(), AscertainmentSQL.facts(of: nobody), AscertainmentSQL.add(new, by: nobody),
         AscertainmentSQL.addPerson(nobody, to: id), AscertainmentSQL.withdraw(id, by: nobody, "x"),
         CandidateSQL.proposed(besides: target), CandidateSQL.inConflict,

@@ -16,6 +16,7 @@ enum AspirationStatements {
         AspirationSQL.add(profile, accommodation: nil, isWithdrawn: false), AspirationSQL.add(wish, to: 1),
         AspirationSQL.clear(nobody, for: 1), AspirationSQL.put(wish, of: profile, 1),
         AspirationSQL.stated(after: nobody, limit: 1), AspirationSQL.name(nobody),
-        AspirationSQL.list(in: nil, on: nil, limit: 1),
+        AspirationListSQL.list(in: nil, on: nil, limit: 1), AspirationListSQL.list(in: nil, on: .today, limit: 1),
+        AspirationListSQL.list(in: "U", on: nil, limit: 1), AspirationListSQL.list(in: "U", on: .today, limit: 1),
     ]
 }

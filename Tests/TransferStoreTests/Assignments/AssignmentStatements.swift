@@ -44,7 +44,7 @@ enum AssignmentStatements {
 
     static let all: [SQL] = [
         AssignmentSQL.one(id), AssignmentSQL.lock(id), AssignmentSQL.lock(order: "1"), AssignmentSQL.toldAt([1]),
-        AssignmentSQL.all, AssignmentSQL.open, AssignmentSQL.under(1),
+        AssignmentSQL.all(.one), AssignmentSQL.order(number: "O1"), AssignmentSQL.open, AssignmentSQL.under(1),
         AssignmentSQL.lockOrders, AssignmentSQL.place(NeedID(1)),
         AssignmentSQL.ownPost(of: nobody), AssignmentSQL.actingPost(of: NeedID(1), on: day),
         AssignmentSQL.record(of: nobody, licence: nil, on: day),

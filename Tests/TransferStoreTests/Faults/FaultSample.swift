@@ -44,6 +44,8 @@ enum FaultSample {
         ("Transfers/FollowUps/FollowUpFault.swift", FollowUpFault.allCases),
         ("Transfers/Objections/DataCorrectionFault.swift", DataCorrectionFault.allCases),
         ("Transfers/Objections/ObjectionFault.swift", ObjectionFault.allCases),
+        ("Transfers/Handovers/HandoverFault.swift", HandoverFault.allCases),
+        ("TransferStore/Announcements/PublicAddressFault.swift", PublicAddressFault.allCases),
         ("Transfers/Announcements/AnnouncementFault.swift", AnnouncementFault.allCases),
         (
             "Transfers/Announcements/NameRedactionFault.swift",
@@ -53,6 +55,7 @@ enum FaultSample {
         ("Transfers/Kinds/TransferKindFault.swift", [TransferKindFault.provinceUnknown("A")]),
         ("Transfers/Rules/RuleBookFault.swift", rules), ("Transfers/Documents/DecreePaperFault.swift", letters),
         ("Transfers/Documents/LawFault.swift", laws),
+        ("Transfers/Documents/SignatureMismatch.swift", mismatches),
         ("Transfers/Offices/AppointmentFault.swift", AppointmentFault.allCases),
         ("Transfers/Kinds/NationalStatusFault.swift", [NationalStatusFault.unknown(67)]),
         (
@@ -70,6 +73,9 @@ enum FaultSample {
     private static let letters: [DecreePaperFault] = [
         .unnumbered, .otherLetter(paper: letter, decree: letter), .otherPackage, .outdated, .undecided,
         .numberTaken(year: 2025), .otherSigner, .unverified, .signedElectronically,
+    ]
+    private static let mismatches: [SignatureMismatch] = [
+        .otherPerson, .otherAgency, .level(found: "B", needed: "T", basis: "PP 71/2019 Ps 59"),
     ]
     private static let laws: [LawFault] = [
         .unknown("X"), .reasonMissing, .citationMissing, .citationImpossible, .citationEndsWithStop,
@@ -92,7 +98,7 @@ enum FaultSample {
         .faulty(.noEvidence), .wrongState(.open), .sameVerifier, .reasonMissing, .vacancyTaken(by: "K-7"),
         .doubleFilled,
         .impossibleNumber, .yearNotOver(2025), .proposalsRunning([1]), .changedMeanwhile,
-        .wrongRole(.tpk, allowed: [.hrOperator]),
+        .wrongRole(.tpk, allowed: [.hrOperator]), .officeNotHeld(.verifier),
     ]
     private static let store: [StoreFault] = [
         .unknownNeed(.init(1)), .closedNeed(.init(1), .closed), .needTaken(by: .init(1)), .unknownPost("J"),
@@ -107,7 +113,7 @@ enum FaultSample {
         .unknownPaper(.init(1)), .notNewest(.init(1)), .signatureUnderWay(.init(1), .unknown),
         .signatureUnderWay(.init(1), .verified), .notSigned(.init(1)), .signatureSettled(.init(1), .invalid),
         .noPersonnelOffice, .notYet(.decree), .noEvent(1), .decreeNotSigned(.init(1)), .setBeforeDecision(.init(1)),
-        .belongsElsewhere(.decree),
+        .belongsElsewhere(.decree), .peopleSign(.decree),
     ]
     private static let publishing: [RulePublishFault] = [
         .unknownVersion("x"), .versionTaken("x"), .dayTaken(day, by: "x"), .inPast(day), .impossibleName,

@@ -102,6 +102,26 @@ struct ForgedChange {
         ),
         ForgedChange(
             4,
+            "recommended by one of the TPK",
+            of: "select id from mutasi.proposal where state = 'TPK_REVIEW'",
+            """
+            insert into mutasi.proposal_event (proposal_id, name, from_state, to_state, actor, role, detail)
+            select p.id, 'TPK_CONCLUDED', p.state, 'TPK_RECOMMENDED', h.holder, 'TPK', jsonb_build_object('meeting',
+                jsonb_build_object('outcome', 'RECOMMENDED', 'members', jsonb_build_array(
+                    jsonb_build_object('person', h.holder, 'voted', true, 'hasConflict', false))))
+            from mutasi.proposal p, mutasi.office_holder h where p.id = $id and h.office like 'TPK%' limit 1;
+            update mutasi.proposal set state = 'TPK_RECOMMENDED' where id = $id
+            """
+        ),
+        ForgedChange(
+            4,
+            "RESUMED",
+            where: "state in ('VERIFIED', 'TPK_REVIEW')",
+            to: "'PYB_ENDORSED'",
+            facts: "facts = facts"
+        ),
+        ForgedChange(
+            4,
             "decree by a member",
             of: "select id from mutasi.package where state = 'DECIDED'",
             """

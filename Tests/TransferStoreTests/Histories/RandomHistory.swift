@@ -9,6 +9,8 @@ struct RandomHistory {
     let province: PackageProvince
     /// Who may be proposed for which need.
     let candidates: [(need: NeedID, person: Person)]
+    let seed: UInt64
+    var steps = 0
     var generator: SeededGenerator
     var day = CivilDate.day(2025, 10, 2)
     var proposals: [ProposalID]
@@ -23,6 +25,7 @@ struct RandomHistory {
         let province = try PackageProvince()
         self.province = province
         proposals = [province.sari]
+        self.seed = seed
         generator = SeededGenerator(seed: seed)
         let session = province.session
         var candidates: [(need: NeedID, person: Person)] = []
@@ -54,10 +57,15 @@ struct RandomHistory {
         return try #require(other)
     }
 
+    /// By which the same happens again.
+    var place: String { "seed \(seed), step \(steps)" }
+
     /// Something happens, or is refused whole.
     mutating func step() throws {
-        if isOnce(in: 12) {
-            day = try someDay(within: 1...3)
+        steps += 1
+        // Slowly enough that an evaluation does not grow too old on the way to a decree.
+        if isOnce(in: 20) {
+            day = try someDay(within: 1...2)
             try ProposalProvince.setClock("\(day) 09:00+07", session)
         }
         let before = try Soundness.events(session)
@@ -66,29 +74,46 @@ struct RandomHistory {
         } catch {
             if let error = error as? PostgresError {
                 // What the database refuses it names; anything else would be a fault of the program.
-                #expect(error.constraint != nil || error.sqlState == .insufficientPrivilege, "\(error)")
+                #expect(error.constraint != nil || error.sqlState == .insufficientPrivilege, "\(place): \(error)")
             } else {
                 let isRefusal =
                     error is ProposalRefusal || error is StoreFault || error is DialogueFault
                     || error is AnnouncementStoreFault || error is AnnouncementFault
-                #expect(isRefusal, "\(error)")
+                #expect(isRefusal, "\(place): \(error)")
             }
-            #expect(try Soundness.events(session) == before)
+            #expect(try Soundness.events(session) == before, "\(place)")
         }
     }
 
     private mutating func attempt() throws {
-        let id = try pick(proposals)
-        let stored = try Proposals(session).show(id)
         switch Int.random(in: 0..<20, using: &generator) {
         case 0, 1: try draft()
         case 2..<5: try forge()
         case 5..<8:
+            let stored = try Proposals(session).show(try pick(proposals))
             let (event, actor) = try anything(to: stored)
             try happen(event, to: stored, by: actor)
-        default: try proceed(with: stored)
+        default: try proceed(with: try somethingPromising())
         }
     }
+
+    /// Some proposal, the more likely the farther it has come: otherwise hardly any would come to a decree.
+    private mutating func somethingPromising() throws -> StoredProposal {
+        let all = try proposals.map { try Proposals(session).show($0) }
+        let weights = all.map { $0.proposal.state.isFinal ? 0 : 1 + (Self.way[$0.proposal.state] ?? 0) }
+        guard var place = (0..<weights.reduce(0, +)).randomElement(using: &generator) else { return try pick(all) }
+        for (stored, weight) in zip(all, weights) {
+            if place < weight { return stored }
+            place -= weight
+        }
+        return try pick(all)
+    }
+
+    /// How far each state is from the draft; after the decree there is no hurry.
+    private static let way: [ProposalState: Int] = {
+        let states = ProposalState.allCases.filter { ProposalState.beforeSignature.contains($0) && $0 != .frozen }
+        return Dictionary(uniqueKeysWithValues: states.enumerated().map { ($1, $0) })
+    }()
 
     private mutating func draft() throws {
         let (need, person) = try pick(candidates)
@@ -109,9 +134,10 @@ struct RandomHistory {
         guard let id = try session.query(victim).first?.decode(at: 0, as: Int64.self) else { return }
         do {
             try session.transaction { try session.script(forged.script.replacing("$id", with: "\(id)")) }
-            Issue.record("invariant \(forged.invariant) was broken by: \(forged.name) of \(id)")
+            Issue.record("\(place): invariant \(forged.invariant) was broken by: \(forged.name) of \(id)")
         } catch let error as PostgresError {
-            #expect(error.constraint != nil || error.sqlState == .insufficientPrivilege, "\(forged.name): \(error)")
+            let isNamed = error.constraint != nil || error.sqlState == .insufficientPrivilege
+            #expect(isNamed, "\(place), \(forged.name): \(error)")
             refusedForgeries.insert("\(forged.invariant) \(forged.name)")
         }
     }

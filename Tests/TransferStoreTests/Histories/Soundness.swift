@@ -14,8 +14,8 @@ enum Soundness {
     static func logFaults(_ session: Session) throws -> [String] {
         try session.query(
             """
-            select 'proposal ' || proposal_id || ' ' || fault from mutasi.verify_proposal_log()
-            union all select 'package ' || package_id || ' ' || fault from mutasi.verify_package_log()
+            select 'proposal ' || subject_id || ' ' || fault from mutasi.verify_log('proposal')
+            union all select 'package ' || subject_id || ' ' || fault from mutasi.verify_log('package')
             """
         ).map { try $0.decode(at: 0) }
     }

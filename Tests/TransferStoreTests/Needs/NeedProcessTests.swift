@@ -68,6 +68,10 @@ struct NeedProcessTests {
         }
         try apply(.submitted, to: head, by: sari)
         try apply(.verified, to: head, by: verifier)
+        #expect(throws: NeedRefusal.officeNotHeld(.ppk)) {
+            try session.transaction { try needs.apply(.opened, to: head, by: verifier, as: .ppk) }
+        }
+        try session.appoint([SeededProvince.dewi], to: "PPK")
         let opened = try session.transaction { try needs.apply(.opened, to: head, by: verifier, as: .ppk) }
         #expect(opened.state == .open)
         #expect(try needs.events(of: head).last?.role == .ppk)
@@ -120,6 +124,26 @@ struct NeedProcessTests {
             }
             #expect(error?.constraint == "need_second_person_verifies")
         }
+    }
+
+    @Test("whoever is no verifier by the register that day verifies no need, by the rule and by the database")
+    func register() throws {
+        let id = try draft()
+        try apply(.submitted, to: id, by: sari)
+        let stranger = try #require(province.head.person)
+        for event in [NeedEvent.verified, .returned(reason: "x"), .rejected(reason: "x")] {
+            #expect(throws: NeedRefusal.officeNotHeld(.verifier)) { try apply(event, to: id, by: stranger) }
+        }
+        let error = #expect(throws: PostgresError.self) {
+            try session.execute(
+                """
+                insert into mutasi.need_event (need_id, name, from_state, to_state, actor, role)
+                values (\(id.number), 'VERIFIED', 'SUBMITTED', 'VERIFIED', \(stranger), 'VERIFIKATOR')
+                """
+            )
+        }
+        #expect(error?.constraint == "actor_holds_the_office")
+        try apply(.verified, to: id, by: verifier)
     }
 
     @Test("a returned need is mended and handed in again; what was verified is not changed any more")

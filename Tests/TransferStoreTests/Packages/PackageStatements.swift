@@ -12,14 +12,15 @@ enum PackageStatements {
     private static let letter = Letter(number: "1", date: .today)
 
     static let all: [SQL] = [
-        PackageSQL.all, PackageSQL.one(id), PackageSQL.lock(id), PackageSQL.of(proposal), PackageSQL.members(id),
+        PackageSQL.all(.one), PackageSQL.one(id), PackageSQL.lock(id), PackageSQL.of(proposal), PackageSQL.members(id),
         PackageSQL.add("x", by: nobody), PackageSQL.update(id, .draft),
         PackageSQL.addEvent(id, .created, from: nil, to: .draft, of: nil, by: .worker),
         PackageSQL.addMember(proposal, to: id), PackageSQL.removeMember(proposal, of: id),
         PackageSQL.moveMembers([proposal], from: id, to: id),
         PackageSQL.addDecree(SignedDecree(.amendment, letter), of: id), PackageSQL.decree(letter),
         PackageSQL.decreeDigest(id, letter),
-        PackageSQL.isActing(nobody, on: .today), PackageSQL.decrees, PackageSQL.decrees(of: id), PackageSQL.events(id),
+        PackageSQL.isActing(nobody, on: .today), PackageSQL.decrees(.one), PackageSQL.decrees(of: id),
+        PackageSQL.events(id),
         PackageSQL.verify(id), PackageSQL.verify(nil),
         HoldingSQL.recordHolders(of: seat), HoldingSQL.leave(seat, nobody, on: .today),
         HoldingSQL.take(seat, nobody, from: .today, by: proposal), HoldingSQL.giveBack(by: proposal),

@@ -107,8 +107,10 @@ struct PackageTests {
         }
         try session.execute(
             """
-            insert into mutasi.document_signature (document_id, signer, provider, state, form, signed, verified_at)
-            values (\(paper.number), \(province.committee[3]), 'LOKAL', 'VERIFIED', 'CMS', 'x', mutasi.civil_now())
+            insert into mutasi.document_signature (document_id, signer, provider, state, form, signed, verified_at,
+                certificate_name, certificate_sha256)
+            values (\(paper.number), \(province.committee[3]), 'LOKAL', 'VERIFIED', 'CMS', 'x', mutasi.civil_now(), 'x',
+                repeat('a', 64))
             """
         )
         let error = #expect(throws: ProposalRefusal.self) { try province.sign(package) }

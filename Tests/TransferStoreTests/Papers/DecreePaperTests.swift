@@ -36,7 +36,13 @@ struct DecreePaperTests {
     private func sign(_ paper: PaperID, as state: SignatureState = .verified) throws {
         let signature = try request(paper)
         try session.transaction {
-            _ = try Signatures(session).settle(signature, state, form: .cms, signed: [1])
+            _ = try Signatures(session).settle(
+                signature,
+                state,
+                form: .cms,
+                signed: [1],
+                certificate: .anybody
+            )
         }
     }
 
@@ -190,7 +196,13 @@ struct DecreePaperTests {
         #expect(refusal(of: insertion(paper: nil)) == "decree_is_signed_once")
         #expect(throws: DecreePaperFault.unverified) { try give(on: paper) }
         try session.transaction {
-            _ = try Signatures(session).settle(signature, .verified, form: .cms, signed: [1])
+            _ = try Signatures(session).settle(
+                signature,
+                .verified,
+                form: .cms,
+                signed: [1],
+                certificate: .anybody
+            )
         }
         let other = #expect(throws: ProposalRefusal.self) { try give(on: paper, by: province.committee[3]) }
         #expect(other?.reason == .signedByAnother)

@@ -34,7 +34,8 @@ struct PaperTests {
                 state,
                 form: signed == nil ? nil : .cms,
                 signed: signed,
-                explanation: nil
+                explanation: nil,
+                certificate: .anybody
             )
         }
     }

@@ -30,7 +30,7 @@ extension ArchiveRows {
             changed_at, felt_since, waits_since)
         select pg_temp.person(case when n % :way = 0 then n / :way else n % :people end), pg_temp.course(n),
             1 + n % (:count / 50), n,
-            case when n % :way = 0 then 'WAITLISTED' else 'SYNCED' end, 2000 + n / :people, 10, '2025-03-01', '2025-03-01',
+            case n % :way when 0 then 'WAITLISTED' when 1 then 'CERTIFIED' else 'SYNCED' end, 2000 + n / :people, 10, '2025-03-01', '2025-03-01',
             '2025-03-01', case when n % :way = 0 then date '2025-03-01' end
         from generate_series(1, :count) n;
         insert into mutasi.enrolment_event (enrolment_id, from_state, to_state, at)

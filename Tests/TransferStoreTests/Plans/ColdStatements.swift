@@ -8,15 +8,8 @@ enum ColdStatements {
 
     static let all: [(because: String, statements: [SQL])] = [
         (
-            "an operator asked for all there ever was",
-            [
-                NeedSQL.all, ProposalSQL.all, PackageSQL.all, PackageSQL.decrees, AssignmentSQL.all, ObjectionSQL.all,
-                FollowUpSQL.all, OutcomeSQL.latest, WaiverSQL.all, AnnouncementSQL.all,
-            ]
-        ),
-        (
             "the public folder is written and checked whole",
-            [AnnouncementSQL.published, AnnouncementSQL.files]
+            [AnnouncementSQL.published, AnnouncementSQL.files, PublicAddressSQL.signings]
         ),
         (
             "letters within a name are in no index",
@@ -59,38 +52,40 @@ enum ColdStatements {
                 CandidateSQL.relations(), HolderSQL.seats, TrainingHoursSQL.year(2025, of: nil, in: nil),
             ]
         ),
+        (
+            "what an operator had to see to on a day that is past is found among all that was over since",
+            [
+                SignalSQL.past(.tenure, .one, on: day, includesSettled: false),
+                FollowUpSQL.past(.one, on: day, onlyRunning: true),
+            ]
+        ),
+        (
+            "whose wishes are the oldest is known once those of all employees were looked at",
+            ofAllEmployees
+        ),
     ]
 
-    /// Measured over their limit at a million rows, and still to be mended: they read all of a table that grows.
-    static let unmended: [SQL] =
-        [
-            PaperSQL.people([PaperID(1)]), ReceiptSQL.unsynced(nil, 1), AspirationSQL.list(in: nil, on: nil, limit: 1),
-            DialogueListSQL.list(isOpen: true), CandidateSQL.proposed(besides: target),
-            WaiverSQL.addPerson(PersonID(high: 0, low: 0), to: WaiverID(1)),
-            WaiverSQL.withdraw(WaiverID(1), by: PersonID(high: 0, low: 0), "x"),
-        ] + AggregateTable.allCases.map { AggregateSQL.cells($0, from: day, through: day) }
+    /// Of each employee they look at what counts, however much was ever recorded.
+    static let ofAllEmployees: [SQL] = [
+        AspirationListSQL.list(in: nil, on: nil, limit: 1), AspirationListSQL.list(in: nil, on: day, limit: 1),
+    ]
 
-    private static let target = TargetPost(code: "J", level: .pengawas, unit: "U", agency: "A")
-
-    /// Reports, lists as of a day, and the newest evaluations of the open needs: many are taken to fit until the tables are
+    /// Lists as of a day, figures, and the newest evaluations of the open needs: many are taken to fit until the tables are
     /// analysed, a minute after they were filled.
-    static let whenOutdated: [SQL] =
-        AggregateTable.allCases.map { AggregateSQL.cells($0, from: day, through: day) } + [
-            IndicatorSQL.arrivals("I", from: day, through: day), WaiverSQL.inForce(on: day),
-            ProposalSQL.alternatives(for: PersonID(high: 0, low: 0), besides: NeedID(1), limit: 1),
-        ]
+    static let whenOutdated: [SQL] = [
+        IndicatorSQL.arrivals("I", from: day, through: day), WaiverSQL.inForce(on: day),
+        ProposalSQL.alternatives(for: PersonID(high: 0, low: 0), besides: NeedID(1), limit: 1),
+    ]
 
     /// Statements that an operator's session asks once, with a plan for its values: one for any would take the days for
     /// many, the limit for a tenth of all there is, and the kind for a frequent one.
-    static let whenGeneric: [SQL] =
-        AggregateTable.allCases.map { AggregateSQL.cells($0, from: day, through: day) } + [
-            NoticeSQL.inbox(nil, .unreached, 1), SignalSQL.all(.vacancy, limit: 50),
-            WaiverSQL.inForce(on: day),
-        ]
+    static let whenGeneric: [SQL] = [
+        NoticeSQL.inbox(nil, .unreached, 1), SignalSQL.all(.vacancy, Page(limit: 50)), WaiverSQL.inForce(on: day),
+    ]
 
     /// Those that may read much when the server plans in a way.
     static func of(_ planning: Planning) -> [SQL] {
-        all.flatMap(\.statements) + unmended + (planning.isOutdated ? whenOutdated : [])
+        all.flatMap(\.statements) + (planning.isOutdated ? whenOutdated : [])
             + (planning.mode == "force_generic_plan" ? whenGeneric : [])
     }
 

@@ -73,6 +73,22 @@ struct HotStatementTests {
         }
     }
 
+    @Test(
+        "what goes over all employees reads a handful of rows of each, however much was ever recorded of them",
+        arguments: Planning.all
+    )
+    func statementsOfAllEmployees(planning: Planning) throws {
+        let archive = try Archive(of: planning.rows)
+        let employees: Int = try archive.session.value("select count(*)::bigint from mutasi.employee")
+        try archive.session.rolledBack {
+            try planning.take(archive.session)
+            for statement in ColdStatements.ofAllEmployees {
+                let read = try archive.reads(of: statement).read
+                #expect(read <= 100 + 10 * employees, "\(read) read of \(employees) employees: \(statement.text)")
+            }
+        }
+    }
+
     @Test("what may go over a whole table is a statement of the domain")
     func coldStatements() throws {
         let known = Set(try DomainStatements.all.map(ColdStatements.key))

@@ -89,8 +89,41 @@ struct DialogueInvariantTests {
             """
         #expect(refusal(close + "closings = 1") == "closed_with_confirmations")
         #expect(refusal(close + "closings = 0") == "42501")
-        let byLeader = "update mutasi.dialogue_version set confirmed_by_leader = mutasi.civil_now();"
+        let byLeader = """
+            update mutasi.dialogue_version v set confirmed_by_leader = mutasi.civil_now(), leader_confirmed_by = d.leader_id
+            from mutasi.dialogue d where d.id = v.dialogue_id;
+            """
         #expect(refusal(byLeader + close + "closings = 1") == "closed_with_confirmations")
+    }
+
+    @Test("notes that somebody else than the one who leads confirms, or nobody by name")
+    func confirmedByAnother() {
+        let confirm = "update mutasi.dialogue_version set confirmed_by_leader = mutasi.civil_now()"
+        #expect(refusal(confirm) == "leader_confirms_by_name")
+        let another = ", leader_confirmed_by = (select drafter from mutasi.proposal)"
+        #expect(refusal(confirm + another) == "confirmed_by_the_leader")
+        let leader = ", leader_confirmed_by = (select leader_id from mutasi.dialogue)"
+        #expect(refusal(confirm + leader + "; " + confirm + another) == "42501")
+        #expect(refusal(confirm + leader) == nil)
+    }
+
+    @Test("a dialogue that somebody leads whom nobody named, and steps of a superior who does not lead it")
+    func namelessLeader() {
+        let other = "update mutasi.dialogue set leader_id = (select drafter from mutasi.proposal)"
+        #expect(refusal(other) == "leader_is_named")
+        func step(_ name: String, by person: String) -> String {
+            """
+            insert into mutasi.proposal_event (proposal_id, name, from_state, to_state, actor, role, detail)
+            select p.id, '\(name)', p.state, p.state, \(person), 'ATASAN', jsonb_build_object('leader', d.leader_id)
+            from mutasi.proposal p join mutasi.dialogue d on d.proposal_id = p.id
+            """
+        }
+        for name in ["DIALOGUE_OPENED", "DIALOGUE_CLOSED", "NOTIFIED", "FOLLOWED_UP"] {
+            #expect(refusal(step(name, by: "p.drafter")) == "actor_leads_the_dialogue", "\(name)")
+        }
+        for name in ["DIALOGUE_OPENED", "DIALOGUE_CLOSED", "NOTIFIED"] {
+            #expect(refusal(step(name, by: "d.leader_id")) == "one_change_for_each_event", "\(name)")
+        }
     }
 
     @Test("an answer before anybody has talked with the employee")

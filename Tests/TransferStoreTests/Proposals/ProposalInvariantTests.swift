@@ -114,14 +114,16 @@ struct ProposalInvariantTests {
         let province = try ProposalProvince()
         let id = try province.draft()
         let official = try #require(province.verifier.person)
+        let clerk = try #require(province.`operator`.person)
         try province.session.appoint([SeededProvince.dewi], to: "TPK_ANGGOTA")
         func vote(of person: PersonID, conflict: String) -> String? {
             refusal(
                 province.session,
                 """
                 insert into mutasi.proposal_event (proposal_id, name, from_state, to_state, actor, role, detail)
-                select id, 'TPK_CONCLUDED', state, state, null, 'SISTEM', jsonb_build_object('meeting', jsonb_build_object(
-                    'members', jsonb_build_array(jsonb_build_object('person', '\(person)', 'voted', true \(conflict)))))
+                select id, 'TPK_CONCLUDED', state, 'TPK_DEFERRED', '\(clerk)', 'TPK',
+                    jsonb_build_object('meeting', jsonb_build_object('outcome', 'DEFERRED', 'members', jsonb_build_array(
+                        jsonb_build_object('person', '\(person)', 'voted', true \(conflict)))))
                 from mutasi.proposal
                 """
             )
@@ -129,7 +131,8 @@ struct ProposalInvariantTests {
         #expect(vote(of: official, conflict: ", 'hasConflict', true") == "voter_without_conflict")
         #expect(vote(of: official, conflict: "") == "voter_without_conflict")
         #expect(vote(of: province.sari.id, conflict: ", 'hasConflict', false") == "voter_without_conflict")
-        #expect(vote(of: official, conflict: ", 'hasConflict', false") == "one_change_for_each_event")
+        #expect(vote(of: official, conflict: ", 'hasConflict', false") == "actor_holds_the_office")
+        try province.session.appoint([SeededProvince.budi], to: "TPK_SEKRETARIS")
         let stranger = try #require(province.head.person)
         #expect(vote(of: stranger, conflict: ", 'hasConflict', false") == "voter_is_a_member")
         let actor = ProposalActor(official, as: .tpk)
@@ -166,6 +169,20 @@ struct ProposalInvariantTests {
             let holder = office == "VERIFIKATOR" ? try #require(province.verifier.person) : clerk
             #expect(attempt(by: holder) == "one_change_for_each_event")
         }
+    }
+
+    @Test("a close without the last follow-up, but by the head of the personnel agency")
+    func close() throws {
+        let province = try ProposalProvince()
+        _ = try province.draft()
+        let clerk = try #require(province.`operator`.person)
+        let event = """
+            insert into mutasi.proposal_event (proposal_id, name, from_state, to_state, actor, role)
+            select id, 'CLOSED', 'FOLLOWUP_6M', 'CLOSED', '\(clerk)', 'OPERATOR' from mutasi.proposal
+            """
+        #expect(refusal(province.session, event) == "actor_holds_the_office")
+        try province.session.appoint([SeededProvince.budi], to: "KEPALA_BKD")
+        #expect(refusal(province.session, event) == "one_change_for_each_event")
     }
 
     @Test("a state that is none, and a dialogue that somebody leads about themselves")

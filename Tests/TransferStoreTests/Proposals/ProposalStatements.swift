@@ -42,7 +42,7 @@ enum ProposalStatements {
     private static let day = CivilDate.today
 
     static let all: [SQL] = [
-        ProposalSQL.one(id), ProposalSQL.lock(id), ProposalSQL.all, ProposalSQL.active,
+        ProposalSQL.one(id), ProposalSQL.lock(id), ProposalSQL.all(.one), ProposalSQL.active,
         ProposalSQL.add(proposal, for: NeedID(1), from: "{}", to: "{}", "{}"), ProposalSQL.active(of: nobody),
         ProposalSQL.update(id, proposal, "{}"),
         ProposalSQL.addEvent(id, "X", from: nil, to: .draft, by: .worker, "{}"), ProposalSQL.events(id),
@@ -57,7 +57,7 @@ enum ProposalStatements {
         DialogueSQL.latest(of: id), DialogueSQL.one(talk), DialogueSQL.open(for: id, about: nobody, ledBy: nobody),
         DialogueSQL.versions(talk), DialogueSQL.statements(talk), DialogueSQL.reminders(talk),
         DialogueSQL.update(talk, nil, on: nil, closedOn: nil),
-        DialogueSQL.save(version, "CURRENT", session: 1, of: talk),
+        DialogueSQL.save(version, "CURRENT", session: 1, of: talk, ledBy: nobody),
         DialogueSQL.addStatement(EmployeeStatement(text: "x", writtenAt: now), number: 1, of: talk, by: nobody),
         DialogueSQL.addReminder(day, number: 1, of: talk), DialogueSQL.superiors(of: nobody),
     ]

@@ -35,7 +35,7 @@ struct SignalStoreTests {
             #expect((signal.signal.person == nil) == [.vacancy, .formation].contains(kind))
         }
         let seat = try #require(
-            try signals.list(.vacancy, limit: 10_000).first {
+            try signals.list(.vacancy, Page(limit: 10_000)).first {
                 $0.signal.post == "J-KASI-PROMKES" && $0.signal.unit == "U-BKWK-PP"
             }
         )
@@ -63,7 +63,7 @@ struct SignalStoreTests {
         #expect(ended.state == .closed && ended.endedAt != nil)
         try session.execute("update mutasi.employee set post_since = \(since) where id = \(person)")
         _ = try scan()
-        let again = try signals.list(.tenure, limit: 100_000).filter { $0.signal.person == person }
+        let again = try signals.list(.tenure, Page(limit: 100_000)).filter { $0.signal.person == person }
         #expect(again.count == 1 && again.first?.id != tenure.id)
     }
 
@@ -71,7 +71,7 @@ struct SignalStoreTests {
     func adopting() throws {
         _ = try scan()
         let gap = try #require(
-            try signals.list(.formation, limit: 10_000).first { signal in
+            try signals.list(.formation, Page(limit: 10_000)).first { signal in
                 try !isTaken(signal)
             }
         )
@@ -98,7 +98,7 @@ struct SignalStoreTests {
     func taken() throws {
         _ = try scan()
         let seat = try #require(
-            try signals.list(.vacancy, limit: 10_000).first {
+            try signals.list(.vacancy, Page(limit: 10_000)).first {
                 $0.signal.post == "J-KASI-PROMKES" && $0.signal.unit == "U-BKWK-PP"
             }
         )

@@ -11,6 +11,14 @@ struct PersonNameTests {
         #expect(name.display == text)
     }
 
+    @Test("a certificate's name agrees whatever its case and its titles, and another's never")
+    func certificates() {
+        #expect(PersonName.agree("DR. SARI  WULANDARI, S.K.M., M.Kes", "Sari Wulandari, S.K.M."))
+        #expect(PersonName.agree("Hj. Sari Wulandari", "sari wulandari"))
+        #expect(!PersonName.agree("SARI", "Sari Wulandari") && !PersonName.agree("", "") && !PersonName.agree(",", "x"))
+        #expect(!PersonName.agree("Sari Wulandari", "Sari Wulandar"))
+    }
+
     @Test("titles inside a name are split off by dictionary (case 42)")
     func titles() {
         let (name, isDoubtful) = PersonName.split("Dr. H. A. Basri, S.Sos., M.Si")

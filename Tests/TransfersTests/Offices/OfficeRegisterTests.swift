@@ -73,4 +73,28 @@ struct OfficeRegisterTests {
         #expect(fault { $0.office = .delegate } == .scopeMisplaced)
         Clerk.expectSentences(of: AppointmentFault.self)
     }
+
+    @Test("a superior is the one who leads the dialogue, in a follow-up the one in the new unit, and nobody else")
+    func superiors() throws {
+        let stranger = ProposalActor(PersonID(high: 7, low: 7), as: .superior)
+        let evaluated = try Journey.reaching(.evaluated)
+        let opened = ProposalEvent.dialogueOpened(leader: Office.superiorPerson, informedOn: evaluated.today)
+        #expect(evaluated.refusal(of: opened, by: stranger) == .notTheSuperior)
+        #expect(evaluated.refusal(of: opened, by: Office.superior) == nil)
+        let talking = try Journey.reaching(.dialogue)
+        let closed = ProposalEvent.dialogueClosed(try talking.dialogue())
+        #expect(talking.refusal(of: closed, by: stranger) == .notTheSuperior)
+        #expect(talking.refusal(of: closed, by: Office.superior) == nil)
+        let signed = try Journey.reaching(.decreeSigned)
+        let told = ProposalEvent.notified(.signedHandOver(signed.today), evidence: "TT-1")
+        #expect(signed.refusal(of: told, by: stranger) == .notTheSuperior)
+        #expect(signed.refusal(of: told, by: Office.superior) == nil)
+        let headOfTarget = ProposalActor(try #require(Office.targetHead.person), as: .superior)
+        #expect(signed.refusal(of: told, by: headOfTarget) == nil)
+        var duty = try Journey.reaching(.inDevelopment, to: Seats.clerk)
+        let followUp = try duty.followUp(.first)
+        duty.today = try date("2026-01-16")
+        #expect(duty.refusal(of: .followedUp(followUp), by: stranger) == .notTheSuperior)
+        #expect(duty.refusal(of: .followedUp(followUp), by: Office.superior) == nil)
+    }
 }

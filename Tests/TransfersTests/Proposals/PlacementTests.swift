@@ -102,6 +102,21 @@ struct PlacementTests {
         #expect(try refusal("2025-10-16", "Cuti melahirkan") == nil)
     }
 
+    @Test("who leaves a post that has to be handed over starts duty once both sides have confirmed")
+    func handover() throws {
+        var journey = try Journey.reaching(.announced, to: Seats.clerk)
+        journey.today = try date("2025-10-31")
+        let start = ProposalEvent.placed(on: try date("2025-10-15"), lateReason: "")
+        journey.context.handoversDue = [journey.proposal.person: "rancangan: sertijab"]
+        #expect(journey.refusal(of: start, by: Office.targetHead) == .handoverDue)
+        journey.context.handoversDue = [:]
+        #expect(journey.refusal(of: start, by: Office.targetHead) == nil)
+        let day = journey.today
+        let rules = RuleBook.standard
+        #expect(try rules.number(.handover, for: .pengawas, on: day) == 1)
+        #expect(try rules.number(.handover, for: .ahliMuda, on: day) == 0)
+    }
+
     @Test(
         "a decree that an objection suspends brings neither an oath nor a start of duty, until the suspension is lifted"
     )
@@ -138,7 +153,20 @@ struct PlacementTests {
         #expect(journey.refusal(of: .followedUp(first), by: Office.ada) == .followUpTooEarly)
         #expect(journey.refusal(of: .followedUp(second), by: Office.ada) == .followUpOutOfTurn)
         #expect(journey.refusal(of: .closed(reason: ""), by: Office.ada) == .reasonMissing)
-        #expect(journey.refusal(of: .closed(reason: "Pensiun"), by: Office.ada) == nil)
+        #expect(journey.refusal(of: .closed(reason: "Pensiun"), by: Office.personnelHead) == nil)
+    }
+
+    @Test("only the head of the personnel agency closes without the last follow-up, who is not asked when it is done")
+    func withoutLast() throws {
+        var early = try Journey.reaching(.followedUp6, to: Seats.clerk)
+        let refusal = #expect(throws: ProposalRefusal.self) {
+            try early.take(.closed(reason: "Pensiun"), by: Office.ada)
+        }
+        #expect(refusal?.reason == .officeNotHeld)
+        #expect(refusal?.sentence(in: .indonesian).contains("kepala BKD (KEPALA_BKD)") == true)
+        #expect(early.refusal(of: .closed(reason: "Pensiun"), by: Office.personnelHead) == nil)
+        let done = try Journey.reaching(.followedUp12, to: Seats.clerk)
+        #expect(done.refusal(of: .closed(reason: ""), by: Office.ada) == nil)
     }
 
     @Test("a follow-up is done once both sides have answered or the time is over, and is that of this move")

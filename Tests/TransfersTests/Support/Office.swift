@@ -11,6 +11,7 @@ enum Office {
     static let verifier = ProposalActor(PersonID(high: 1, low: 5), as: .verifier)
     static let secretary = ProposalActor(PersonID(high: 2, low: 3), as: .tpk)
     static let pyb = ProposalActor(PersonID(high: 1, low: 7), as: .pyb)
+    static let personnelHead = ProposalActor(PersonID(high: 1, low: 9), as: .hrOperator)
     static let governor = PersonID(high: 1, low: 8)
     static let ppk = ProposalActor(governor, as: .ppk)
     static let committee = (1...5).map { PersonID(high: 2, low: $0) }
@@ -23,6 +24,7 @@ enum Office {
                     try seat(of: PersonID(high: 1, low: 7), .pyb), try seat(of: governor, .ppk),
                     try seat(of: PersonID(high: 1, low: 5), .verifier),
                     try seat(of: PersonID(high: 1, low: 1), .verifier),
+                    try seat(of: PersonID(high: 1, low: 9), .personnelHead),
                 ],
             heads: [
                 "U-DINKES": [PersonID(high: 1, low: 3)], "U-BKWK-PP": [PersonID(high: 1, low: 4)],

@@ -9,7 +9,12 @@ struct AnnouncementPage {
     let publishedOn: CivilDate
     /// The fewest letters by which the page is searched.
     let searchMinimum: Int
+    /// How what is announced was signed.
+    let signing: PublishedSigning?
+    /// Where the folder is served; nil before that was set.
+    let address: String?
 
+    private var checksum: String { Checksum(of: announcement.checksumText.utf8).text }
     private var decree: PublishedDecree { announcement.decree }
     private var isOrder: Bool { decree.instrument == .order }
 
@@ -27,8 +32,19 @@ struct AnnouncementPage {
             entries(&page)
             withheld(&page)
             objection(&page)
-            checksum(&page)
+            SigningSection(
+                number: announcement.number,
+                isOrder: isOrder,
+                signing: signing,
+                checksum: checksum,
+                verification: verification(checksum)
+            )
+            .write(to: &page)
         }
+    }
+
+    private func verification(_ checksum: String) -> String {
+        PublicAddresses.verification(of: checksum, on: "\(announcement.number).html", at: address)
     }
 
     private func head(_ page: inout Markup) {
@@ -84,12 +100,5 @@ struct AnnouncementPage {
                 + "keberatan mendapat nomor dan tanda terima, dan dijawab. Keberatan tidak dengan sendirinya menunda keputusan."
         )
         page.raw("\n</div>\n")
-    }
-
-    private func checksum(_ page: inout Markup) {
-        page.raw("<h2>Keaslian</h2>\n<p>Isi dalam bentuk data: <a href=\"\(announcement.number).json\">")
-        page.raw("\(announcement.number).json</a>. Sidik isi (SHA-256): <code>")
-        page.words(Checksum(of: announcement.checksumText.utf8).text)
-        page.raw("</code></p>\n")
     }
 }

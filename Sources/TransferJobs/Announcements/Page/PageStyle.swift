@@ -31,6 +31,14 @@ enum PageStyle {
         .search{margin:1rem 0 .5rem}
         .search input{font:inherit;padding:.4rem .6rem;border:1px solid var(--soft);border-radius:4px;width:min(24rem,100%);display:block;margin-top:.2rem}
         code{font:.82rem/1.4 ui-monospace,"DejaVu Sans Mono",monospace;overflow-wrap:anywhere}
+        .proof{display:flex;flex-wrap:wrap;gap:1rem 2rem;align-items:flex-start}
+        .proof>div{flex:1 1 24rem;min-width:0}
+        .proof dl{margin:0}
+        figure{margin:0;width:11rem}
+        .qr{display:block;width:11rem;height:11rem;border:1px solid var(--line)}
+        figcaption{font:.7rem/1.35 ui-monospace,"DejaVu Sans Mono",monospace;color:var(--soft);overflow-wrap:anywhere;margin-top:.3rem}
+        ol{padding-left:1.4rem}
+        li{margin:.35rem 0}
         footer{margin-top:2.5rem;padding-top:.9rem;padding-bottom:2rem;border-top:1px solid var(--line);color:var(--soft);font-size:.9rem}
         @media (max-width:40rem){dl{grid-template-columns:1fr;gap:.05rem}dd{margin-bottom:.5rem}h1{font-size:1.35rem}}
         @page{size:A4;margin:18mm 15mm}

@@ -1,3 +1,5 @@
+internal import Transfers
+
 /// What an import did with one file.
 public struct FileReport: Sendable {
     /// The file's name.
@@ -17,6 +19,9 @@ public struct FileReport: Sendable {
     /// How many issues there were of each severity.
     public private(set) var issueCounts: [ImportIssue.Severity: Int] = [:]
 
+    /// How many issues there were of each code.
+    public private(set) var codeCounts: [String: Int] = [:]
+
     /// How many issues a report keeps; the table keeps them all.
     public static let issueLimit = 1_000
 
@@ -26,6 +31,7 @@ public struct FileReport: Sendable {
 
     mutating func note(_ issue: ImportIssue) {
         issueCounts[issue.severity, default: 0] += 1
+        codeCounts[issue.fault.code, default: 0] += 1
         if issues.count < Self.issueLimit { issues.append(issue) }
     }
 }

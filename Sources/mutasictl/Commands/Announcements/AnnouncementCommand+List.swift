@@ -19,13 +19,20 @@ extension AnnouncementCommand {
         )
         var name: String?
 
+        @OptionGroup var page: PageOptions<Int64>
         @OptionGroup var format: OutputOptions
         @OptionGroup var database: DatabaseOptions
 
         func run() throws {
             let filter = name.map { Announcements.Filter.named($0) } ?? (published ? .published : .all)
-            let found = try database.withDomain { try Announcements($0).list(filter) }
+            let found = try database.withDomain { session in
+                let listed = try Announcements(session).list(filter, page.page)
+                if case .all = filter { return listed }
+                return try page.rest(of: listed) { $0.id.number }
+            }
+            let (shown, next) = page.part(found) { $0.id.number }
             var listing = Listing([
+                .init(title: .entryNumber, name: "entry", alignment: .right, isSecondary: true),
                 .init(title: .announcementNumber, name: "announcement"),
                 .init(title: .package, name: "package", alignment: .right),
                 .init(title: .instrumentTitle, name: "instrument"),
@@ -36,10 +43,10 @@ extension AnnouncementCommand {
                 .init(title: .withheldCount, name: "withheld", alignment: .right),
                 .init(title: .objectionUntil, name: "objection_until"),
             ])
-            for stored in found {
+            for stored in shown {
                 let announcement = stored.announcement
                 listing.add([
-                    .text(stored.publishedOn == nil ? nil : announcement.number),
+                    .number(Int(stored.id.number)), .text(stored.publishedOn == nil ? nil : announcement.number),
                     .number(stored.package.map { Int($0.number) }),
                     .word(announcement.decree.instrument.rawValue, .instrument(announcement.decree.instrument)),
                     .text(announcement.decree.decree.letter.number), .date(announcement.decree.date),
@@ -49,7 +56,8 @@ extension AnnouncementCommand {
                 ])
             }
             try listing.show(format.output)
-            if found.isEmpty { StandardStream.error.say(.noAnnouncements) }
+            if shown.isEmpty { StandardStream.error.say(.noAnnouncements) }
+            page.say(next)
         }
     }
 }

@@ -19,11 +19,20 @@ extension AnnouncementCommand {
         )
         var package: Int64?
 
+        @Option(
+            help: ArgumentHelp(
+                "Nomor surat perintah tugas; menampilkan konsepnya bila belum diumumkan.",
+                "The number of an order of urgent assignments; shows the draft while nothing is public.",
+                valueName: "number"
+            )
+        )
+        var order: String?
+
         @OptionGroup var format: OutputOptions
         @OptionGroup var database: DatabaseOptions
 
         func validate() throws {
-            guard (announcement == nil) != (package == nil) else {
+            guard [announcement != nil, package != nil, order != nil].count(where: { $0 }) == 1 else {
                 throw ValidationError(Phrase.announcementOrPackage.text)
             }
         }
@@ -31,11 +40,8 @@ extension AnnouncementCommand {
         func run() throws {
             let stored = try database.withDomain { session in
                 if let announcement { return try Announcements(session).show(announcement) }
-                let id = PackageID(package ?? 0)
-                guard let found = try Announcements(session).latest(of: .package(id)) else {
-                    throw AnnouncementStoreFault.noDraft(.package(id))
-                }
-                return found
+                if let order { return try Announcements(session).latest(ofOrder: order) }
+                return try Announcements(session).drafted(for: .package(PackageID(package ?? 0)))
             }
             try AnnouncementReport(stored).show(format.output)
         }

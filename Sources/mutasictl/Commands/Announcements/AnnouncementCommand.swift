@@ -8,7 +8,7 @@ struct AnnouncementCommand: ParsableCommand {
         discussion: Phrase.announcementManual.text,
         subcommands: [
             List.self, Show.self, Draft.self, Publish.self, Correct.self, Redact.self, Write.self, Verify.self,
-            Aggregate.self,
+            Aggregate.self, Address.self,
         ]
     )
 }

@@ -10,15 +10,7 @@ extension AspirationCommand {
         @Option(help: ArgumentHelp("Hanya pegawai unit ini.", "Only employees of this unit.", valueName: "unit"))
         var unit: String?
 
-        @Option(
-            help: ArgumentHelp(
-                "Keadaan pada tanggal ini; tanpa ini yang berlaku sekarang.",
-                "As it was on this day; what is in force without it.",
-                valueName: "date"
-            ),
-            transform: Validation.date
-        )
-        var asOf: CivilDate?
+        @OptionGroup var asOf: AsOfOptions
 
         @Option(help: ArgumentHelp("Paling banyak sekian orang.", "At most so many people.", valueName: "n"))
         var top = 50
@@ -33,7 +25,7 @@ extension AspirationCommand {
 
         func run() throws {
             let (listing, withheld) = try database.withDomain { session in
-                let people = try Aspirations(session).list(in: unit.map { UnitCode($0) }, on: asOf, limit: top)
+                let people = try Aspirations(session).list(in: unit.map { UnitCode($0) }, on: asOf.day, limit: top)
                 let reading = try reader.reading(session)
                 let hidden = try reading?.withheld(.aspiration, of: people.map(\.person)) ?? []
                 return (Listing(aspirations: people.filter { !hidden.contains($0.person) }), hidden.count)

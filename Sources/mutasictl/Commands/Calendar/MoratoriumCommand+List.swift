@@ -9,12 +9,13 @@ extension MoratoriumCommand {
         @Flag(help: ArgumentHelp("Termasuk yang sudah lewat.", "Those that are over, too."))
         var all = false
 
+        @OptionGroup var asOf: AsOfOptions
         @OptionGroup var format: OutputOptions
         @OptionGroup var database: DatabaseOptions
 
         func run() throws {
             let moratoria = try database.withDomain { session in
-                try Moratoria(session).list(on: try all ? nil : CivilClock(session).today())
+                try Moratoria(session).list(on: try all ? nil : asOf.day ?? CivilClock(session).today())
             }
             try MoratoriumCommand.listing(moratoria).show(format.output)
             if moratoria.isEmpty { StandardStream.error.say(.noMoratoria) }

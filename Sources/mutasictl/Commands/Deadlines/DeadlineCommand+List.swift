@@ -10,21 +10,13 @@ extension DeadlineCommand {
         @Flag(help: ArgumentHelp("Hanya yang sudah lewat.", "Only those that have passed."))
         var overdue = false
 
-        @Option(
-            help: ArgumentHelp(
-                "Per hari ini; tanpa ini sekarang.",
-                "As on this day; now without it.",
-                valueName: "date"
-            ),
-            transform: Validation.date
-        )
-        var asOf: CivilDate?
+        @OptionGroup var asOf: AsOfOptions
 
         @OptionGroup var format: OutputOptions
         @OptionGroup var database: DatabaseOptions
 
         func run() throws {
-            let entries = try database.withDomain { try Deadlines($0).running(on: asOf, overdueOnly: overdue) }
+            let entries = try database.withDomain { try Deadlines($0).running(on: asOf.day, overdueOnly: overdue) }
             try Listing(running: entries).show(format.output)
             if entries.isEmpty { StandardStream.error.say(overdue ? .noOverdueDeadlines : .noDeadlines) }
         }

@@ -6,13 +6,17 @@ extension DecisionCommand {
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: Phrase.decisionListPurpose.text)
 
+        @OptionGroup var asOf: AsOfOptions
+        @OptionGroup var page: PageOptions<Int64>
         @OptionGroup var format: OutputOptions
         @OptionGroup var database: DatabaseOptions
 
         func run() throws {
-            let decrees = try database.withDomain { try Decrees($0).list() }
+            let found = try database.withDomain { try Decrees($0).list(page.page, on: asOf.day) }
+            let (decrees, next) = page.part(found) { $0.id }
             try Listing(decrees).show(format.output)
             if decrees.isEmpty { StandardStream.error.say(.noDecrees) }
+            page.say(next)
         }
     }
 }

@@ -10,11 +10,16 @@ extension DialogueCommand {
         @Flag(help: ArgumentHelp(.dialogueListAllHelp))
         var all = false
 
+        @OptionGroup var page: PageOptions<Int64>
         @OptionGroup var format: OutputOptions
         @OptionGroup var database: DatabaseOptions
 
         func run() throws {
-            let dialogues = try database.withDomain { try Dialogues($0).list(all ? .all : .open) }
+            let found = try database.withDomain { session in
+                if all { return try Dialogues(session).list(.all, page.page) }
+                return try page.rest(of: try Dialogues(session).list()) { $0.id.number }
+            }
+            let (dialogues, next) = page.part(found) { $0.id.number }
             var listing = Listing([
                 .init(title: .proposal, name: "proposal", alignment: .right),
                 .init(title: .dialogue, name: "dialogue", alignment: .right),
@@ -35,6 +40,7 @@ extension DialogueCommand {
             }
             try listing.show(format.output)
             if dialogues.isEmpty { StandardStream.error.say(.noDialogues) }
+            page.say(next)
         }
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Postgres
 import TransferStore
 import Transfers
 
@@ -15,21 +16,36 @@ extension FollowUpCommand {
         @Option(help: ArgumentHelp("Hanya dari usulan ini.", "Only of this proposal.", valueName: "proposal"))
         var proposal: Int64?
 
+        @OptionGroup var asOf: AsOfOptions
+        @OptionGroup var page: PageOptions<Int64>
         @OptionGroup var format: OutputOptions
         @OptionGroup var database: DatabaseOptions
 
         func run() throws {
-            try database.withDomain { session in
+            let (listing, next) = try database.withDomain { session in
                 let followUps = FollowUps(session)
-                let id = proposal.map { ProposalID($0) }
-                let found = try followUps.list(id.map { .of($0) } ?? (all ? .all : .running))
-                if let id, found.isEmpty {
-                    _ = try Proposals(session).show(id)
-                    throw UnknownRecord.followUpsOf(id)
-                }
-                try Listing(found, try found.map { try followUps.today(of: $0) }).show(format.output)
-                if found.isEmpty { StandardStream.error.say(.noFollowUps) }
+                let (shown, next) = page.part(try found(followUps, session)) { $0.id.number }
+                let days = try shown.map { try asOf.day ?? followUps.today(of: $0) }
+                return (Listing(shown, days), next)
             }
+            try listing.show(format.output)
+            if listing.rows.isEmpty { StandardStream.error.say(.noFollowUps) }
+            page.say(next)
+        }
+
+        private func found(_ followUps: FollowUps, _ session: Session) throws -> [StoredFollowUp] {
+            let id = proposal.map { ProposalID($0) }
+            if let id, try followUps.list(.of(id)).isEmpty {
+                _ = try Proposals(session).show(id)
+                throw UnknownRecord.followUpsOf(id)
+            }
+            if let day = asOf.day {
+                let isRunning = !all && id == nil
+                guard let id else { return try followUps.list(on: day, onlyRunning: isRunning, page.page) }
+                return try followUps.list(on: day, onlyRunning: false).filter { $0.proposal == id }
+            }
+            if all, id == nil { return try followUps.list(.all, page.page) }
+            return try page.rest(of: try followUps.list(id.map { .of($0) } ?? .running)) { $0.id.number }
         }
     }
 }

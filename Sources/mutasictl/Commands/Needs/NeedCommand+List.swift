@@ -11,18 +11,22 @@ extension NeedCommand {
         var all = false
 
         @OptionGroup var asOf: AsOfOptions
+        @OptionGroup var page: PageOptions<Int64>
         @OptionGroup var format: OutputOptions
         @OptionGroup var database: DatabaseOptions
 
+        private typealias States = [NeedID: PastState<NeedState>]
+
         func run() throws {
-            let (needs, past) = try database.withDomain { session in
-                let past = try asOf.day.map { try Needs(session).states(on: $0) }
-                return (try Needs(session).list(all || past != nil ? .all : .live), past)
+            let (found, past) = try database.withDomain { session -> ([RegisteredNeed], States?) in
+                guard let day = asOf.day else { return (try current(Needs(session)), nil) }
+                let past = try Needs(session).states(on: day)
+                let then = try Needs(session).list(.all).filter { entry in
+                    past[entry.id].map { all || !$0.state.successors.isEmpty } ?? false
+                }
+                return (try page.rest(of: then) { $0.id.number }, past)
             }
-            let shown = needs.filter { entry in
-                guard let past else { return true }
-                return past[entry.id].map { all || !$0.state.successors.isEmpty } ?? false
-            }
+            let (shown, next) = page.part(found) { $0.id.number }
             var listing = Listing([
                 .init(title: .need, name: "need", alignment: .right),
                 .init(title: .code, name: "code", isSecondary: true),
@@ -50,6 +54,12 @@ extension NeedCommand {
             }
             try listing.show(format.output)
             if shown.isEmpty { StandardStream.error.say(.noNeeds) }
+            page.say(next)
+        }
+
+        private func current(_ needs: Needs) throws -> [RegisteredNeed] {
+            if all { return try needs.list(.all, page.page) }
+            return try page.rest(of: try needs.list()) { $0.id.number }
         }
     }
 }

@@ -10,15 +10,7 @@ extension OfficeCommand {
             discussion: Phrase.officeListManual.text
         )
 
-        @Option(
-            help: ArgumentHelp(
-                "Menurut keadaan hari itu; tanpa ini hari ini.",
-                "As of this day; today without it.",
-                valueName: "date"
-            ),
-            transform: Validation.date
-        )
-        var asOf: CivilDate?
+        @OptionGroup var asOf: AsOfOptions
 
         @Flag(help: ArgumentHelp("Semua masa jabatan, juga yang berakhir.", "All terms, those that are over, too."))
         var all = false
@@ -36,7 +28,7 @@ extension OfficeCommand {
         @OptionGroup var database: DatabaseOptions
 
         func validate() throws {
-            guard [asOf != nil, all, unit != nil].filter({ $0 }).count <= 1 else {
+            guard [asOf.day != nil, all, unit != nil].filter({ $0 }).count <= 1 else {
                 throw ValidationError(Phrase.officeListChoice.text)
             }
         }
@@ -45,7 +37,7 @@ extension OfficeCommand {
             let listing = try database.withDomain { session in
                 let offices = Offices(session)
                 if let unit { return OfficeReport.heads(try offices.heads(of: UnitCode(unit))) }
-                let day = all ? nil : try asOf ?? CivilClock(session).today()
+                let day = all ? nil : try asOf.day ?? CivilClock(session).today()
                 return OfficeReport.listing(try offices.list(on: day))
             }
             try listing.show(format.output)

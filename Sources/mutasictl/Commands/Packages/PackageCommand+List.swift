@@ -7,11 +7,14 @@ extension PackageCommand {
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: Phrase.packageListPurpose.text)
 
+        @OptionGroup var asOf: AsOfOptions
+        @OptionGroup var page: PageOptions<Int64>
         @OptionGroup var format: OutputOptions
         @OptionGroup var database: DatabaseOptions
 
         func run() throws {
-            let packages = try database.withDomain { try Packages($0).list() }
+            let found = try database.withDomain { try Packages($0).list(page.page, on: asOf.day) }
+            let (packages, next) = page.part(found) { $0.id.number }
             var listing = Listing([
                 .init(title: .package, name: "package", alignment: .right),
                 .init(title: .packageTitle, name: "title", isFlexible: true),
@@ -29,6 +32,7 @@ extension PackageCommand {
             }
             try listing.show(format.output)
             if packages.isEmpty { StandardStream.error.say(.noPackages) }
+            page.say(next)
         }
     }
 }

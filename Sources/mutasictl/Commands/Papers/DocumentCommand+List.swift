@@ -18,7 +18,8 @@ extension DocumentCommand {
                 "Hanya milik penugasan, keberatan atau pendaftaran, misalnya OBJECTION:KB-2026-0001.",
                 "Only those of an assignment, an objection or an enrolment, such as OBJECTION:KB-2026-0001.",
                 valueName: "owner"
-            )
+            ),
+            transform: PaperOwner.read
         )
         var of: PaperOwner?
 

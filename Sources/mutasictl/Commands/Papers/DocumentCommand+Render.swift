@@ -12,7 +12,7 @@ extension DocumentCommand {
             discussion: Phrase.documentRenderManual.text
         )
 
-        @Argument(help: ArgumentHelp(.paperOwnerHelp, valueName: "owner"))
+        @Argument(help: ArgumentHelp(.paperOwnerHelp, valueName: "owner"), transform: PaperOwner.read)
         var owner: PaperOwner
 
         @Argument(help: ArgumentHelp("Jenis dokumen, misalnya SK.", "The paper's kind, such as SK.", valueName: "name"))

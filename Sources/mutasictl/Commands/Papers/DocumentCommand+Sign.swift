@@ -37,25 +37,39 @@ extension DocumentCommand {
         )
         var askNik = false
 
+        @Flag(
+            help: ArgumentHelp(
+                "Pakai kode sekali pakai (TOTP) dari aplikasi penanda tangan, bukan frasa sandi.",
+                "Take a one-time code (TOTP) from the signer's application instead of a passphrase."
+            )
+        )
+        var totp = false
+
+        @OptionGroup var visible: AppearanceOptions
         @OptionGroup var trial: TrialOptions
         @OptionGroup var format: OutputOptions
         @OptionGroup var database: DatabaseOptions
 
         func run() throws {
             let (signer, provider) = try SigningService.configured()
+            let appearance = try visible.appearance()
             guard !trial.dryRun else { return try look(provider) }
             let sheet = try database.withDomain { session in
                 let person = try Offices(session).person(named: nip)
                 let isOfficial = try Offices(session).official(person) != nil
-                let identity = try identity(recorded: isOfficial ? nil : People(session).find(nip: nip).email)
-                let passphrase = Passphrase(try SecretPrompt.ask(.passphrasePrompt))
-                guard !passphrase.isEmpty else { throw ValidationError(Phrase.passphraseMissing.text) }
+                let identity = try SigningService.identity(
+                    mail: mail,
+                    asksNIK: askNik,
+                    recorded: isOfficial ? nil : People(session).find(nip: nip).email
+                )
+                let secret = try totp ? SigningService.code(signer, for: identity) : SigningService.passphrase()
                 let id = PaperID(document)
                 let signature = try SigningDesk(session, signer, provider).sign(
                     id,
                     by: person,
                     as: identity,
-                    passphrase
+                    secret,
+                    appearance
                 )
                 return (PaperReport.sheet(try Papers(session).show(id), signature), signature)
             }
@@ -75,14 +89,6 @@ extension DocumentCommand {
             }
             try sheet.show(format.output)
             trial.conclude()
-        }
-
-        private func identity(recorded: String?) throws -> SigningIdentity {
-            if askNik {
-                return try SigningIdentity(nik: String(decoding: try SecretPrompt.ask(.nikPrompt), as: UTF8.self))
-            }
-            guard let address = mail ?? recorded else { throw Refusal(.dataRefused, .signerUnknown) }
-            return try SigningIdentity(mail: address)
         }
     }
 }

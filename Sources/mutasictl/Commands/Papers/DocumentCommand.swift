@@ -7,7 +7,8 @@ struct DocumentCommand: ParsableCommand {
         abstract: Phrase.documentPurpose.text,
         discussion: Phrase.documentManual.text,
         subcommands: [
-            List.self, Show.self, Save.self, Render.self, Sign.self, VerifySignature.self, ChecklistCommand.self,
+            List.self, Show.self, Save.self, Render.self, Sign.self, Seal.self, Signer.self,
+            VerifySignature.self, ChecklistCommand.self,
             LetterheadCommand.self,
         ]
     )

@@ -16,20 +16,30 @@ struct PaperOwner: Equatable {
     }
 }
 
-/// Read in capitals or not; an objection by the number on its receipt alone as well.
-extension PaperOwner: ExpressibleByArgument {
-    /// Reads what a paper belongs to.
-    init?(argument: String) {
+extension PaperOwner {
+    /// Reads what a paper belongs to, in capitals or not; an objection by the number on its receipt alone as well.
+    ///
+    /// - Throws: A validation error that says what is wrong with it, and how it is written.
+    static func read(_ argument: String) throws -> PaperOwner {
         let parts = argument.uppercased().split(separator: ":", omittingEmptySubsequences: false).map { String($0) }
         switch parts.count {
-        case 1 where parts[0].hasPrefix("KB-"): (kind, reference) = (.objection, parts[0])
-        case 1: (kind, reference) = (.proposal, parts[0])
+        case 1 where parts[0].hasPrefix("KB-"): return PaperOwner(kind: .objection, reference: parts[0])
+        case 1: return try numbered(.proposal, parts[0])
         case 2:
-            guard let named = PaperSubject.Kind(rawValue: parts[0]) else { return nil }
-            (kind, reference) = (named, parts[1])
-        default: return nil
+            guard let kind = PaperSubject.Kind(rawValue: parts[0]) else {
+                throw ValidationError(Phrase.unknownPaperOwner(PaperSubject.Kind.allCases.map(\.rawValue)).text)
+            }
+            guard kind == .objection else { return try numbered(kind, parts[1]) }
+            guard parts[1].hasPrefix("KB-") else { throw ValidationError(Phrase.objectionByReceipt.text) }
+            return PaperOwner(kind: kind, reference: parts[1])
+        default: throw ValidationError(Phrase.unknownPaperOwner(PaperSubject.Kind.allCases.map(\.rawValue)).text)
         }
-        let isNumbered = Int64(reference).map { $0 > 0 } ?? false
-        guard kind == .objection ? reference.hasPrefix("KB-") : isNumbered else { return nil }
+    }
+
+    private static func numbered(_ kind: PaperSubject.Kind, _ number: String) throws -> PaperOwner {
+        guard let value = Int64(number), value > 0 else {
+            throw ValidationError(Phrase.paperOwnerNumber(kind.rawValue).text)
+        }
+        return PaperOwner(kind: kind, reference: number)
     }
 }

@@ -21,7 +21,7 @@ enum SigningService {
                     caFile: mutasi.string(forKey: "bsre.ca"),
                     totalTimeout: .seconds(mutasi.int(forKey: "bsre.timeout") ?? 120)
                 )
-                return (BSrESigner(server), .bsre)
+                return (BSrESigner(server, subscriber: mutasi.string(forKey: "bsre.subscriber")), .bsre)
             }
             if let key = mutasi.string(forKey: "signing.key"), let own = mutasi.string(forKey: "signing.certificate") {
                 return (try LocalSigner(keyFile: key, certificateFile: own), .local)

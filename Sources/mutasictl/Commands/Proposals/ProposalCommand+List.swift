@@ -11,18 +11,22 @@ extension ProposalCommand {
         var all = false
 
         @OptionGroup var asOf: AsOfOptions
+        @OptionGroup var page: PageOptions<Int64>
         @OptionGroup var format: OutputOptions
         @OptionGroup var database: DatabaseOptions
 
+        private typealias States = [ProposalID: PastState<ProposalState>]
+
         func run() throws {
-            let (proposals, past) = try database.withDomain { session in
-                let past = try asOf.day.map { try Proposals(session).states(on: $0) }
-                return (try Proposals(session).list(all || past != nil ? .all : .active), past)
+            let (found, past) = try database.withDomain { session -> ([StoredProposal], States?) in
+                guard let day = asOf.day else { return (try current(Proposals(session)), nil) }
+                let past = try Proposals(session).states(on: day)
+                let then = try Proposals(session).list(.all).filter { entry in
+                    past[entry.id].map { all || !$0.state.isFinal } ?? false
+                }
+                return (try page.rest(of: then) { $0.id.number }, past)
             }
-            let shown = proposals.filter { entry in
-                guard let past else { return true }
-                return past[entry.id].map { all || !$0.state.isFinal } ?? false
-            }
+            let (shown, next) = page.part(found) { $0.id.number }
             var listing = Listing([
                 .init(title: .proposal, name: "proposal", alignment: .right),
                 .init(title: .proposalStateTitle, name: "state"),
@@ -48,6 +52,12 @@ extension ProposalCommand {
             }
             try listing.show(format.output)
             if shown.isEmpty { StandardStream.error.say(.noProposals) }
+            page.say(next)
+        }
+
+        private func current(_ proposals: Proposals) throws -> [StoredProposal] {
+            if all { return try proposals.list(.all, page.page) }
+            return try page.rest(of: try proposals.list()) { $0.id.number }
         }
     }
 }

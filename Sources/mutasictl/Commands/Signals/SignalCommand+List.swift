@@ -13,22 +13,19 @@ extension SignalCommand {
         @Flag(help: ArgumentHelp("Termasuk yang sudah ditindaklanjuti.", "Those that are settled, too."))
         var all = false
 
-        @Option(help: ArgumentHelp(.limitHelp, valueName: "n"))
-        var limit = 100
-
+        @OptionGroup var asOf: AsOfOptions
+        @OptionGroup var page: PageOptions<Int64>
         @OptionGroup var format: OutputOptions
         @OptionGroup var database: DatabaseOptions
 
-        func validate() throws {
-            try Validation.limit(limit)
-        }
-
         func run() throws {
-            let signals = try database.withDomain {
-                try Signals($0).list(kind, includesSettled: all, limit: limit)
+            let found = try database.withDomain {
+                try Signals($0).list(kind, includesSettled: all, page.page, on: asOf.day)
             }
+            let (signals, next) = page.part(found) { $0.id.number }
             try SignalReport.listing(signals).show(format.output)
             if signals.isEmpty { StandardStream.error.say(.noSignals) }
+            page.say(next)
         }
     }
 }

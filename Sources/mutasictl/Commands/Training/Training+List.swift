@@ -18,14 +18,13 @@ extension Training {
         )
         var waiting = false
 
-        @Option(help: ArgumentHelp(.limitHelp, valueName: "n"))
-        var limit = 200
-
+        @OptionGroup var asOf: AsOfOptions
+        @OptionGroup var page: PageOptions<Int64>
         @OptionGroup var format: OutputOptions
         @OptionGroup var database: DatabaseOptions
 
         func validate() throws {
-            try Validation.limit(limit)
+            if waiting, asOf.day != nil { throw ValidationError(Phrase.waitingIsNow.text) }
         }
 
         func run() throws {
@@ -33,9 +32,16 @@ extension Training {
                 // An unknown NIP is a mistake, not somebody without enrolments.
                 let person = try nip.map { try People(session).find(nip: $0) }
                 let training = TransferStore.Training(session)
-                let enrolments = try training.enrolments(nip: person?.nip, limit: limit, onlyWaiting: waiting)
+                let found = try training.enrolments(
+                    nip: person?.nip,
+                    page.page,
+                    onlyWaiting: waiting,
+                    on: asOf.day
+                )
+                let (enrolments, next) = page.part(found, \.id)
                 try Listing(enrolments).show(format.output)
                 if enrolments.isEmpty { StandardStream.error.say(.noEnrolments) }
+                page.say(next)
                 guard let person else { return }
                 for year in Set(enrolments.map(\.year)).sorted() {
                     StandardStream.error.say(.hoursOfYear(year, try training.hours(of: person.id, in: year)))

@@ -10,16 +10,21 @@ extension WaiverCommand {
         var all = false
 
         @OptionGroup var asOf: AsOfOptions
+        @OptionGroup var page: PageOptions<Int64>
         @OptionGroup var format: OutputOptions
         @OptionGroup var database: DatabaseOptions
 
         func run() throws {
-            let waivers = try database.withDomain { session in
-                guard let day = asOf.day else { return try Waivers(session).list(all: all) }
-                return try Waivers(session).list(all: true).filter { $0.held(on: day) }
+            let found = try database.withDomain { session in
+                let waivers = Waivers(session)
+                if all, asOf.day == nil { return try waivers.list(all: true, page.page) }
+                let held = try asOf.day.map { day in try waivers.list(all: true).filter { $0.held(on: day) } }
+                return try page.rest(of: try held ?? waivers.list()) { $0.id.number }
             }
-            try WaiverReport.listing(waivers).show(format.output)
-            if waivers.isEmpty { StandardStream.error.say(.noWaivers) }
+            let (shown, next) = page.part(found) { $0.id.number }
+            try WaiverReport.listing(shown).show(format.output)
+            if shown.isEmpty { StandardStream.error.say(.noWaivers) }
+            page.say(next)
         }
     }
 }

@@ -2,8 +2,8 @@ import TransferStore
 import Transfers
 
 extension Listing {
-    /// Assignments, one a row.
-    init(_ stored: [StoredAssignment]) {
+    /// Assignments, one a row, each in its state of a day that is past where these are given.
+    init(_ stored: [StoredAssignment], _ past: [AssignmentID: AssignmentState]? = nil) {
         self.init([
             .init(title: .assignmentTitle, name: "assignment", alignment: .right),
             .init(title: .proposalStateTitle, name: "state"), .init(title: .nip, name: "nip"),
@@ -16,12 +16,13 @@ extension Listing {
         ])
         for entry in stored {
             let assignment = entry.assignment
+            let state = past?[entry.id] ?? assignment.state
             add([
                 .number(Int(entry.id.number)),
-                .word(assignment.state.rawValue, .assignmentState(assignment.state)), .text(entry.names.nip),
+                .word(state.rawValue, .assignmentState(state)), .text(entry.names.nip),
                 .text(entry.names.employee), .text(entry.names.unit), .text(assignment.order.number),
                 .date(assignment.order.startsOn), .date(assignment.endsOn),
-                assignment.state == .issued ? .date(assignment.ratification.lastDay) : .empty,
+                state == .issued ? .date(assignment.ratification.lastDay) : .empty,
                 .date(assignment.returnBy), .number(assignment.deferred.count),
             ])
         }

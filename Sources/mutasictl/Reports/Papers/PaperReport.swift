@@ -42,10 +42,15 @@ enum PaperReport {
         sheet.add(.decisionDigest, "decision_sha256", .text(paper.decision))
         sheet.add(.renderedAt, "rendered_at", .time(paper.renderedAt))
         sheet.add(.signatureTitle, "signature", state(signature?.state ?? paper.signature))
+        sheet.add(.signatureKind, "signature_kind", .text(signature?.kind.rawValue))
         sheet.add(.signerTitle, "signer", .text(signature?.signer))
         sheet.add(.signatureProvider, "provider", .text(signature?.provider.rawValue))
         sheet.add(.requestedAt, "requested_at", .time(signature?.requestedAt))
         sheet.add(.verifiedAt, "verified_at", .time(signature?.verifiedAt))
+        sheet.add(.certificateName, "certificate_name", .text(signature?.certificate?.name))
+        sheet.add(.certificateDigest, "certificate_sha256", .text(signature?.certificate?.fingerprint))
+        sheet.add(.signatureLevel, "level", .text(signature?.certificate?.level.map { "PAdES-\($0)" }))
+        sheet.add(.stampedAt, "stamped_at", .time(signature?.certificate?.stampedAt))
         sheet.add(.explanationTitle, "explanation", .text(signature?.explanation))
         return sheet
     }

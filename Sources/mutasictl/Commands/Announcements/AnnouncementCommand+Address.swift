@@ -1,0 +1,43 @@
+import ArgumentParser
+import Postgres
+import TransferStore
+
+extension AnnouncementCommand {
+    /// `mutasictl announcement address`: where the folder is served, as it stands in QR codes.
+    struct Address: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: Phrase.announcementAddressPurpose.text,
+            discussion: Phrase.announcementAddressManual.text
+        )
+
+        @Argument(
+            help: ArgumentHelp(
+                "Alamat folder, misalnya https://bkd.binawidya.example/mutasi; tanpa ini yang berlaku ditampilkan.",
+                "The folder's address, such as https://bkd.binawidya.example/mutasi; the one that holds is shown without it.",
+                valueName: "url"
+            )
+        )
+        var address: String?
+
+        @Option(help: ArgumentHelp("Alasan penetapan.", "Why it is set.", valueName: "text"))
+        var reason: String?
+
+        @OptionGroup var trial: TrialOptions
+        @OptionGroup var format: OutputOptions
+        @OptionGroup var database: DatabaseOptions
+
+        func run() throws {
+            let current = try database.withDomain { session in
+                try session.transaction(isTried: trial.dryRun) {
+                    let addresses = PublicAddresses(session)
+                    if let address { try addresses.set(address, reason: reason ?? "") }
+                    return try addresses.current()
+                }
+            }
+            var sheet = Sheet()
+            sheet.add(.publicAddress, "address", .text(current))
+            try sheet.show(format.output)
+            trial.conclude()
+        }
+    }
+}
