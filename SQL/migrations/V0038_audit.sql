@@ -108,7 +108,7 @@ declare
     new_row jsonb := case when tg_op <> 'DELETE' then to_jsonb(new) end;
     whole jsonb := coalesce(new_row, old_row);
     withheld text[] := string_to_array(tg_argv[1], ',');
-    employee uuid := coalesce(whole ->> 'employee_id', whole ->> 'person_id')::uuid;
+    employee uuid := whole ->> 'employee_id';
     proposal bigint := whole ->> 'proposal_id';
 begin
     if old_row = new_row then
@@ -117,6 +117,14 @@ begin
     if whole ? 'dialogue_id' then
         select d.proposal_id, d.employee_id into proposal, employee
         from mutasi.dialogue d where d.id = (whole ->> 'dialogue_id')::bigint;
+    elsif whole ? 'objection_id' then
+        select o.proposal_id, o.person_id into proposal, employee
+        from mutasi.objection o where o.id = (whole ->> 'objection_id')::bigint;
+    elsif whole ? 'assignment_id' then
+        select a.employee_id into employee from mutasi.assignment a where a.id = (whole ->> 'assignment_id')::bigint;
+    elsif whole ? 'follow_up_id' then
+        select f.proposal_id, f.employee_id into proposal, employee
+        from mutasi.follow_up f where f.id = (whole ->> 'follow_up_id')::bigint;
     elsif proposal is not null and employee is null then
         select p.employee_id into employee from mutasi.proposal p where p.id = proposal;
     end if;
@@ -177,6 +185,8 @@ begin
             ('mutasi.signal', 'id', 'reason'),
             ('mutasi.deadline', 'id', ''),
             ('mutasi.outcome_report', 'id', 'report'),
+            ('mutasi.handover_item', 'proposal_id,number', ''),
+            ('mutasi.handover_confirmation', 'proposal_id,side', ''),
             ('mutasi.follow_up', 'id', ''),
             ('mutasi.follow_up_answer', 'follow_up_id,respondent,number', 'ratings,support,concerns,words'),
             ('mutasi.identity_conflict', 'id', ''),
@@ -197,6 +207,7 @@ begin
             ('mutasi.agency', 'code', ''),
             ('mutasi.letterhead', 'unit_id', ''),
             ('mutasi.clock', 'is_only', ''),
+            ('mutasi.public_address', 'id', ''),
             ('mutasi.import_run', 'id', ''),
             ('jobs.action', 'id', '')
         ) as x (relation, key, withheld)
