@@ -74,7 +74,8 @@ struct SigningSection {
     private func signatureStep(_ page: inout Markup) {
         if signing?.manner == .besideFile {
             page.raw("<li>Periksa tanda tangan terpisahnya dengan <code>openssl cms -verify -binary -inform DER ")
-            page.raw("-purpose any -CAfile SERTIFIKAT -content BERKAS -in BERKAS.p7s -out /dev/null</code>; sertifikatnya ")
+            page.raw("-purpose any -CAfile SERTIFIKAT -content BERKAS -in BERKAS.p7s -out /dev/null</code>; ")
+            page.raw("sertifikatnya ")
         } else {
             page.raw("<li>Periksa tanda tangannya pada layanan verifikasi PDF BSrE, atau dengan <code>pdfsig ")
             page.raw("BERKAS</code>; sertifikatnya ")
