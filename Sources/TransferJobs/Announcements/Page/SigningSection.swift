@@ -57,22 +57,29 @@ struct SigningSection {
     }
 
     private func steps(_ page: inout Markup) {
-        page.raw("<p>Cara memeriksa:</p>\n<ol>\n<li>Pindai kode QR: alamatnya harus halaman ini, dan sidiknya sama ")
-        page.raw(
-            "dengan sidik isi di atas. Isi dalam bentuk data: <a href=\"\(number).json\">\(number).json</a>.</li>\n"
-        )
+        page.raw("<p>Cara memeriksa:</p>\n<ol>\n<li>Pindai kode QR: ")
+        // Before an address was set the code has the digest alone.
+        if !verification.hasPrefix("sha256:") { page.raw("alamatnya harus alamat halaman ini, dan ") }
+        page.raw("sidiknya harus sama dengan sidik isi di atas. Isi dalam bentuk data: ")
+        page.raw("<a href=\"\(number).json\">\(number).json</a>.</li>\n")
         if signing?.fileDigest != nil {
             page.raw("<li>Hitung sidik berkas \(name) yang Anda terima, misalnya <code>sha256sum BERKAS</code>; ")
-            page.raw("hasilnya harus sama dengan sidik berkas di atas.</li>\n<li>Periksa tanda tangannya pada layanan ")
-            page.raw("verifikasi PDF BSrE, atau dengan <code>\(command)</code>; namanya harus nama penanda tangan ")
-            page.raw("di atas.</li>\n")
+            page.raw("hasilnya harus sama dengan sidik berkas di atas.</li>\n")
+            signatureStep(&page)
         }
         page.raw("<li>Periksa berkas halaman ini dengan <code>sha256sum --check SHA256SUMS</code>; petugas memeriksa ")
         page.raw("seluruh folder dengan <code>mutasictl announcement verify</code>.</li>\n</ol>\n")
     }
 
-    private var command: String {
-        signing?.manner == .besideFile
-            ? "openssl cms -verify -binary -inform DER -content BERKAS -in BERKAS.p7s" : "pdfsig BERKAS"
+    private func signatureStep(_ page: inout Markup) {
+        if signing?.manner == .besideFile {
+            page.raw("<li>Periksa tanda tangan terpisahnya dengan <code>openssl cms -verify -binary -inform DER ")
+            page.raw("-purpose any -CAfile SERTIFIKAT -content BERKAS -in BERKAS.p7s -out /dev/null</code>; ")
+            page.raw("sertifikatnya ")
+        } else {
+            page.raw("<li>Periksa tanda tangannya pada layanan verifikasi PDF BSrE, atau dengan <code>pdfsig ")
+            page.raw("BERKAS</code>; sertifikatnya ")
+        }
+        page.raw("harus atas nama penanda tangan di atas.</li>\n")
     }
 }
