@@ -158,16 +158,18 @@ create trigger decree_by_stranger after insert on mutasi.decree
 
 -- Whole packages -------------------------------------------------------------------------------------------------------
 
-create function mutasi.state_fits_package(proposal_state text, package_state text) returns boolean
+-- One that is frozen stands where it came from: a package is not decided over its head.
+create function mutasi.state_fits_package(proposal mutasi.proposal, package_state text) returns boolean
 language sql immutable set search_path = pg_catalog, pg_temp
-return case
-    when proposal_state in ('DECIDED', 'SK_DRAFT') then package_state = 'DECIDED'
-    when proposal_state = 'DECLINED' then package_state = 'DECLINED'
-    when proposal_state in ('SK_SIGNED', 'ANNOUNCED', 'INAUGURATED', 'PLACED', 'IN_DEVELOPMENT', 'FOLLOWUP_3M',
-        'FOLLOWUP_6M', 'FOLLOWUP_12M', 'CLOSED', 'REVOKED') then package_state = 'SIGNED'
-    when proposal_state = 'FROZEN' then package_state <> 'SIGNED'
-    else package_state in ('DRAFT', 'PROPOSED')
-end;
+return (
+    select case
+        when s.state in ('DECIDED', 'SK_DRAFT') then package_state = 'DECIDED'
+        when s.state = 'DECLINED' then package_state = 'DECLINED'
+        when s.state in ('SK_SIGNED', 'ANNOUNCED', 'INAUGURATED', 'PLACED', 'IN_DEVELOPMENT', 'FOLLOWUP_3M',
+            'FOLLOWUP_6M', 'FOLLOWUP_12M', 'CLOSED', 'REVOKED') then package_state = 'SIGNED'
+        else package_state in ('DRAFT', 'PROPOSED')
+    end
+    from (values (coalesce(proposal.facts ->> 'frozenFrom', proposal.state))) s (state));
 
 create function mutasi.is_seat_taken(proposal mutasi.proposal) returns boolean
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp
@@ -196,13 +198,13 @@ begin
     where m.proposal_id = new.id and m.left_at is null;
     -- Only in a package is a proposal decided; one that has none is before the decision, or came to an end without it.
     if package_state is null then
-        if mutasi.state_fits_package(new.state, 'DRAFT') then
+        if mutasi.state_fits_package(new, 'DRAFT') then
             return null;
         end if;
         raise exception 'a proposal is decided and signed in its package'
             using errcode = 'check_violation', constraint = 'decided_with_its_package', table = 'proposal';
     end if;
-    if not mutasi.state_fits_package(new.state, package_state) then
+    if not mutasi.state_fits_package(new, package_state) then
         raise exception 'the proposals of a package are decided and signed together'
             using errcode = 'check_violation', constraint = 'decided_with_its_package', table = 'proposal';
     end if;
@@ -242,7 +244,7 @@ begin
         select from mutasi.package_member m join mutasi.proposal p on p.id = m.proposal_id
         where m.package_id = new.id and m.left_at is null
             -- By the time of the commit the package may have moved on; that change is checked for itself.
-            and not mutasi.state_fits_package(p.state, (select k.state from mutasi.package k where k.id = new.id))
+            and not mutasi.state_fits_package(p, (select k.state from mutasi.package k where k.id = new.id))
     ) then
         raise exception 'the proposals of a package are decided and signed together'
             using errcode = 'check_violation', constraint = 'decided_with_its_package', table = 'package';
@@ -266,7 +268,7 @@ begin
         select from mutasi.proposal p
         left join mutasi.package_member m on m.proposal_id = p.id and m.left_at is null
         left join mutasi.package k on k.id = m.package_id
-        where p.id = new.proposal_id and not mutasi.state_fits_package(p.state, coalesce(k.state, 'DRAFT'))
+        where p.id = new.proposal_id and not mutasi.state_fits_package(p, coalesce(k.state, 'DRAFT'))
     ) then
         raise exception 'the proposals of a package are decided and signed together'
             using errcode = 'check_violation', constraint = 'decided_with_its_package', table = 'package_member';
@@ -347,6 +349,6 @@ create index holding_employee on mutasi.holding (employee_id);
 create unique index holding_proposal on mutasi.holding (proposal_id);
 
 revoke execute on function mutasi.number_seat(), mutasi.count_package_change(), mutasi.require_stranger_as_signer(),
-    mutasi.state_fits_package(text, text), mutasi.require_package_of_proposal(), mutasi.require_whole_package(),
+    mutasi.state_fits_package(mutasi.proposal, text), mutasi.require_package_of_proposal(), mutasi.require_whole_package(),
     mutasi.is_seat_taken(mutasi.proposal), mutasi.require_event_of_member(), mutasi.keep_signed_holding()
     from public;

@@ -6,11 +6,14 @@ extension RandomHistory {
     /// What usually comes next for a proposal.
     mutating func proceed(with stored: StoredProposal) throws {
         let proposal = stored.proposal
-        seen.insert(proposal.state)
         func apply(_ event: ProposalEvent, _ actor: ProposalActor) throws {
             try happen(event, to: stored, by: actor)
         }
         let clerk = province.`operator`
+        // No decree takes effect before its day.
+        if proposal.effectiveOn < day, ProposalState.beforeSignature.subtracting([.frozen]).contains(proposal.state) {
+            return try apply(.rescheduled(to: day.adding(days: 20) ?? day), clerk)
+        }
         switch proposal.state {
         case .draft: _ = try session.transaction { try Proposals(session).reevaluate(stored.id) }
         case .evaluated: try apply(.dialogueOpened(leader: try superior(of: proposal), informedOn: day), clerk)

@@ -15,8 +15,7 @@ struct RandomHistory {
     var day = CivilDate.day(2025, 10, 2)
     var proposals: [ProposalID]
     var decrees = 0
-    /// The states that were reached, and what was forged and refused.
-    var seen: Set<ProposalState> = []
+    /// What was forged and refused.
     var refusedForgeries: Set<String> = []
 
     var session: Session { province.session }
@@ -97,23 +96,28 @@ struct RandomHistory {
         }
     }
 
-    /// Some proposal, the more likely the farther it has come: otherwise hardly any would come to a decree.
+    /// Some proposal, the more likely the farther it has come, or who of its package lags behind: otherwise hardly any would
+    /// come to a decree.
     private mutating func somethingPromising() throws -> StoredProposal {
         let all = try proposals.map { try Proposals(session).show($0) }
-        let weights = all.map { $0.proposal.state.isFinal ? 0 : 1 + (Self.way[$0.proposal.state] ?? 0) }
+        let weights = all.map { $0.proposal.state.isFinal ? 0 : 1 + Self.way(of: $0.proposal) }
         guard var place = (0..<weights.reduce(0, +)).randomElement(using: &generator) else { return try pick(all) }
-        for (stored, weight) in zip(all, weights) {
-            if place < weight { return stored }
+        let chosen = zip(all, weights).first { _, weight in
             place -= weight
+            return place < 0
         }
-        return try pick(all)
+        guard let stored = chosen?.0 else { return try pick(all) }
+        guard let package = try province.packages.package(of: stored.id) else { return stored }
+        let members = try province.packages.show(package).members.filter { !$0.proposal.state.isFinal }
+        return members.min { Self.way(of: $0.proposal) < Self.way(of: $1.proposal) } ?? stored
     }
 
-    /// How far each state is from the draft; after the decree there is no hurry.
-    private static let way: [ProposalState: Int] = {
-        let states = ProposalState.allCases.filter { ProposalState.beforeSignature.contains($0) && $0 != .frozen }
-        return Dictionary(uniqueKeysWithValues: states.enumerated().map { ($1, $0) })
-    }()
+    /// How far a proposal is from its draft; after the decree there is no hurry.
+    private static func way(of proposal: Proposal) -> Int {
+        let state = proposal.facts.frozenFrom ?? proposal.state
+        guard ProposalState.beforeSignature.contains(state) else { return 0 }
+        return ProposalState.allCases.firstIndex(of: state) ?? 0
+    }
 
     private mutating func draft() throws {
         let (need, person) = try pick(candidates)
@@ -124,22 +128,10 @@ struct RandomHistory {
         proposals.append(drafted.id)
     }
 
-    /// One invariant is to be broken by plain SQL, which has to be refused.
-    private mutating func forge() throws {
-        let forged = try pick(ForgedChange.all)
-        let salt = Int.random(in: 0..<1000, using: &generator)
-        let victim = SQL(
-            unchecked: "select id from (\(forged.victims)) v order by md5(id::text || '\(salt)') limit 1"
-        )
-        guard let id = try session.query(victim).first?.decode(at: 0, as: Int64.self) else { return }
-        do {
-            try session.transaction { try session.script(forged.script.replacing("$id", with: "\(id)")) }
-            Issue.record("\(place): invariant \(forged.invariant) was broken by: \(forged.name) of \(id)")
-        } catch let error as PostgresError {
-            let isNamed = error.constraint != nil || error.sqlState == .insufficientPrivilege
-            #expect(isNamed, "\(place), \(forged.name): \(error)")
-            refusedForgeries.insert("\(forged.invariant) \(forged.name)")
-        }
+    /// The states that proposals have come to.
+    func reached() throws -> Set<ProposalState> {
+        let states = try session.query("select distinct to_state from mutasi.proposal_event")
+        return Set(try states.compactMap { ProposalState(rawValue: try $0.decode(at: 0)) })
     }
 
     /// Takes an event by an actor, which commits.

@@ -42,6 +42,19 @@ struct PackageInvariantTests {
         #expect(refusal(province.session, change + event) == "decided_with_its_package")
     }
 
+    @Test("a package that is decided while the only one in it is frozen")
+    func frozen() throws {
+        let province = try PackageProvince()
+        _ = try province.endorsed([province.sari])
+        try province.base.apply(.frozen(.dataConflict), to: province.sari, by: province.`operator`)
+        let decided = """
+            insert into mutasi.package_event (package_id, name, from_state, to_state, actor, role)
+            select id, 'DECIDED', state, 'DECIDED', created_by, 'OPERATOR' from mutasi.package;
+            update mutasi.package set state = 'DECIDED';
+            """
+        #expect(refusal(province.session, decided) == "decided_with_its_package")
+    }
+
     @Test("a transfer that takes effect before its decree")
     func effect() throws {
         let province = try PackageProvince()
