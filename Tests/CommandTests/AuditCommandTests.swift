@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Glibc
 import Postgres
 import TestSupport
 import Testing
@@ -52,8 +53,8 @@ struct AuditCommandTests {
         let file = folder.path("sari.json")
         try expect(64, "person", "export", Province.sari)
         try expect(0, "person", "export", Province.sari, "--reason", "surat 5", "--file", file, says: "tabel")
-        let attributes = try FileManager.default.attributesOfItem(atPath: file)
-        #expect((attributes[.posixPermissions] as? NSNumber)?.intValue == 0o600)
+        var status = stat()
+        #expect(stat(file, &status) == 0 && status.st_mode & 0o777 == 0o600)
         #expect(try String(contentsOfFile: file, encoding: .utf8).contains(Province.sari))
         try expect(74, "person", "export", Province.sari, "--reason", "surat 5", "--file", file)
         try expect(0, "action", "list", "--output", "csv", says: "surat 5")
