@@ -59,7 +59,7 @@ struct PortalTests {
             )
         )
         // What time it is is no secret: the clock is everybody's.
-        #expect(readable == ["mutasi.public_announcement", "mutasi.clock"])
+        #expect(readable == ["mutasi.public_announcement", "mutasi.public_signing", "mutasi.clock"])
         let definers = try Self.words(
             session.query(
                 """
