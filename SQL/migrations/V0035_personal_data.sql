@@ -23,6 +23,7 @@ comment on table mutasi.evaluation_review is 'Employees who asked that a person 
     'who did, and what they say.';
 -- One at a time: the second request would ask for what is under way.
 create unique index evaluation_review_open on mutasi.evaluation_review (employee_id, need_id) where answer is null;
+create index evaluation_review_waiting on mutasi.evaluation_review (id) where answer is null;
 create index evaluation_review_employee on mutasi.evaluation_review (employee_id);
 create index evaluation_review_need on mutasi.evaluation_review (need_id);
 

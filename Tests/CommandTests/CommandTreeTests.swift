@@ -118,7 +118,7 @@ struct CommandTreeTests {
         let growing = [
             "need list", "signal list", "proposal list", "dialogue list", "waiver list", "ascertainment list",
             "package list", "decision list", "announcement list", "objection list", "assignment list", "training list",
-            "followup list", "outcome list",
+            "followup list", "outcome list", "review list",
         ]
         for path in growing { #expect(leaves[path]?.isSuperset(of: ["limit", "after"]) == true, "\(path)") }
         for (path, options) in leaves where path.hasSuffix(" list") && options.contains("all") {

@@ -18,12 +18,15 @@ enum EvaluationReviewSQL {
 
     static func one(_ id: Int64) -> SQL { SQL(unchecked: select + " where r.id = $1", binds: [Bind(id)]) }
 
-    static func open(limit: Int) -> SQL {
-        SQL(unchecked: select + " where r.answer is null order by r.id limit $1", binds: [Bind(Int64(limit))])
+    static func open(_ page: Page) -> SQL {
+        SQL(
+            unchecked: select + " where r.answer is null and r.id < $1 order by r.id desc limit $2",
+            binds: page.binds
+        )
     }
 
-    static func latest(limit: Int) -> SQL {
-        SQL(unchecked: select + " order by r.id desc limit $1", binds: [Bind(Int64(limit))])
+    static func all(_ page: Page) -> SQL {
+        SQL(unchecked: select + " where r.id < $1 order by r.id desc limit $2", binds: page.binds)
     }
 
     /// No row comes back where one is open: the index has waited for one that was entered meanwhile.

@@ -10,11 +10,11 @@ public struct EvaluationReviews {
         self.session = session
     }
 
-    /// Those that wait for an answer, the oldest first; or the latest ones, answered or not.
+    /// Those that wait for an answer, or all, the newest first.
     ///
     /// - Throws: `PostgresError`.
-    public func list(all: Bool, limit: Int) throws -> [EvaluationReview] {
-        let statement = all ? EvaluationReviewSQL.latest(limit: limit) : EvaluationReviewSQL.open(limit: limit)
+    public func list(all: Bool, _ page: Page = .whole) throws -> [EvaluationReview] {
+        let statement = all ? EvaluationReviewSQL.all(page) : EvaluationReviewSQL.open(page)
         return try session.query(statement).map { try EvaluationReview($0) }
     }
 

@@ -4,7 +4,7 @@ internal import Transfers
 /// What is kept of a person, table by table; a test holds the list against the schema.
 enum PersonalRecordSQL {
     /// Tables that name the person.
-    static let own = [
+    private static let own = [
         "performance", "assessment", "technical_competency", "discipline", "position", "training_record", "licence",
         "aspiration", "aspiration_profile", "aspiration_superseded", "evaluation_result", "training_plan", "enrolment",
         "notification", "proposal", "dialogue", "holding", "deployable", "deployable_skill", "assignment", "follow_up",
@@ -13,7 +13,7 @@ enum PersonalRecordSQL {
     ]
 
     /// Tables that hang on one of those: by which column on which.
-    static let hanging: [(table: String, column: String, owner: String)] = [
+    private static let hanging: [(table: String, column: String, owner: String)] = [
         ("aspiration_wish", "profile_id", "aspiration_profile"), ("training_plan_item", "plan_id", "training_plan"),
         ("enrolment_event", "enrolment_id", "enrolment"), ("enrolment_receipt", "enrolment_id", "enrolment"),
         ("inbox", "notification_id", "notification"),

@@ -96,6 +96,8 @@ extension TextLimit {
             in: "letterhead.address",
             "letterhead.contact"
         ),
+        TextLimit("review request", "--grounds", upTo: 20_000, in: "evaluation_review.grounds"),
+        TextLimit("review answer", "--reason", upTo: 20_000, in: "evaluation_review.answer_text"),
         TextLimit("document letterhead", "--town", upTo: 100, in: "letterhead.town"),
         TextLimit("document render", "--number", upTo: 100, in: "document.letter_number"),
     ]

@@ -51,10 +51,7 @@ extension Phrase {
     static let reviewShowPurpose = Phrase("Menampilkan satu permintaan.", "Shows one request.")
     static let reviewRequestPurpose = Phrase("Mencatat permintaan peninjauan.", "Enters a request.")
     static let reviewAnswerPurpose = Phrase("Mencatat jawaban peninjau.", "Enters the reviewer's answer.")
-    static let reviewAllHelp = Phrase(
-        "Juga yang sudah dijawab, yang terbaru dahulu.",
-        "Answered ones, too, newest first."
-    )
+    static let reviewAllHelp = Phrase("Termasuk yang sudah dijawab.", "Those that were answered, too.")
     static let reviewNumberHelp = Phrase("Nomor permintaan.", "The request's number.")
     static let reviewPersonHelp = Phrase("NIP yang meminta.", "The NIP of who asks.")
     static let reviewGroundsHelp = Phrase("Apa yang dianggap keliru.", "What is thought to be wrong.")

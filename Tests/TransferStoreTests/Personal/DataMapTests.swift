@@ -11,7 +11,8 @@ struct DataMapTests {
         let named = text.matches(of: #/`(?:audit\.)?([a-z_]+)`/#).map { String($0.1) }.filter {
             $0 != "mutasi" && $0 != "audit"
         }
-        let tables = try TestDatabase().session().query(
+        let database = try TestDatabase()
+        let tables = try database.session().query(
             """
             select c.relname from pg_class c
             where c.relnamespace in ('mutasi'::regnamespace, 'audit'::regnamespace) and c.relkind in ('r', 'p')

@@ -25,7 +25,7 @@ struct EvaluationReviewTests {
     @Test("a request is answered once, by somebody else, with a reason")
     func answer() throws {
         let review = try request()
-        #expect(try reviews.list(all: false, limit: 10).map(\.id) == [review.id])
+        #expect(try reviews.list(all: false).map(\.id) == [review.id])
         #expect(throws: EvaluationReviewFault.ownCase) {
             try reviews.answer(review.id, .upheld, "x", by: province.sari.id)
         }
@@ -34,8 +34,8 @@ struct EvaluationReviewTests {
         #expect(throws: EvaluationReviewFault.answered(review.id)) {
             try reviews.answer(review.id, .upheld, "x", by: clerk)
         }
-        #expect(try reviews.list(all: false, limit: 10).isEmpty)
-        #expect(try reviews.list(all: true, limit: 10).count == 1)
+        #expect(try reviews.list(all: false).isEmpty)
+        #expect(try reviews.list(all: true).count == 1)
     }
 
     @Test("a second request while one is under way, an unknown need and an unknown number are refused")

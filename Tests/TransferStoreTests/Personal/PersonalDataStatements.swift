@@ -14,7 +14,7 @@ enum PersonalDataStatements {
             RetentionSQL.notices(before: day, most: 1), RetentionSQL.evaluations(before: day, most: 1),
             RetentionSQL.issues(before: day), RetentionSQL.signals(before: day, most: 1),
             RetentionSQL.dialogues(before: day, basis: "x", most: 1), EvaluationReviewSQL.one(1),
-            EvaluationReviewSQL.open(limit: 1), EvaluationReviewSQL.latest(limit: 1),
+            EvaluationReviewSQL.open(Page(limit: 1)), EvaluationReviewSQL.all(Page(limit: 1)),
             EvaluationReviewSQL.add(person, NeedID(1), grounds: "x", by: person),
             EvaluationReviewSQL.answer(1, .upheld, "x", by: person), EvaluationReviewSQL.employee(1),
         ]

@@ -10,7 +10,8 @@ import Testing
 struct PersonalRecordTests {
     @Test("every table that names a person is given out, and whatever hangs on one")
     func completeness() throws {
-        let session = try TestDatabase().session()
+        let database = try TestDatabase()
+        let session = try database.session()
         let given = Set(PersonalRecordSQL.all(of: PersonID(high: 0, low: 0)).map(\.name))
         let named = try session.query(
             """

@@ -20,18 +20,16 @@ extension ReviewCommand {
         @Flag(help: ArgumentHelp(.reviewAllHelp))
         var all = false
 
-        @Option(help: ArgumentHelp(.auditLimitHelp, valueName: "n"))
-        var limit = 100
-
+        @OptionGroup var page: PageOptions<Int64>
         @OptionGroup var format: OutputOptions
         @OptionGroup var database: DatabaseOptions
 
-        func validate() throws { try Validation.limit(limit) }
-
         func run() throws {
-            let reviews = try database.withDomain { try EvaluationReviews($0).list(all: all, limit: limit) }
-            try ReviewReport.listing(reviews).show(format.output)
-            if reviews.isEmpty { StandardStream.error.say(.noReviews) }
+            let found = try database.withDomain { try EvaluationReviews($0).list(all: all, page.page) }
+            let (shown, next) = page.part(found) { $0.id }
+            try ReviewReport.listing(shown).show(format.output)
+            if shown.isEmpty { StandardStream.error.say(.noReviews) }
+            page.say(next)
         }
     }
 
