@@ -78,6 +78,14 @@ extension HandlerRegistry {
             }
         )
         try register(
+            ReconcileUpstream.kind,
+            .transactional { job, session in
+                try Self.checked {
+                    try UpstreamReconciliation(session: session).run(try ReconcileUpstream(of: job))
+                }
+            }
+        )
+        try register(
             ExpireNeeds.kind,
             .transactional { _, session in
                 try clock?.look(session)

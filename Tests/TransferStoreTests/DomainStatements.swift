@@ -9,7 +9,7 @@ enum DomainStatements {
                 + AssignmentStatements.all + ProcessStatements.all + PaperStatements.all + AspirationStatements.all
                 + NarrowedStatements.all + PersonalStatements.all + (try AfterMoveStatements.all())
                 + (try AnnouncementStatements.all) + OfficeStatements.all
-                + AscertainmentStatements.all
+                + AscertainmentStatements.all + UpstreamStatements.all
         }
     }
 }
