@@ -5,7 +5,7 @@ public struct Watch: Hashable, Sendable {
     /// An upstream statement may be kept waiting as long as this at most, in milliseconds.
     public static let timeouts = 1...5_000
     /// Below the 100 ms that an upstream statement may be delayed, with room for recording that it was.
-    public static let usualTimeout = 80
+    public static let usualTimeout = 60
 
     /// Each has a bit in a number of eight bytes.
     public static let mostColumns = 60

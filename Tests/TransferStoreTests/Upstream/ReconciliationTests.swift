@@ -27,7 +27,7 @@ struct ReconciliationTests {
         )
     }
 
-    @Test("a change while the trigger was off is found, once, and what was told is not told again")
+    @Test("a change while the trigger was off is found, once, and what was told is not told again (case 88)")
     func lostEvent() throws {
         try silently("update simpeg.pegawai set unor = 'U-9' where nip = '\(sari)'")
         try session.execute("update simpeg.pegawai set unor = 'U-8' where nip = \(budi)")

@@ -59,7 +59,7 @@ struct TriggerDriftTests {
             ("alter table simpeg.pegawai rename to pegawai_lama", "table_missing"),
             ("update mutasi_inbox.watch set definition = 'x'", "other_definition"),
             (
-                "create or replace function mutasi_inbox.TELL() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp set lock_timeout = '80ms' set enable_mergejoin = off set jit = off as 'begin return null; end'",
+                "create or replace function mutasi_inbox.TELL() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp set lock_timeout = '60ms' set enable_mergejoin = off set jit = off as 'begin return null; end'",
                 "function_changed"
             ),
             (
