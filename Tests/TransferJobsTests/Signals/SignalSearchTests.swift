@@ -69,6 +69,6 @@ struct SignalSearchTests {
         #expect(try session.removeSchedule("mutasi.needs", by: "rina"))
         #expect(try StandardSchedules.make(session, by: "rina").isEmpty)
         let kinds = try session.schedules().map(\.schedule.kind)
-        #expect(Set(kinds) == [ScanSignals.kind, RemindOfAspirations.kind])
+        #expect(Set(kinds) == [ScanSignals.kind, ReconcileUpstream.kind, RemindOfAspirations.kind])
     }
 }

@@ -31,7 +31,7 @@ struct ParkedEventTests {
             """
         )
         try session.execute("update simpeg.pegawai set gol = 1 where nip = \(budi)")
-        let promotion = try inbox.promote()
+        let promotion = try upstream.promote()
         #expect(promotion.parked == 1 && promotion.promoted == 2)
         #expect(try upstream.jobs() == [person(budi)])
         #expect(try inbox.reading().unnamed == 1)
@@ -42,7 +42,7 @@ struct ParkedEventTests {
             values ('asn.changed', 7, 'evaluation.person', 'nip', '^[0-9]{18}$', 'employee')
             """
         )
-        #expect(try inbox.promote().enqueued == 1)
+        #expect(try upstream.promote().enqueued == 1)
         #expect(try upstream.jobs() == [person(budi), person(sari)])
         #expect(try inbox.reading().unnamed == 0)
     }
@@ -51,7 +51,7 @@ struct ParkedEventTests {
     func wrongKey() throws {
         let long = String(repeating: "9", count: 300)
         try session.execute("insert into simpeg.pegawai (nip) values ('SARI'), (\(long)), ('199002022014022903')")
-        #expect(try inbox.promote().parked == 1)
+        #expect(try upstream.promote().parked == 1)
         #expect(try upstream.jobs() == [person("199002022014022903")])
         #expect(try Set(inbox.parked(limit: 10)[0].keys) == ["SARI", String(long.prefix(200))])
         #expect(try inbox.settleParked() == 1)

@@ -35,7 +35,7 @@ struct ReconciliationTests {
         #expect(found.lost == 1 && found.compared == 2 && !found.isFirst)
         #expect(try reconcile().lost == 0)
         #expect(try upstream.told() == ["U unor \(budi)", "R  \(sari)"])
-        #expect(try upstream.inbox.promote().enqueued == 2)
+        #expect(try upstream.promote().enqueued == 2)
     }
 
     @Test("what was found once is found again when it changes again without being told")

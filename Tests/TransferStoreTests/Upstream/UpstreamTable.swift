@@ -61,10 +61,26 @@ struct UpstreamTable {
         try session.query(
             """
             select operation || ' ' || array_to_string(columns, ',') || ' ' ||
-                coalesce(array_to_string(array(select unnest(entity_keys) order by 1), ','), 'all')
+                case when entity_keys is null then 'all'
+                    else array_to_string(array(select unnest(entity_keys) order by 1), ',') end
             from mutasi_inbox.event order by xid, id
             """
         ).map { try $0.decode(at: 0) }
+    }
+
+    /// Promotes when nothing holds the events back any more: transactions of other tests do, since they are of one server.
+    func promote(limit: Int = 5_000) throws -> Promotion {
+        try settle()
+        return try inbox.promote(limit: limit)
+    }
+
+    /// Waits until no transaction can commit behind an event.
+    func settle() throws {
+        try eventually("the end of older transactions") {
+            try session.query(
+                "select from mutasi_inbox.event where xid >= pg_snapshot_xmin(pg_current_snapshot()) limit 1"
+            ).isEmpty
+        }
     }
 
     func number(_ sql: SQL) throws -> Int64 { try session.query(sql)[0].decode(at: 0) }
