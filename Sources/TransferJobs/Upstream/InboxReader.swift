@@ -15,7 +15,7 @@ public final class InboxReader: Sendable {
         /// Something failed, and is tried again.
         case failed(any Error)
         /// It goes on after a failure.
-        case recovered
+        case recovered(from: any Error)
     }
 
     /// The channel of the bell.
@@ -65,7 +65,7 @@ public final class InboxReader: Sendable {
 
     private func run() {
         var pause: Duration = .milliseconds(100)
-        var hasFailed = false
+        var failure: (any Error)?
         while goesOn {
             do {
                 let session = try Session(connection)
@@ -73,13 +73,13 @@ public final class InboxReader: Sendable {
                 session.deadline = Self.patience
                 if listens { try session.listen(Self.channel) }
                 try read(session) {
-                    if hasFailed { tell(.recovered) }
-                    hasFailed = false
+                    if let past = failure { tell(.recovered(from: past)) }
+                    failure = nil
                     pause = .milliseconds(100)
                 }
             } catch {
-                if !hasFailed { tell(.failed(error)) }
-                hasFailed = true
+                if failure == nil { tell(.failed(error)) }
+                failure = error
                 waker.wait(until: .now + pause)
                 pause = min(pause * 2, Self.longestPause)
             }
