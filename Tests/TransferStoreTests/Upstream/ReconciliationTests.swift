@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Postgres
 import TestSupport
 import Testing
@@ -89,7 +90,10 @@ struct ReconciliationTests {
     func standalone() throws {
         let database = try TestDatabase(migrated: false)
         let session = try database.session()
-        try session.script(try Repository.text(of: "SQL/migrations/V0036_inbox.sql"))
+        let folder = "SQL/migrations"
+        let files = try FileManager.default.contentsOfDirectory(atPath: Repository.location(of: folder))
+        let inboxFile = try #require(files.first { $0.hasSuffix("_inbox.sql") })
+        try session.script(try Repository.text(of: "\(folder)/\(inboxFile)"))
         try session.script("create schema simpeg; create table simpeg.pegawai (nip text, gol int, unor text, tmt date)")
         try session.script(WatchScript(watch).installation)
         try session.script("insert into simpeg.pegawai values ('x')")
