@@ -59,10 +59,13 @@ let package = Package(
             dependencies: ["JobQueue", "Postgres", "Schema", .product(name: "Logging", package: "swift-log")]
         ),
 
+        // What has upstream systems tell of their changes: SQL made of values (pure).
+        .target(name: "Upstream"),
+
         // The domain: values and rules (pure), a made-up province to show them on, and their SQL.
         .target(name: "Transfers"),
         .target(name: "Demonstration", dependencies: ["Transfers"]),
-        .target(name: "TransferStore", dependencies: ["COpenSSL", "Postgres", "Transfers"]),
+        .target(name: "TransferStore", dependencies: ["COpenSSL", "Postgres", "Transfers", "Upstream"]),
 
         // The ways out of the house.
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
@@ -101,6 +104,7 @@ let package = Package(
                 "Delivery", "Demonstration", "Documents", "JobQueue", "Postgres", "Schema", "TransferJobs",
                 "TransferStore",
                 "Transfers",
+                "Upstream",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
             ]
@@ -132,7 +136,8 @@ let package = Package(
         ),
         .testTarget(name: "TransfersTests", dependencies: ["Transfers"]),
         .testTarget(name: "DemonstrationTests", dependencies: ["Demonstration", "Transfers"]),
-        .testTarget(name: "TransferStoreTests", dependencies: ["TransferStore", "TestSupport"]),
+        .testTarget(name: "UpstreamTests", dependencies: ["Upstream"]),
+        .testTarget(name: "TransferStoreTests", dependencies: ["TransferStore", "TestSupport", "Upstream"]),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Transfers"]),
         .testTarget(name: "DeliveryTests", dependencies: ["Delivery", "TestSupport"]),
         .testTarget(
@@ -143,7 +148,7 @@ let package = Package(
             name: "TransferJobsTests",
             dependencies: [
                 "Delivery", "Documents", "JobQueue", "JobQueueTesting", "TestSupport", "TransferJobs", "TransferStore",
-                "Transfers",
+                "Transfers", "Upstream",
             ]
         ),
         .testTarget(name: "DaemonTests", dependencies: ["Postgres", "TestSupport", "mutasid"]),

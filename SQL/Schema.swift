@@ -39,6 +39,8 @@ public enum Schema {
         Migration("V0033_verification", PackageResources.V0033_verification_sql),
         Migration("V0034_audit", PackageResources.V0034_audit_sql),
         Migration("V0035_personal_data", PackageResources.V0035_personal_data_sql),
+        Migration("V0036_inbox", PackageResources.V0036_inbox_sql),
+        Migration("V0037_promotion", PackageResources.V0037_promotion_sql),
     ]
 
     /// Those of the queue engine alone, for a program that has nothing to do with transfers.
@@ -49,6 +51,6 @@ public enum Schema {
         "V0018_proposals", "V0019_packages", "V0020_reading", "V0021_deadlines", "V0022_assignments",
         "V0023_after_the_move", "V0024_need_process", "V0025_signals", "V0026_changes", "V0027_announcements",
         "V0028_objections", "V0029_documents", "V0030_aspirations", "V0031_offices", "V0032_ascertainments",
-        "V0033_verification", "V0034_audit", "V0035_personal_data",
+        "V0033_verification", "V0034_audit", "V0035_personal_data", "V0036_inbox", "V0037_promotion",
     ]
 }

@@ -82,6 +82,14 @@ extension HandlerRegistry {
             }
         )
         try register(
+            ReconcileUpstream.kind,
+            .transactional { job, session in
+                try Self.checked {
+                    try UpstreamReconciliation(session: session).run(try ReconcileUpstream(of: job))
+                }
+            }
+        )
+        try register(
             ExpireNeeds.kind,
             Self.recorded { _, session in
                 try clock?.look(session)

@@ -14,6 +14,10 @@ public enum StandardSchedules {
             "needs end with the year of their plan"
         ),
         (
+            Schedule("mutasi.upstream", cron: "30 2 * * *", kind: ReconcileUpstream.kind),
+            "changes upstream that were not told are found every night"
+        ),
+        (
             Schedule("mutasi.aspirations", cron: "30 1 * * 1", kind: RemindOfAspirations.kind),
             "employees are asked once a year whether their aspirations still hold"
         ),

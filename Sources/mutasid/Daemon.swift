@@ -21,6 +21,7 @@ final class Daemon: Sendable {
     private let logger: Logger
     private let systemd: SystemdNotifier
     private let runner: QueueRunner
+    private let inbox: InboxReader
     private let watchdog: Watchdog
     private let clock: ClockWatch
     private let metricsFile: MetricsFile?
@@ -43,6 +44,7 @@ final class Daemon: Sendable {
         self.clock = clock
         let runner = try Self.runner(settings, metrics, clock, logger)
         self.runner = runner
+        inbox = try InboxReader(settings, logger)
         watchdog = Watchdog(runner, systemd)
         metricsFile = metrics.flatMap { settings.metrics?.file(of: $0, logger: logger) { runner.measure() } }
     }
@@ -91,6 +93,7 @@ final class Daemon: Sendable {
             guard phase == .starting else { return false }
             phase = .serving
             runner.start()
+            inbox.start()
             return true
         }
         guard isServing else { return }
@@ -121,6 +124,7 @@ final class Daemon: Sendable {
 
     private func drain() {
         logger.info("stopping: no more jobs are taken")
+        inbox.stop()
         runner.drain { [self] report in
             if !report.interrupted.isEmpty {
                 logger.warning("jobs were interrupted", metadata: ["count": "\(report.interrupted.count)"])

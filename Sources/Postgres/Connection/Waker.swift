@@ -25,6 +25,11 @@ public final class Waker: Sendable {
         _ = eventfd_write(descriptor, 1)
     }
 
+    /// Waits until woken, or until the deadline.
+    public func wait(until deadline: ContinuousClock.Instant) {
+        _ = Poll.wait(-1, events: 0, until: deadline, wake: self)
+    }
+
     /// Takes back what was woken and not yet waited for.
     public func reset() {
         var value: eventfd_t = 0

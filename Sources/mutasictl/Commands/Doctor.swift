@@ -20,14 +20,15 @@ struct Doctor: ParsableCommand {
         throw ExitCode(report.worst.status.rawValue)
     }
 
-    static func examine(_ session: Session) throws(PostgresError) -> [Finding] {
+    static func examine(_ session: Session) throws -> [Finding] {
         let server = try ServerHealth(session)
         let horizon = try HorizonHealth(session)
         let tables = try TableHealth.read(session)
         let queue = try QueueHealth(session)
         let clock = ClockHealth(reading: try CivilClock(session).reading())
         let deadlines = try DeadlineHealth(session)
-        return server.findings + [clock.finding] + deadlines.findings + horizon.findings + TableHealth.findings(tables)
-            + queue.findings
+        let upstream = try UpstreamHealth(session)
+        return server.findings + [clock.finding] + deadlines.findings + upstream.findings + horizon.findings
+            + TableHealth.findings(tables) + queue.findings
     }
 }

@@ -61,12 +61,14 @@ struct SignalSearchTests {
     @Test("the schedules are made once, and one that was removed stays away")
     func schedules() throws {
         #expect(
-            try StandardSchedules.make(session, by: "rina") == ["mutasi.signals", "mutasi.needs", "mutasi.aspirations"]
+            try StandardSchedules.make(session, by: "rina") == [
+                "mutasi.signals", "mutasi.needs", "mutasi.upstream", "mutasi.aspirations",
+            ]
         )
         #expect(try StandardSchedules.make(session, by: "rina").isEmpty)
         #expect(try session.removeSchedule("mutasi.needs", by: "rina"))
         #expect(try StandardSchedules.make(session, by: "rina").isEmpty)
         let kinds = try session.schedules().map(\.schedule.kind)
-        #expect(Set(kinds) == [ScanSignals.kind, RemindOfAspirations.kind])
+        #expect(Set(kinds) == [ScanSignals.kind, ReconcileUpstream.kind, RemindOfAspirations.kind])
     }
 }

@@ -1,0 +1,12 @@
+import Postgres
+
+@testable import TransferStore
+
+/// The fixed statements on what upstream systems tell.
+enum UpstreamStatements {
+    static let all: [SQL] = [
+        InboxSQL.promote(1), InboxSQL.sleep(true), InboxSQL.health, InboxSQL.parked(1), InboxSQL.settleParked,
+        InboxSQL.trim, InboxSQL.reconcile("x"),
+        WatchSQL.all, WatchSQL.columns(of: "a", "b"), WatchSQL.function("x"), WatchSQL.trigger("x", of: "a", "b"),
+    ]
+}
