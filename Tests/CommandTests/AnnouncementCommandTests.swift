@@ -183,6 +183,10 @@ struct AnnouncementCommandTests {
         #expect(try office.run(then).output.contains("KB-2025-0001,FILED"))
         try expect(0, "objection", "list", "--all", "--as-of", "2025-10-19", says: "Tidak ada")
         try expect(0, "objection", "list", "--all", "--limit", "1", says: "--after KB-2025-0002")
+        try expect(0, "announcement", "list", "--as-of", "2000-01-01", says: "Tidak ada")
+        try expect(0, "announcement", "list", "--as-of", "2025-10-22", "--output", "csv", says: "2025-001")
+        try expect(0, "dialogue", "list", "--all", "--as-of", "2000-01-01", says: "Tidak ada")
+        try expect(0, "dialogue", "list", "--all", "--as-of", "2025-10-22", "--output", "csv", says: Province.sari)
         let rest = try office.run(["objection", "list", "--all", "--after", "KB-2025-0002", "--output", "csv"]).output
         #expect(rest.contains("KB-2025-0001") && !rest.contains("KB-2025-0002"))
         let signed = try office.run(["decision", "list", "--output", "csv"]).output

@@ -109,7 +109,7 @@ struct CommandTreeTests {
             "need list", "proposal list", "ranking", "rule show", "waiver list", "deadline list", "evaluate",
             "signal scan", "signal list", "training plan", "training list", "assignment list", "objection list",
             "followup list", "outcome list", "package list", "decision list", "ascertainment list", "aspiration list",
-            "office list",
+            "office list", "dialogue list", "announcement list",
         ]
         for path in dated { #expect(leaves[path]?.contains("as-of") == true, "\(path)") }
     }

@@ -17,7 +17,18 @@ public struct ListedDialogue: Sendable {
     /// How many reminders were sent.
     public let reminders: Int
     /// The day of the answer, or on which the silence was recorded.
-    public let answeredOn: CivilDate?
+    public private(set) var answeredOn: CivilDate?
     /// The day on which it was closed.
-    public let closedOn: CivilDate?
+    public private(set) var closedOn: CivilDate?
+
+    /// How far it was at the end of a day, by the capital's clock; nil when nobody had opened it yet.
+    ///
+    /// The reminders are those of today.
+    public func past(_ day: CivilDate) -> ListedDialogue? {
+        guard let opened = TimeZoneOfUnit.wib.local(openedAt)?.date, opened <= day else { return nil }
+        var past = self
+        if let closedOn, closedOn > day { past.closedOn = nil }
+        if let answeredOn, answeredOn > day { past.answeredOn = nil }
+        return past
+    }
 }

@@ -19,6 +19,7 @@ extension AnnouncementCommand {
         )
         var name: String?
 
+        @OptionGroup var asOf: AsOfOptions
         @OptionGroup var page: PageOptions<Int64>
         @OptionGroup var format: OutputOptions
         @OptionGroup var database: DatabaseOptions
@@ -26,6 +27,12 @@ extension AnnouncementCommand {
         func run() throws {
             let filter = name.map { Announcements.Filter.named($0) } ?? (published ? .published : .all)
             let found = try database.withDomain { session in
+                if let day = asOf.day {
+                    let open = try Announcements(session).list(filter).filter { stored in
+                        stored.publishedOn.map { $0 <= day } ?? false
+                    }
+                    return try page.rest(of: open) { $0.id.number }
+                }
                 let listed = try Announcements(session).list(filter, page.page)
                 if case .all = filter { return listed }
                 return try page.rest(of: listed) { $0.id.number }

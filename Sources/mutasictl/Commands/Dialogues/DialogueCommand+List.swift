@@ -10,14 +10,20 @@ extension DialogueCommand {
         @Flag(help: ArgumentHelp(.dialogueListAllHelp))
         var all = false
 
+        @OptionGroup var asOf: AsOfOptions
         @OptionGroup var page: PageOptions<Int64>
         @OptionGroup var format: OutputOptions
         @OptionGroup var database: DatabaseOptions
 
         func run() throws {
             let found = try database.withDomain { session in
-                if all { return try Dialogues(session).list(.all, page.page) }
-                return try page.rest(of: try Dialogues(session).list()) { $0.id.number }
+                let dialogues = Dialogues(session)
+                if let day = asOf.day {
+                    let past = try dialogues.list(.all).compactMap { $0.past(day) }
+                    return try page.rest(of: past.filter { all || $0.closedOn == nil }) { $0.id.number }
+                }
+                if all { return try dialogues.list(.all, page.page) }
+                return try page.rest(of: try dialogues.list()) { $0.id.number }
             }
             let (dialogues, next) = page.part(found) { $0.id.number }
             var listing = Listing([
