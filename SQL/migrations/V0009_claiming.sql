@@ -135,6 +135,7 @@ declare
     room int := amount;
     taken int := 0;
     suspect bigint;
+    is_behind boolean;
     until timestamptz;
     past_at timestamptz[];
     next bigint[] := '{}';
@@ -196,16 +197,23 @@ begin
                         select from jobs.job j
                         where j.queue = claim.queue and j.priority = p and j.run_at <= until
                             and (j.run_at, j.id) > (past_at[p + 1], mark_id[p + 1]))),
-                (select j.id from jobs.job j
+                s.id, (s.run_at, s.id) <= (past_at[s.priority + 1], mark_id[s.priority + 1])
+            into levels, suspect, is_behind
+            from (values (true)) x
+            left join lateral (
+                select j.id, j.run_at, j.priority from jobs.job j
                 where j.lost > 1 and j.queue = claim.queue and j.run_at <= moment
                     and j.version between oldest[array_position(known, j.kind)] and newest[array_position(known, j.kind)]
                     and not exists (select from jobs.claim c where c.job_id = j.id)
-                order by j.priority, j.run_at, j.id limit 1)
-            into levels, suspect;
+                order by j.priority, j.run_at, j.id limit 1) s on true;
             if suspect is not null and exists (
                 select from jobs.claim c where c.queue = claim.queue and c.node_id = claim.node and c.suspect)
             then
                 suspect := null;
+            elsif is_behind then
+                -- Passed over while another was at work: it need not wait until a scan from the left end is affordable.
+                next := next || suspect;
+                levels := '{0, 1, 2, 3}';
             end if;
 
             foreach level in array levels loop

@@ -95,6 +95,22 @@ struct RescueTests {
         #expect(try next.decode(at: 5, as: Bool.self))
     }
 
+    @Test("the next suspect is found at once though it lies behind the marks of what came after it")
+    func suspectBehind() throws {
+        let old = try session.enqueue((0..<3).map { _ in NewJob("test.a") })
+        for node in 1...2 {
+            _ = try session.claim(Int64(node))
+            _ = try session.bury(Int64(node))
+        }
+        _ = try session.enqueue(NewJob("test.a"))
+        var marks = Watermark.Marks.start
+        try marks.pass(try session.answer(to: 3))
+        #expect(try session.claim(3, past: marks) == [])
+        #expect(try session.complete(3, [old[0]]) == 1)
+        #expect(try session.claim(3, past: marks) == [old[1]])
+        #expect(try session.claim(3, past: marks) == [], "one at a time, also from behind")
+    }
+
     @Test("a job that a transaction is about to finish is left to it")
     func finishing() throws {
         let id = try session.enqueue(NewJob("test.a"))
