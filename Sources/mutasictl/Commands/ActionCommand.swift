@@ -15,11 +15,7 @@ struct ActionCommand: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: Phrase.actionListPurpose.text)
 
         @Option(
-            help: ArgumentHelp(
-                "Hanya tindakan atas ini, misalnya \"queue mail\" atau \"job 17\".",
-                "Only actions on this, such as \"queue mail\" or \"job 17\".",
-                valueName: "subject"
-            )
+            help: ArgumentHelp(.actionSubjectHelp, valueName: "subject")
         )
         var subject: String?
 

@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// What every administrative action leaves in the record besides itself.
 struct ActionOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("Alasan, untuk catatan tindakan.", "Why, for the record.", valueName: "text"))
+    @Option(help: ArgumentHelp(.actionOptionsReasonHelp, valueName: "text"))
     var reason: String?
 
     /// Who acts.

@@ -16,11 +16,7 @@ struct Evaluate: ParsableCommand {
     var need: Int64
 
     @Option(
-        help: ArgumentHelp(
-            "Keadaan data pada tanggal ini; tanpa ini hari pelaksanaan.",
-            "The day as of which data are read; the day of the run without it.",
-            valueName: "date"
-        ),
+        help: ArgumentHelp(.evaluateAsOfHelp, valueName: "date"),
         transform: Validation.date
     )
     var asOf: CivilDate?

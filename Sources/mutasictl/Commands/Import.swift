@@ -10,30 +10,23 @@ struct Import: ParsableCommand {
     )
 
     @Argument(
-        help: ArgumentHelp("Folder dengan berkas CSV.", "Folder with the CSV files.", valueName: "folder"),
+        help: ArgumentHelp(.importFolderHelp, valueName: "folder"),
         completion: .directory
     )
     var folder: String
 
     @Flag(
-        help: ArgumentHelp("Hanya periksa dan laporkan; data tidak diubah.", "Only check and report; change no data.")
+        help: ArgumentHelp(.importDryRunHelp)
     )
     var dryRun = false
 
     @Flag(
-        help: ArgumentHelp(
-            "Tanggal boleh berupa nomor seri Excel, misalnya 45689.",
-            "Dates may be Excel's serial numbers, such as 45689."
-        )
+        help: ArgumentHelp(.importExcelDatesHelp)
     )
     var excelDates = false
 
     @Option(
-        help: ArgumentHelp(
-            "Paling banyak sekian temuan ditampilkan per berkas; tanpa ini contoh dari tiap kode peringatan.",
-            "Show at most so many findings of each file; examples of each code of a warning without it.",
-            valueName: "n"
-        )
+        help: ArgumentHelp(.importIssuesHelp, valueName: "n")
     )
     var issues: Int?
 

@@ -8,14 +8,11 @@ struct Inbox: ParsableCommand {
     @Argument(help: ArgumentHelp(.inboxRecipientHelp, valueName: "nip"))
     var recipient: String?
 
-    @Flag(help: ArgumentHelp("Hanya yang belum dibaca.", "Only those not read yet."))
+    @Flag(help: ArgumentHelp(.inboxUnreadHelp))
     var unread = false
 
     @Flag(
-        help: ArgumentHelp(
-            "Hanya yang belum dibaca dan tidak terkirim lewat surel: untuk disampaikan di atas kertas.",
-            "Only those not read and not sent by mail: to be brought on paper."
-        )
+        help: ArgumentHelp(.inboxUnreachedHelp)
     )
     var unreached = false
 

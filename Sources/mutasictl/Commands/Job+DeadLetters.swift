@@ -11,10 +11,10 @@ extension Job {
             discussion: Phrase.jobDeadManual.text
         )
 
-        @Option(help: ArgumentHelp("Hanya pekerjaan jenis ini.", "Only jobs of this kind.", valueName: "kind"))
+        @Option(help: ArgumentHelp(.jobDeadLettersKindHelp, valueName: "kind"))
         var kind: String?
 
-        @Option(help: ArgumentHelp("Hanya golongan kesalahan ini.", "Only this class of error.", valueName: "class"))
+        @Option(help: ArgumentHelp(.jobDeadLettersErrorHelp, valueName: "class"))
         var error: String?
 
         @Option(help: ArgumentHelp(.limitHelp, valueName: "n"))

@@ -10,21 +10,17 @@ extension Job {
             discussion: Phrase.jobListManual.text
         )
 
-        @Option(help: ArgumentHelp("Hanya pekerjaan dalam keadaan ini.", "Only jobs in this state."))
+        @Option(help: ArgumentHelp(.jobListStateHelp))
         var state: JobState?
 
-        @Option(help: ArgumentHelp("Hanya pekerjaan jenis ini.", "Only jobs of this kind.", valueName: "kind"))
+        @Option(help: ArgumentHelp(.jobDeadLettersKindHelp, valueName: "kind"))
         var kind: String?
 
-        @Option(help: ArgumentHelp("Hanya pekerjaan antrean ini.", "Only jobs of this queue.", valueName: "queue"))
+        @Option(help: ArgumentHelp(.jobListQueueHelp, valueName: "queue"))
         var queue: String?
 
         @Option(
-            help: ArgumentHelp(
-                "Hanya yang dibuat sejak tanggal ini, atau dalam 90m, 2h, 7d terakhir.",
-                "Only those enqueued since this day, or within the last 90m, 2h, 7d.",
-                valueName: "time"
-            ),
+            help: ArgumentHelp(.jobListSinceHelp, valueName: "time"),
             transform: Validation.past
         )
         var since: Timestamp?

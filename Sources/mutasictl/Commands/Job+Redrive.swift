@@ -14,29 +14,17 @@ extension Job {
         var jobs: [Int64] = []
 
         @Option(
-            help: ArgumentHelp(
-                "Semua yang dibuang dari jenis ini.",
-                "All discarded ones of this kind.",
-                valueName: "kind"
-            )
+            help: ArgumentHelp(.jobRedriveKindHelp, valueName: "kind")
         )
         var kind: String?
 
         @Option(
-            help: ArgumentHelp(
-                "Dari jenis itu hanya golongan kesalahan ini.",
-                "Of that kind only this class of error.",
-                valueName: "class"
-            )
+            help: ArgumentHelp(.jobRedriveErrorHelp, valueName: "class")
         )
         var error: String?
 
         @Option(
-            help: ArgumentHelp(
-                "Paling banyak sekian, yang tertua dahulu.",
-                "At most so many, the oldest first.",
-                valueName: "n"
-            )
+            help: ArgumentHelp(.jobRedriveLimitHelp, valueName: "n")
         )
         var limit: Int?
 

@@ -12,13 +12,13 @@ extension Kind {
         @OptionGroup var argument: KindArgument
 
         @Option(
-            help: ArgumentHelp("Argumen disimpan selama ini.", "Arguments are kept for so long.", valueName: "time"),
+            help: ArgumentHelp(.kindKeepArgumentsHelp, valueName: "time"),
             transform: Validation.period
         )
         var arguments: Duration?
 
         @Option(
-            help: ArgumentHelp("Hasil disimpan selama ini.", "Results are kept for so long.", valueName: "time"),
+            help: ArgumentHelp(.kindKeepResultsHelp, valueName: "time"),
             transform: Validation.period
         )
         var results: Duration?

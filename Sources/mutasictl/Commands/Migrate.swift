@@ -9,14 +9,11 @@ import Transfers
 struct Migrate: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: Phrase.migratePurpose.text)
 
-    @Flag(help: ArgumentHelp("Hanya tampilkan keadaan tiap migrasi.", "Only show how each migration stands."))
+    @Flag(help: ArgumentHelp(.migrateStatusHelp))
     var status = false
 
     @Flag(
-        help: ArgumentHelp(
-            "Hanya periksa; kode keluar 78 bila skema tidak sesuai.",
-            "Only check; exit code 78 if the schema does not fit."
-        )
+        help: ArgumentHelp(.migrateVerifyHelp)
     )
     var verify = false
 

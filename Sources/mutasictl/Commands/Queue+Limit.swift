@@ -13,53 +13,37 @@ extension Queue {
         @OptionGroup var argument: QueueArgument
 
         @Option(
-            help: ArgumentHelp("Pekerjaan yang berjalan sekaligus.", "Jobs that run at a time.", valueName: "n"),
+            help: ArgumentHelp(.queueLimitMaxRunningHelp, valueName: "n"),
             transform: LimitChange.number(1...1_000_000)
         )
         var maxRunning: QueueLimits.Change<Int> = .keep
 
         @Option(
-            help: ArgumentHelp(
-                "Pekerjaan dengan kunci konkurensi sama yang berjalan sekaligus.",
-                "Jobs with the same concurrency key that run at a time.",
-                valueName: "n"
-            ),
+            help: ArgumentHelp(.queueLimitMaxPerKeyHelp, valueName: "n"),
             transform: LimitChange.number(1...1_000_000)
         )
         var maxPerKey: QueueLimits.Change<Int> = .keep
 
         @Option(
-            help: ArgumentHelp("Pekerjaan yang dimulai tiap detik.", "Jobs that start each second.", valueName: "n"),
+            help: ArgumentHelp(.queueLimitRateHelp, valueName: "n"),
             transform: LimitChange.rate
         )
         var rate: QueueLimits.Change<Double> = .keep
 
         @Option(
-            help: ArgumentHelp(
-                "Pekerjaan yang boleh dimulai sekaligus setelah sepi.",
-                "Jobs that may start at once after a quiet time.",
-                valueName: "n"
-            ),
+            help: ArgumentHelp(.queueLimitBurstHelp, valueName: "n"),
             transform: LimitChange.number(1...1_000_000)
         )
         var burst: QueueLimits.Change<Int> = .keep
 
         @Option(
-            help: ArgumentHelp(
-                "Setelah selama ini pekerjaan prioritas rendah ikut dikerjakan.",
-                "After so long jobs of low priority get their share.",
-                valueName: "time"
-            ),
+            help: ArgumentHelp(.queueLimitAgeingHelp, valueName: "time"),
             transform: LimitChange.duration
         )
         var ageing: QueueLimits.Change<Duration> = .keep
 
         @Option(
-            help: ArgumentHelp(
-                "Pekerjaan yang dijalankan tiap mutasid sekaligus.",
-                "Jobs that each daemon runs at a time.",
-                valueName: "n"
-            ),
+            help: ArgumentHelp(.queueLimitLanesHelp, valueName: "n"),
             transform: LimitChange.number(1...1_000)
         )
         var lanes: QueueLimits.Change<Int> = .keep

@@ -4,10 +4,10 @@ import Postgres
 
 /// The queue that a setting is for.
 struct QueueArgument: ParsableArguments {
-    @Argument(help: ArgumentHelp("Nama antrean.", "The queue's name.", valueName: "queue"))
+    @Argument(help: ArgumentHelp(.queueArgumentQueueHelp, valueName: "queue"))
     var queue: String
 
-    @Flag(help: ArgumentHelp("Antrean ini memang belum ada.", "The queue is yet to come.", valueName: "new"))
+    @Flag(help: ArgumentHelp(.queueArgumentNewHelp, valueName: "new"))
     var new = false
 
     /// Refuses a name that is not known and not said to be new, which is most likely mistyped.

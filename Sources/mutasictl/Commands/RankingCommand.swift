@@ -14,20 +14,12 @@ struct RankingCommand: ParsableCommand {
     var need: Int64
 
     @Option(
-        help: ArgumentHelp(
-            "Paling banyak sekian orang tiap bagian.",
-            "At most so many people of each part.",
-            valueName: "n"
-        )
+        help: ArgumentHelp(.rankingTopHelp, valueName: "n")
     )
     var top = 20
 
     @Option(
-        help: ArgumentHelp(
-            "Jelaskan hasil satu pegawai.",
-            "Explain the result of one employee.",
-            valueName: "nip"
-        )
+        help: ArgumentHelp(.rankingWhyHelp, valueName: "nip")
     )
     var why: String?
 

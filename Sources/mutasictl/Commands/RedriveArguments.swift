@@ -5,20 +5,12 @@ import Postgres
 /// The arguments with which jobs are done again.
 struct RedriveArguments: ParsableArguments {
     @Option(
-        help: ArgumentHelp(
-            "Argumen baru, sebagai objek JSON atau @berkas, menggantikan semuanya.",
-            "New arguments, as a JSON object or @file, instead of all.",
-            valueName: "json"
-        )
+        help: ArgumentHelp(.redriveArgumentsArgsHelp, valueName: "json")
     )
     var args: String?
 
     @Option(
-        help: ArgumentHelp(
-            "Anggota argumen yang diubah, sebagai objek JSON atau @berkas; yang lain tetap.",
-            "The members to change, as a JSON object or @file; the others stay.",
-            valueName: "json"
-        )
+        help: ArgumentHelp(.redriveArgumentsEditHelp, valueName: "json")
     )
     var edit: String?
 

@@ -10,13 +10,13 @@ extension ScheduleCommand {
         @Argument(help: ArgumentHelp(.scheduleNameHelp, valueName: "name"))
         var name: String?
 
-        @Option(help: ArgumentHelp("Tanpa nama: entri cron ini.", "Without a name: this entry.", valueName: "entry"))
+        @Option(help: ArgumentHelp(.scheduleNextCronHelp, valueName: "entry"))
         var cron: String?
 
-        @Option(help: ArgumentHelp("Zona waktu entri itu.", "The entry's time zone.", valueName: "zone"))
+        @Option(help: ArgumentHelp(.scheduleNextZoneHelp, valueName: "zone"))
         var zone = "WIB"
 
-        @Option(help: ArgumentHelp("Banyaknya.", "How many.", valueName: "n"))
+        @Option(help: ArgumentHelp(.scheduleNextCountHelp, valueName: "n"))
         var count = 5
 
         @OptionGroup var format: OutputOptions

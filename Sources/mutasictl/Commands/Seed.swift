@@ -8,29 +8,21 @@ struct Seed: ParsableCommand {
         discussion: Phrase.seedManual.text
     )
 
-    @Option(help: ArgumentHelp("Jumlah pegawai.", "The number of employees.", valueName: "n"))
+    @Option(help: ArgumentHelp(.seedEmployeesHelp, valueName: "n"))
     var employees = 2_000
 
     @Option(
-        help: ArgumentHelp(
-            "Angka acak; angka yang sama menghasilkan berkas yang sama.",
-            "The seed number; the same one gives the same files.",
-            valueName: "s"
-        )
+        help: ArgumentHelp(.seedSeedHelp, valueName: "s")
     )
     var seed = Province.defaultSeed
 
     @Option(
-        help: ArgumentHelp(
-            "Folder tujuan; dibuat bila belum ada.",
-            "Where to write; made if missing.",
-            valueName: "folder"
-        ),
+        help: ArgumentHelp(.seedDirectoryHelp, valueName: "folder"),
         completion: .directory
     )
     var directory: String
 
-    @Flag(help: ArgumentHelp("Timpa berkas yang sudah ada.", "Replace files that are there."))
+    @Flag(help: ArgumentHelp(.seedForceHelp))
     var force = false
 
     @OptionGroup var trial: TrialOptions

@@ -4,15 +4,11 @@ import Postgres
 
 /// Whether a command that enqueues a job waits for its outcome.
 struct WaitOptions: ParsableArguments {
-    @Flag(help: ArgumentHelp("Tunggu sampai pekerjaan selesai.", "Wait until the job is done."))
+    @Flag(help: ArgumentHelp(.waitOptionsWaitHelp))
     var wait = false
 
     @Option(
-        help: ArgumentHelp(
-            "Paling lama menunggu; setelah itu kode keluar 75 dan pekerjaan tetap berjalan.",
-            "Wait at most so long; then exit code 75, and the job goes on.",
-            valueName: "seconds"
-        )
+        help: ArgumentHelp(.waitOptionsTimeoutHelp, valueName: "seconds")
     )
     var timeout = 600
 

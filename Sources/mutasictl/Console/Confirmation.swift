@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// Has an operator confirm what cannot be undone.
 struct Confirmation: ParsableArguments {
-    @Flag(help: ArgumentHelp("Jangan bertanya dahulu.", "Do not ask first."))
+    @Flag(help: ArgumentHelp(.confirmationYesHelp))
     var yes = false
 
     /// Asks, unless that was declined.

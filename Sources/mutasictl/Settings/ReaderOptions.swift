@@ -6,11 +6,7 @@ import TransferStore
 struct ReaderOptions: ParsableArguments {
     @Option(
         name: .customLong("as"),
-        help: ArgumentHelp(
-            "NIP yang membaca; data pegawai yang berbenturan kepentingan dengannya tidak ditampilkan.",
-            "The NIP of who reads; nothing is shown of employees with whom they have a conflict of interest.",
-            valueName: "nip"
-        )
+        help: ArgumentHelp(.readerOptionsNipHelp, valueName: "nip")
     )
     var nip: String?
 

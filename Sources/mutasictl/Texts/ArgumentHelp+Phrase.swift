@@ -5,9 +5,4 @@ extension ArgumentHelp {
     init(_ phrase: Phrase, valueName: String? = nil) {
         self.init(phrase.text, valueName: valueName)
     }
-
-    /// The help of an option, in both languages beside it.
-    init(_ indonesian: String, _ english: String, valueName: String? = nil) {
-        self.init(Phrase(indonesian, english), valueName: valueName)
-    }
 }

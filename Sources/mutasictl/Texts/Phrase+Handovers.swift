@@ -1,3 +1,5 @@
+import Transfers
+
 extension Phrase {
     static let handoverPurpose = Phrase(
         "Serah terima jabatan yang ditinggalkan.",
@@ -33,5 +35,13 @@ extension Phrase {
             "Diteguhkan penyerah: \(giver); penerima: \(receiver).",
             "Confirmed by who hands over: \(giver); by who takes over: \(receiver)."
         )
+    }
+
+    static func handoverKind(_ kind: HandoverKind) -> Phrase {
+        switch kind {
+        case .document: Phrase("dokumen", "document")
+        case .asset: Phrase("aset", "asset")
+        case .work: Phrase("pekerjaan", "work")
+        }
     }
 }

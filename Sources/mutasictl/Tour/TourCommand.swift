@@ -12,7 +12,7 @@ struct TourCommand: ParsableCommand {
         discussion: Phrase.tourManual.text
     )
 
-    @Flag(help: ArgumentHelp("Jangan menunggu Enter di antara langkah.", "Do not wait for Enter between steps."))
+    @Flag(help: ArgumentHelp(.tourYesHelp))
     var yes = false
 
     @OptionGroup var trial: TrialOptions

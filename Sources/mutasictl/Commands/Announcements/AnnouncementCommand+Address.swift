@@ -11,15 +11,11 @@ extension AnnouncementCommand {
         )
 
         @Argument(
-            help: ArgumentHelp(
-                "Alamat folder, misalnya https://bkd.binawidya.example/mutasi; tanpa ini yang berlaku ditampilkan.",
-                "The folder's address, such as https://bkd.binawidya.example/mutasi; the one that holds is shown without it.",
-                valueName: "url"
-            )
+            help: ArgumentHelp(.announcementAddressAddressHelp, valueName: "url")
         )
         var address: String?
 
-        @Option(help: ArgumentHelp("Alasan penetapan.", "Why it is set.", valueName: "text"))
+        @Option(help: ArgumentHelp(.announcementAddressReasonHelp, valueName: "text"))
         var reason: String?
 
         @OptionGroup var trial: TrialOptions

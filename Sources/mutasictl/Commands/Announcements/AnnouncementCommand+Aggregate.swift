@@ -10,11 +10,7 @@ extension AnnouncementCommand {
         )
 
         @Option(
-            help: ArgumentHelp(
-                "Hanya tabel ini; tanpa ini semua.",
-                "Only this table; all without it.",
-                valueName: "table"
-            )
+            help: ArgumentHelp(.announcementAggregateTableHelp, valueName: "table")
         )
         var table: AggregateTable?
 

@@ -16,19 +16,15 @@ extension AnnouncementCommand {
         var announcement: String
 
         @Argument(
-            help: ArgumentHelp("NIP pegawai yang entrinya diralat.", "The NIP of whose entry it is.", valueName: "nip")
+            help: ArgumentHelp(.announcementCorrectNipHelp, valueName: "nip")
         )
         var nip: String
 
-        @Option(help: ArgumentHelp("Sebabnya.", "Why it no longer holds.", valueName: "cause"))
+        @Option(help: ArgumentHelp(.announcementCorrectCauseHelp, valueName: "cause"))
         var cause: AnnouncementCorrection.Cause = .slip
 
         @Option(
-            help: ArgumentHelp(
-                "Nomor SK atau surat ralatnya.",
-                "The number of the decree or letter.",
-                valueName: "number"
-            )
+            help: ArgumentHelp(.announcementCorrectReferenceHelp, valueName: "number")
         )
         var reference: String
 

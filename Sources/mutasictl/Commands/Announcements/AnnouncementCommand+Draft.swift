@@ -15,51 +15,31 @@ extension AnnouncementCommand {
 
         @Option(
             name: .customLong("basis"),
-            help: ArgumentHelp(
-                "Dasar hukum SK; boleh diulang. Tanpa ini dasar menurut jenis mutasinya.",
-                "The law the decree rests on; may be repeated. That of the kind of transfer without it.",
-                valueName: "text"
-            )
+            help: ArgumentHelp(.announcementDraftBasesHelp, valueName: "text")
         )
         var bases: [String] = []
 
         @Option(
-            help: ArgumentHelp(
-                "Wilayah bagi unit yang tidak mencantumkannya.",
-                "The district of units that name none.",
-                valueName: "text"
-            )
+            help: ArgumentHelp(.announcementDraftDistrictHelp, valueName: "text")
         )
         var district: String?
 
-        @Option(help: ArgumentHelp("Sesi pelantikan.", "The session of the inauguration.", valueName: "text"))
+        @Option(help: ArgumentHelp(.announcementDraftSessionHelp, valueName: "text"))
         var session: String?
 
         @Option(
-            help: ArgumentHelp(
-                "Jenis; tanpa ini menurut jabatan lama dan baru.",
-                "The kind; by the old and the new post without it.",
-                valueName: "kind"
-            )
+            help: ArgumentHelp(.announcementDraftKindHelp, valueName: "kind")
         )
         var kind: AnnouncedKind?
 
         @Option(
             name: .customLong("withhold"),
-            help: ArgumentHelp(
-                "NIP yang penempatannya tidak diumumkan; boleh diulang, hanya oleh PPK.",
-                "The NIP of whose placement is withheld; may be repeated, by the PPK alone.",
-                valueName: "nip"
-            )
+            help: ArgumentHelp(.announcementDraftWithheldHelp, valueName: "nip")
         )
         var withheld: [String] = []
 
         @Option(
-            help: ArgumentHelp(
-                "Alasan tertulis PPK; tidak pernah diumumkan.",
-                "The PPK's written reason, which is never published.",
-                valueName: "text"
-            )
+            help: ArgumentHelp(.announcementDraftWithholdReasonHelp, valueName: "text")
         )
         var withholdReason = ""
 

@@ -7,15 +7,11 @@ extension AnnouncementCommand {
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: Phrase.announcementListPurpose.text)
 
-        @Flag(help: ArgumentHelp("Hanya yang sudah diumumkan.", "Only those that are public."))
+        @Flag(help: ArgumentHelp(.announcementListPublishedHelp))
         var published = false
 
         @Option(
-            help: ArgumentHelp(
-                "Hanya yang memuat nama dengan huruf ini; % dan _ dicari apa adanya.",
-                "Only those with a name that has these letters; % and _ are looked for as they are.",
-                valueName: "text"
-            )
+            help: ArgumentHelp(.announcementListNameHelp, valueName: "text")
         )
         var name: String?
 

@@ -14,7 +14,7 @@ extension AnnouncementCommand {
         @Argument(help: ArgumentHelp(.announcementNumberHelp, valueName: "announcement"))
         var announcement: String
 
-        @Argument(help: ArgumentHelp("Nomor entri.", "The number of the entry.", valueName: "entry"))
+        @Argument(help: ArgumentHelp(.announcementRedactEntryHelp, valueName: "entry"))
         var entry: Int
 
         @Option(help: ArgumentHelp(.writtenReasonHelp, valueName: "text"))

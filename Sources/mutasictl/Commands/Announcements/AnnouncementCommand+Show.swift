@@ -11,20 +11,12 @@ extension AnnouncementCommand {
         var announcement: String?
 
         @Option(
-            help: ArgumentHelp(
-                "Nomor paket; menampilkan konsepnya bila belum diumumkan.",
-                "The package's number; shows the draft while nothing is public.",
-                valueName: "package"
-            )
+            help: ArgumentHelp(.announcementShowPackageHelp, valueName: "package")
         )
         var package: Int64?
 
         @Option(
-            help: ArgumentHelp(
-                "Nomor surat perintah tugas; menampilkan konsepnya bila belum diumumkan.",
-                "The number of an order of urgent assignments; shows the draft while nothing is public.",
-                valueName: "number"
-            )
+            help: ArgumentHelp(.announcementShowOrderHelp, valueName: "number")
         )
         var order: String?
 

@@ -6,55 +6,51 @@ import Transfers
 struct EntryOptions: ParsableArguments {
     @Option(
         name: .customLong("new-name"),
-        help: ArgumentHelp("Nama yang benar, dengan gelar.", "The right name, with titles.", valueName: "text")
+        help: ArgumentHelp(.entryOptionsNameHelp, valueName: "text")
     )
     var name: String?
 
     @Option(
         name: .customLong("new-post"),
-        help: ArgumentHelp("Jabatan baru yang benar.", "The right new post.", valueName: "text")
+        help: ArgumentHelp(.entryOptionsPostHelp, valueName: "text")
     )
     var post: String?
 
     @Option(
         name: .customLong("new-unit"),
-        help: ArgumentHelp("Unit baru yang benar.", "The right new unit.", valueName: "text")
+        help: ArgumentHelp(.entryOptionsUnitHelp, valueName: "text")
     )
     var unit: String?
 
     @Option(
         name: .customLong("new-district"),
-        help: ArgumentHelp("Wilayah yang benar.", "The right district.", valueName: "text")
+        help: ArgumentHelp(.entryOptionsDistrictHelp, valueName: "text")
     )
     var district: String?
 
     @Option(
         name: .customLong("new-tmt"),
-        help: ArgumentHelp("TMT yang benar.", "The right TMT.", valueName: "date"),
+        help: ArgumentHelp(.entryOptionsTmtHelp, valueName: "date"),
         transform: Validation.date
     )
     var tmt: CivilDate?
 
     @Option(
         name: .customLong("new-until"),
-        help: ArgumentHelp(
-            "Hari terakhir penugasan yang benar.",
-            "The right last day of an assignment.",
-            valueName: "date"
-        ),
+        help: ArgumentHelp(.entryOptionsUntilHelp, valueName: "date"),
         transform: Validation.date
     )
     var until: CivilDate?
 
     @Option(
         name: .customLong("new-kind"),
-        help: ArgumentHelp("Jenis yang benar.", "The right kind.", valueName: "kind")
+        help: ArgumentHelp(.entryOptionsKindHelp, valueName: "kind")
     )
     var kind: AnnouncedKind?
 
     @Option(
         name: .customLong("new-session"),
-        help: ArgumentHelp("Sesi pelantikan yang benar.", "The right session of inauguration.", valueName: "text")
+        help: ArgumentHelp(.entryOptionsSessionHelp, valueName: "text")
     )
     var session: String?
 

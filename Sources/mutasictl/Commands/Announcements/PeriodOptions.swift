@@ -5,21 +5,13 @@ import Transfers
 /// The days between which something is counted.
 struct PeriodOptions: ParsableArguments {
     @Option(
-        help: ArgumentHelp(
-            "Hari pertama; tanpa ini awal tahun.",
-            "The first day; that of the year without it.",
-            valueName: "date"
-        ),
+        help: ArgumentHelp(.periodOptionsFromHelp, valueName: "date"),
         transform: Validation.date
     )
     var from: CivilDate?
 
     @Option(
-        help: ArgumentHelp(
-            "Hari terakhir; tanpa ini hari ini.",
-            "The last day; today without it.",
-            valueName: "date"
-        ),
+        help: ArgumentHelp(.periodOptionsToHelp, valueName: "date"),
         transform: Validation.date
     )
     var to: CivilDate?

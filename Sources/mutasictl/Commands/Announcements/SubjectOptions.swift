@@ -7,11 +7,7 @@ struct SubjectOptions: ParsableArguments {
     var package: Int64?
 
     @Option(
-        help: ArgumentHelp(
-            "Nomor surat perintah tugas, sebagai ganti paket.",
-            "The number of an order of urgent assignments, instead of a package.",
-            valueName: "number"
-        )
+        help: ArgumentHelp(.subjectOptionsOrderHelp, valueName: "number")
     )
     var order: String?
 

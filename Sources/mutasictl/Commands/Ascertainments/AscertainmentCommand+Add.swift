@@ -9,59 +9,44 @@ extension AscertainmentCommand {
         static let configuration = CommandConfiguration(abstract: Phrase.ascertainmentAddPurpose.text)
 
         @Argument(
-            help: ArgumentHelp(
-                "NIP pegawai yang disebut suratnya.",
-                "The NIP of whom the letter names.",
-                valueName: "nip"
-            )
+            help: ArgumentHelp(.ascertainmentAddNipsHelp, valueName: "nip")
         )
         var nips: [String]
 
         @Option(
-            help: ArgumentHelp(
-                "Syarat yang dijawab, misalnya E10; boleh diulang.",
-                "A gate that it answers, such as E10; may be repeated.",
-                valueName: "code"
-            ),
+            help: ArgumentHelp(.ascertainmentAddGateHelp, valueName: "code"),
             transform: GateArgument.gate
         )
         var gate: [GateCode]
 
         @Option(
-            help: ArgumentHelp("Surat: nomor dan tanggalnya.", "The letter.", valueName: "number,date"),
+            help: ArgumentHelp(.ascertainmentAddLetterHelp, valueName: "number,date"),
             transform: LetterArgument.letter
         )
         var letter: Letter
 
-        @Option(help: ArgumentHelp("Penerbit suratnya.", "Who wrote the letter.", valueName: "issuer"))
+        @Option(help: ArgumentHelp(.ascertainmentAddByHelp, valueName: "issuer"))
         var by = DocumentIssuer.jptPratama
 
         @Flag(
-            help: ArgumentHelp(
-                "Surat itu menyatakan syaratnya tidak terpenuhi.",
-                "The letter says that the rule is not met."
-            )
+            help: ArgumentHelp(.ascertainmentAddAgainstHelp)
         )
         var against = false
 
         @Option(
-            help: ArgumentHelp(
-                "Jabatan yang dimaksud; tanpa ini semua jabatan.",
-                "The post it is said of; every post without it.",
-                valueName: "code"
-            )
+            help: ArgumentHelp(.ascertainmentAddPostHelp, valueName: "code")
         )
         var post: String?
 
         @Option(
-            help: ArgumentHelp("Hari terakhir berlakunya.", "The last day on which it holds.", valueName: "date"),
+            help: ArgumentHelp(.ascertainmentAddUntilHelp, valueName: "date"),
             transform: Validation.date
         )
         var until: CivilDate?
 
         @Option(
             name: .customLong("as"),
-            help: ArgumentHelp("NIP yang mencatat.", "The NIP of who enters it.", valueName: "nip")
+            help: ArgumentHelp(.ascertainmentAddActorHelp, valueName: "nip")
         )
         var actor: String
 

@@ -6,7 +6,7 @@ extension AscertainmentCommand {
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: Phrase.ascertainmentListPurpose.text)
 
-        @Flag(help: ArgumentHelp("Termasuk yang berakhir atau dicabut.", "Those that ended or were withdrawn, too."))
+        @Flag(help: ArgumentHelp(.ascertainmentListAllHelp))
         var all = false
 
         @OptionGroup var asOf: AsOfOptions

@@ -16,7 +16,7 @@ extension AscertainmentCommand {
 
         @Option(
             name: .customLong("as"),
-            help: ArgumentHelp("NIP yang mencabut.", "The NIP of who withdraws it.", valueName: "nip")
+            help: ArgumentHelp(.ascertainmentWithdrawActorHelp, valueName: "nip")
         )
         var actor: String
 

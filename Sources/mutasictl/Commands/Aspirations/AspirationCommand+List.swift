@@ -7,12 +7,12 @@ extension AspirationCommand {
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: Phrase.aspirationListPurpose.text)
 
-        @Option(help: ArgumentHelp("Hanya pegawai unit ini.", "Only employees of this unit.", valueName: "unit"))
+        @Option(help: ArgumentHelp(.aspirationListUnitHelp, valueName: "unit"))
         var unit: String?
 
         @OptionGroup var asOf: AsOfOptions
 
-        @Option(help: ArgumentHelp("Paling banyak sekian orang.", "At most so many people.", valueName: "n"))
+        @Option(help: ArgumentHelp(.aspirationListTopHelp, valueName: "n"))
         var top = 50
 
         @OptionGroup var reader: ReaderOptions

@@ -17,35 +17,27 @@ extension AspirationCommand {
         @Option(help: ArgumentHelp(.aspirationUnitHelp, valueName: "unit"))
         var unit: [String] = []
 
-        @Option(help: ArgumentHelp("Wilayah yang diinginkan.", "A district wished for.", valueName: "district"))
+        @Option(help: ArgumentHelp(.aspirationSetDistrictHelp, valueName: "district"))
         var district: [String] = []
 
         @Option(
-            help: ArgumentHelp(
-                "Kesediaan bertugas di daerah terpencil: ya, tidak atau bersyarat.",
-                "Whether they would go to a remote place: ya (yes), tidak (no) or bersyarat (on a condition).",
-                valueName: "remote"
-            )
+            help: ArgumentHelp(.aspirationSetRemoteHelp, valueName: "remote")
         )
         var remote: Willingness?
 
         @Option(
-            help: ArgumentHelp("Syaratnya, bila bersyarat.", "The condition, where there is one.", valueName: "text")
+            help: ArgumentHelp(.aspirationSetConditionHelp, valueName: "text")
         )
         var condition: String?
 
         @Option(
-            help: ArgumentHelp("Tidak pindah sebelum hari ini.", "Would not move before this day.", valueName: "date"),
+            help: ArgumentHelp(.aspirationSetNotBeforeHelp, valueName: "date"),
             transform: Validation.date
         )
         var notBefore: CivilDate?
 
         @Option(
-            help: ArgumentHelp(
-                "NIP pasangan yang juga ASN, agar ditempatkan bersama.",
-                "The NIP of the spouse, an employee too, to be placed together.",
-                valueName: "nip"
-            )
+            help: ArgumentHelp(.aspirationSetJointWithHelp, valueName: "nip")
         )
         var jointWith: String?
 

@@ -11,11 +11,7 @@ extension AspirationCommand {
         var nip: String
 
         @Option(
-            help: ArgumentHelp(
-                "Keadaan pada tanggal ini; tanpa ini yang berlaku sekarang.",
-                "As it was on this day; what is in force without it.",
-                valueName: "date"
-            ),
+            help: ArgumentHelp(.aspirationShowAsOfHelp, valueName: "date"),
             transform: Validation.date
         )
         var asOf: CivilDate?

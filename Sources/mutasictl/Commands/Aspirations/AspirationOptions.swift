@@ -7,11 +7,7 @@ import Transfers
 struct AspirationOptions: ParsableArguments {
     @Option(
         name: .customLong("as"),
-        help: ArgumentHelp(
-            "NIP yang menyatakan: pegawai itu sendiri.",
-            "The NIP of who states it: the employee.",
-            valueName: "nip"
-        )
+        help: ArgumentHelp(.aspirationOptionsActorHelp, valueName: "nip")
     )
     var actor: String
 

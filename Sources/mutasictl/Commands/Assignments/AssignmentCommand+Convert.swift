@@ -15,11 +15,7 @@ extension AssignmentCommand {
         var assignment: Int64
 
         @Option(
-            help: ArgumentHelp(
-                "Kebutuhan bagi usulannya; tanpa ini kebutuhan penugasan.",
-                "The need of the proposal; that of the assignment without it.",
-                valueName: "need"
-            )
+            help: ArgumentHelp(.assignmentConvertNeedHelp, valueName: "need")
         )
         var need: Int64?
 

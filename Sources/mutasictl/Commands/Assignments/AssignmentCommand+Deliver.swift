@@ -9,7 +9,7 @@ extension AssignmentCommand {
         @Argument(help: ArgumentHelp(.assignmentNumberHelp, valueName: "assignment"))
         var assignment: Int64
 
-        @Argument(help: ArgumentHelp("Yang datang, misalnya D08.", "What has come, such as D08.", valueName: "item"))
+        @Argument(help: ArgumentHelp(.assignmentDeliverItemHelp, valueName: "item"))
         var item: DeferredItem
 
         @OptionGroup var options: AssignmentOptions

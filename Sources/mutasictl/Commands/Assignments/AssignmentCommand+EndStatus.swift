@@ -11,15 +11,11 @@ extension AssignmentCommand {
             discussion: Phrase.endStatusManual.text
         )
 
-        @Argument(help: ArgumentHelp("Nomor keputusan statusnya.", "The number of its decree.", valueName: "number"))
+        @Argument(help: ArgumentHelp(.assignmentEndStatusNumberHelp, valueName: "number"))
         var number: String
 
         @Option(
-            help: ArgumentHelp(
-                "Hari terakhir status; tanpa ini hari ini.",
-                "Its last day; today without it.",
-                valueName: "date"
-            ),
+            help: ArgumentHelp(.assignmentEndStatusOnHelp, valueName: "date"),
             transform: Validation.date
         )
         var on: CivilDate?

@@ -15,22 +15,18 @@ extension AssignmentCommand {
         var assignment: Int64
 
         @Option(
-            help: ArgumentHelp("Hari terakhir yang baru.", "The new last day.", valueName: "date"),
+            help: ArgumentHelp(.assignmentExtendUntilHelp, valueName: "date"),
             transform: Validation.date
         )
         var until: CivilDate
 
         @Option(
-            help: ArgumentHelp(
-                "Nomor keputusan dasar yang baru; tanpa ini yang lama.",
-                "The number of a new decree; the old one without it.",
-                valueName: "number"
-            )
+            help: ArgumentHelp(.assignmentExtendBasisNumberHelp, valueName: "number")
         )
         var basisNumber: String?
 
         @Option(
-            help: ArgumentHelp("Tanggal keputusan dasar yang baru.", "The new decree's date.", valueName: "date"),
+            help: ArgumentHelp(.assignmentExtendBasisDateHelp, valueName: "date"),
             transform: Validation.date
         )
         var basisDate: CivilDate?

@@ -15,21 +15,17 @@ extension AssignmentCommand {
         @Argument(help: ArgumentHelp(.needNumberHelp, valueName: "need"))
         var need: Int64
 
-        @Option(help: ArgumentHelp("Nomor surat perintah tugas.", "The order's number.", valueName: "number"))
+        @Option(help: ArgumentHelp(.assignmentIssueNumberHelp, valueName: "number"))
         var number: String
 
-        @Flag(help: ArgumentHelp("Sebagai Plt pada jabatan yang kosong.", "As Plt in a vacant managerial post."))
+        @Flag(help: ArgumentHelp(.assignmentIssuePltHelp))
         var plt = false
 
-        @Option(help: ArgumentHelp("Berapa orang menurut giliran.", "How many people, by turn.", valueName: "n"))
+        @Option(help: ArgumentHelp(.assignmentIssuePeopleHelp, valueName: "n"))
         var people: Int?
 
         @Option(
-            help: ArgumentHelp(
-                "NIP yang dipilih; boleh diulang, dengan --reason.",
-                "A NIP that is chosen; may be repeated, with --reason.",
-                valueName: "nip"
-            )
+            help: ArgumentHelp(.assignmentIssuePersonHelp, valueName: "nip")
         )
         var person: [String] = []
 
@@ -40,32 +36,24 @@ extension AssignmentCommand {
         var skill: [SkillCode] = []
 
         @Option(
-            help: ArgumentHelp(
-                "Hari berangkat; tanpa ini hari ini.",
-                "The day of dispatch; today without it.",
-                valueName: "date"
-            ),
+            help: ArgumentHelp(.assignmentIssueStartsOnHelp, valueName: "date"),
             transform: Validation.date
         )
         var startsOn: CivilDate?
 
         @Option(
-            help: ArgumentHelp("Yang sudah dipastikan; boleh diulang.", "What was ascertained; may be repeated.")
+            help: ArgumentHelp(.assignmentIssueAscertainedHelp)
         )
         var ascertained: [Safeguard] = []
 
         @Option(
-            help: ArgumentHelp(
-                "Persetujuan lisan; boleh diulang.",
-                "A consent by word of mouth; may be repeated.",
-                valueName: "nip,moment[,nip]"
-            ),
+            help: ArgumentHelp(.assignmentIssueConsentHelp, valueName: "nip,moment[,nip]"),
             transform: AssignmentArgument.consent
         )
         var consent: [AssignmentArgument.Consent] = []
 
         @Option(
-            help: ArgumentHelp("Dokumen yang sudah ada; boleh diulang.", "What is there already; may be repeated.")
+            help: ArgumentHelp(.assignmentIssueDeliveredHelp)
         )
         var delivered: [DeferredItem] = []
 

@@ -7,7 +7,7 @@ extension AssignmentCommand {
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: Phrase.assignmentListPurpose.text)
 
-        @Flag(help: ArgumentHelp("Termasuk yang sudah selesai.", "Those that are over, too."))
+        @Flag(help: ArgumentHelp(.assignmentListAllHelp))
         var all = false
 
         @OptionGroup var asOf: AsOfOptions

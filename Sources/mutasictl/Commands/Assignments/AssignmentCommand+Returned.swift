@@ -10,11 +10,7 @@ extension AssignmentCommand {
         var assignment: Int64
 
         @Option(
-            help: ArgumentHelp(
-                "Hari kembali; tanpa ini hari ini.",
-                "The day of the return; today without it.",
-                valueName: "date"
-            ),
+            help: ArgumentHelp(.assignmentReturnedOnHelp, valueName: "date"),
             transform: Validation.date
         )
         var on: CivilDate?

@@ -17,11 +17,7 @@ extension AssignmentCommand {
         var skill: [SkillCode] = []
 
         @Option(
-            help: ArgumentHelp(
-                "Hari berangkat; tanpa ini hari ini.",
-                "The day of dispatch; today without it.",
-                valueName: "date"
-            ),
+            help: ArgumentHelp(.assignmentIssueStartsOnHelp, valueName: "date"),
             transform: Validation.date
         )
         var on: CivilDate?

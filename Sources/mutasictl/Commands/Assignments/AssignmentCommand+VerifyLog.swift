@@ -10,11 +10,7 @@ extension AssignmentCommand {
         )
 
         @Argument(
-            help: ArgumentHelp(
-                "Nomor penugasan; tanpa ini semua.",
-                "The assignment's number; all without it.",
-                valueName: "assignment"
-            )
+            help: ArgumentHelp(.assignmentVerifyLogAssignmentHelp, valueName: "assignment")
         )
         var assignment: Int64?
 

@@ -11,26 +11,22 @@ extension AssignmentCommand {
             discussion: Phrase.volunteerManual.text
         )
 
-        @Argument(help: ArgumentHelp("NIP pegawainya.", "The employee's NIP.", valueName: "nip"))
+        @Argument(help: ArgumentHelp(.assignmentVolunteerNipHelp, valueName: "nip"))
         var nip: String
 
         @Option(
-            help: ArgumentHelp(
-                "Keahlian dengan sertifikatnya; boleh diulang.",
-                "A skill with its certificate; may be repeated.",
-                valueName: "code=certificate[,date]"
-            ),
+            help: ArgumentHelp(.assignmentVolunteerSkillHelp, valueName: "code=certificate[,date]"),
             transform: AssignmentArgument.provenSkill
         )
         var skill: [ProvenSkill] = []
 
-        @Option(help: ArgumentHelp("Waktu perjalanan dalam menit.", "The time of travel in minutes.", valueName: "n"))
+        @Option(help: ArgumentHelp(.assignmentVolunteerTravelMinutesHelp, valueName: "n"))
         var travelMinutes: Int?
 
-        @Flag(help: ArgumentHelp("Bukan sukarelawan; menurut giliran.", "No volunteer; goes by turn."))
+        @Flag(help: ArgumentHelp(.assignmentVolunteerInTurnHelp))
         var inTurn = false
 
-        @Flag(help: ArgumentHelp("Sedang tidak dapat berangkat.", "Cannot leave at present."))
+        @Flag(help: ArgumentHelp(.assignmentVolunteerUnavailableHelp))
         var unavailable = false
 
         @Flag(help: ArgumentHelp(.dryRunHelp))

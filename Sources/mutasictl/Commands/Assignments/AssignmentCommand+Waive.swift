@@ -13,7 +13,7 @@ extension AssignmentCommand {
         var assignment: Int64
 
         @Argument(
-            help: ArgumentHelp("Yang dikesampingkan, misalnya D10.", "What is waived, such as D10.", valueName: "item")
+            help: ArgumentHelp(.assignmentWaiveItemHelp, valueName: "item")
         )
         var item: DeferredItem
 

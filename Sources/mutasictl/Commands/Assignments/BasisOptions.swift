@@ -3,25 +3,21 @@ public import Transfers
 
 /// What a decree is, where it is not on record yet.
 struct BasisOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("Tingkat status bencana.", "The level of the disaster's status.", valueName: "level"))
+    @Option(help: ArgumentHelp(.basisOptionsLevelHelp, valueName: "level"))
     var level: AssignmentBasis.Level?
 
     @Option(
-        help: ArgumentHelp("Hari terakhir status bencana.", "The last day of the status.", valueName: "date"),
+        help: ArgumentHelp(.basisOptionsValidUntilHelp, valueName: "date"),
         transform: Validation.date
     )
     var validUntil: CivilDate?
 
     @Option(
-        help: ArgumentHelp(
-            "Kabupaten atau kota yang dicakup; boleh diulang, tanpa ini semua.",
-            "A district it covers; may be repeated, all without it.",
-            valueName: "district"
-        )
+        help: ArgumentHelp(.basisOptionsAreaHelp, valueName: "district")
     )
     var area: [String] = []
 
-    @Flag(help: ArgumentHelp("Dasarnya perintah tertulis PPK.", "It is a written instruction of the PPK."))
+    @Flag(help: ArgumentHelp(.basisOptionsInstructionHelp))
     var instruction = false
 
     func validate() throws {

@@ -10,18 +10,14 @@ extension CalendarCommand {
             discussion: Phrase.calendarCountManual.text
         )
 
-        @Argument(help: ArgumentHelp("Hari ke-0.", "Day 0.", valueName: "from"), transform: Validation.date)
+        @Argument(help: ArgumentHelp(.calendarCountFromHelp, valueName: "from"), transform: Validation.date)
         var from: CivilDate
 
-        @Argument(help: ArgumentHelp("Hari terakhir.", "The last day.", valueName: "to"), transform: Validation.date)
+        @Argument(help: ArgumentHelp(.calendarCountToHelp, valueName: "to"), transform: Validation.date)
         var to: CivilDate
 
         @Option(
-            help: ArgumentHelp(
-                "Dengan libur kabupaten/kota ini.",
-                "With the holidays of this district.",
-                valueName: "text"
-            )
+            help: ArgumentHelp(.calendarCountDistrictHelp, valueName: "text")
         )
         var district: String?
 

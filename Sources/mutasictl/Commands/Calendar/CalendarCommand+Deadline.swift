@@ -7,16 +7,16 @@ extension CalendarCommand {
     struct Deadline: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: Phrase.calendarDeadlinePurpose.text)
 
-        @Argument(help: ArgumentHelp("Nama tenggat.", "Which deadline.", valueName: "name"))
+        @Argument(help: ArgumentHelp(.calendarDeadlineNameHelp, valueName: "name"))
         var name: DeadlineName
 
         @Option(
-            help: ArgumentHelp("Hari diterima, hari ke-0.", "The day of receipt, day 0.", valueName: "date"),
+            help: ArgumentHelp(.calendarDeadlineFromHelp, valueName: "date"),
             transform: Validation.date
         )
         var from: CivilDate
 
-        @Option(help: ArgumentHelp("Zona penerima: WIB, WITA atau WIT.", "The addressee's zone: WIB, WITA or WIT."))
+        @Option(help: ArgumentHelp(.calendarDeadlineZoneHelp))
         var zone: TimeZoneOfUnit = .wib
 
         @OptionGroup var format: OutputOptions

@@ -8,16 +8,12 @@ extension CalendarCommand {
         static let configuration = CommandConfiguration(abstract: Phrase.calendarShowPurpose.text)
 
         @Argument(
-            help: ArgumentHelp("Tahun; tanpa ini tahun ini.", "The year; this one without it.", valueName: "year")
+            help: ArgumentHelp(.calendarShowYearHelp, valueName: "year")
         )
         var year: Int?
 
         @Option(
-            help: ArgumentHelp(
-                "Dengan libur kabupaten/kota ini.",
-                "With the holidays of this district.",
-                valueName: "text"
-            )
+            help: ArgumentHelp(.calendarCountDistrictHelp, valueName: "text")
         )
         var district: String?
 

@@ -11,25 +11,21 @@ extension HolidayCommand {
             discussion: Phrase.holidayManual.text
         )
 
-        @Argument(help: ArgumentHelp("Tanggalnya.", "The day.", valueName: "date"), transform: Validation.date)
+        @Argument(help: ArgumentHelp(.holidayAddDateHelp, valueName: "date"), transform: Validation.date)
         var date: CivilDate
 
-        @Option(help: ArgumentHelp("Nama hari libur.", "What it is called.", valueName: "text"))
+        @Option(help: ArgumentHelp(.holidayAddNameHelp, valueName: "text"))
         var name: String
 
-        @Option(help: ArgumentHelp("LIBUR atau CUTI_BERSAMA.", "LIBUR, or CUTI_BERSAMA for collective leave."))
+        @Option(help: ArgumentHelp(.holidayAddKindHelp))
         var kind: Holiday.Kind = .publicHoliday
 
         @Option(
-            help: ArgumentHelp(
-                "Hanya di kabupaten/kota ini; tanpa ini nasional.",
-                "Only in this district; the whole country without it.",
-                valueName: "text"
-            )
+            help: ArgumentHelp(.holidayAddRegionHelp, valueName: "text")
         )
         var region: String?
 
-        @Option(help: ArgumentHelp("Keputusan yang menjadi dasarnya.", "The decree it rests on.", valueName: "text"))
+        @Option(help: ArgumentHelp(.holidayAddBasisHelp, valueName: "text"))
         var basis: String
 
         @Flag(help: ArgumentHelp(.dryRunHelp))

@@ -8,7 +8,7 @@ extension HolidayCommand {
         static let configuration = CommandConfiguration(abstract: Phrase.holidayListPurpose.text)
 
         @Argument(
-            help: ArgumentHelp("Tahun; tanpa ini tahun ini.", "The year; this one without it.", valueName: "year")
+            help: ArgumentHelp(.calendarShowYearHelp, valueName: "year")
         )
         var year: Int?
 

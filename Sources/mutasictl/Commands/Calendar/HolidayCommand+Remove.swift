@@ -11,13 +11,13 @@ extension HolidayCommand {
             discussion: Phrase.holidayManual.text
         )
 
-        @Argument(help: ArgumentHelp("Tanggalnya.", "The day.", valueName: "date"), transform: Validation.date)
+        @Argument(help: ArgumentHelp(.holidayAddDateHelp, valueName: "date"), transform: Validation.date)
         var date: CivilDate
 
-        @Option(help: ArgumentHelp("Yang hanya di kabupaten/kota ini.", "The one of this district.", valueName: "text"))
+        @Option(help: ArgumentHelp(.holidayRemoveRegionHelp, valueName: "text"))
         var region: String?
 
-        @Option(help: ArgumentHelp("Alasannya.", "Why.", valueName: "text"))
+        @Option(help: ArgumentHelp(.holidayRemoveReasonHelp, valueName: "text"))
         var reason: String
 
         @Flag(help: ArgumentHelp(.dryRunHelp))

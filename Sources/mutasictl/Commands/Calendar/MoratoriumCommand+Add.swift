@@ -11,39 +11,27 @@ extension MoratoriumCommand {
         )
 
         @Argument(
-            help: ArgumentHelp(
-                "Tandanya, misalnya PILKADA-2029.",
-                "An identifier, such as PILKADA-2029.",
-                valueName: "id"
-            )
+            help: ArgumentHelp(.moratoriumAddIdHelp, valueName: "id")
         )
         var id: String
 
         @Option(
-            help: ArgumentHelp(
-                "Kode instansi, atau nama wilayah untuk semua instansi.",
-                "The code of an agency, or the name of a region for all agencies.",
-                valueName: "text"
-            )
+            help: ArgumentHelp(.moratoriumAddJurisdictionHelp, valueName: "text")
         )
         var jurisdiction: String
 
-        @Option(help: ArgumentHelp("Dasar hukumnya.", "The law or letter it rests on.", valueName: "text"))
+        @Option(help: ArgumentHelp(.moratoriumAddBasisHelp, valueName: "text"))
         var basis: String
 
-        @Option(help: ArgumentHelp("Hari pertama.", "The first day.", valueName: "date"), transform: Validation.date)
+        @Option(help: ArgumentHelp(.moratoriumAddFromHelp, valueName: "date"), transform: Validation.date)
         var from: CivilDate
 
-        @Option(help: ArgumentHelp("Hari terakhir.", "The last day.", valueName: "date"), transform: Validation.date)
+        @Option(help: ArgumentHelp(.calendarCountToHelp, valueName: "date"), transform: Validation.date)
         var until: CivilDate
 
         @Option(
             parsing: .upToNextOption,
-            help: ArgumentHelp(
-                "Jenis jabatan 1 sampai 4; tanpa ini menurut undang-undang.",
-                "Kinds of post, 1 to 4; those of the law without it.",
-                valueName: "kind"
-            )
+            help: ArgumentHelp(.moratoriumAddPostKindsHelp, valueName: "kind")
         )
         var postKinds: [Int] = []
 

@@ -7,20 +7,16 @@ extension MoratoriumCommand {
     struct End: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: Phrase.moratoriumEndPurpose.text)
 
-        @Argument(help: ArgumentHelp("Tandanya.", "Its identifier.", valueName: "id"))
+        @Argument(help: ArgumentHelp(.moratoriumEndIdHelp, valueName: "id"))
         var id: String
 
         @Option(
-            help: ArgumentHelp(
-                "Hari terakhir; tanpa ini hari ini.",
-                "Its last day; today without it.",
-                valueName: "date"
-            ),
+            help: ArgumentHelp(.moratoriumEndOnHelp, valueName: "date"),
             transform: Validation.date
         )
         var on: CivilDate?
 
-        @Option(help: ArgumentHelp("Alasannya.", "Why.", valueName: "text"))
+        @Option(help: ArgumentHelp(.holidayRemoveReasonHelp, valueName: "text"))
         var reason: String
 
         @Flag(help: ArgumentHelp(.dryRunHelp))

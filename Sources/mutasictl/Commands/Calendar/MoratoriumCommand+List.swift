@@ -6,7 +6,7 @@ extension MoratoriumCommand {
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: Phrase.moratoriumListPurpose.text)
 
-        @Flag(help: ArgumentHelp("Termasuk yang sudah lewat.", "Those that are over, too."))
+        @Flag(help: ArgumentHelp(.moratoriumListAllHelp))
         var all = false
 
         @OptionGroup var asOf: AsOfOptions

@@ -10,10 +10,10 @@ extension CorrectionCommand {
         @Argument(help: ArgumentHelp(.announcedPackageHelp, valueName: "package"))
         var package: Int64
 
-        @Option(help: ArgumentHelp("Data yang salah.", "Which data are wrong.", valueName: "text"))
+        @Option(help: ArgumentHelp(.correctionAddFieldHelp, valueName: "text"))
         var field: String
 
-        @Option(help: ArgumentHelp("Isi yang benar.", "What is right.", valueName: "text"))
+        @Option(help: ArgumentHelp(.correctionAddClaimHelp, valueName: "text"))
         var claim: String
 
         @OptionGroup var options: CorrectionOptions

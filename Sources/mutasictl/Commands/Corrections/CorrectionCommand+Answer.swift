@@ -13,15 +13,11 @@ extension CorrectionCommand {
         @Argument(help: ArgumentHelp(.announcedPackageHelp, valueName: "package"))
         var package: Int64
 
-        @Argument(help: ArgumentHelp("Nomor sanggahan.", "The number of the correction.", valueName: "n"))
+        @Argument(help: ArgumentHelp(.correctionAnswerNumberHelp, valueName: "n"))
         var number: Int
 
         @Option(
-            help: ArgumentHelp(
-                "Data tetap, dengan alasan ini; tanpa ini data sudah diperbaiki.",
-                "The data stay for this reason; they were corrected without it.",
-                valueName: "text"
-            )
+            help: ArgumentHelp(.correctionAnswerKeptReasonHelp, valueName: "text")
         )
         var keptReason: String?
 

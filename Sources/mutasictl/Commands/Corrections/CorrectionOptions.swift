@@ -7,7 +7,7 @@ import Transfers
 struct CorrectionOptions: ParsableArguments {
     @Option(
         name: .customLong("as"),
-        help: ArgumentHelp("NIP yang bertindak.", "The NIP of who acts.", valueName: "nip")
+        help: ArgumentHelp(.correctionOptionsNipHelp, valueName: "nip")
     )
     var nip: String
 

@@ -7,7 +7,7 @@ extension DeadlineCommand {
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: Phrase.deadlineListPurpose.text)
 
-        @Flag(help: ArgumentHelp("Hanya yang sudah lewat.", "Only those that have passed."))
+        @Flag(help: ArgumentHelp(.deadlineListOverdueHelp))
         var overdue = false
 
         @OptionGroup var asOf: AsOfOptions

@@ -9,7 +9,7 @@ extension DecisionCommand {
         @OptionGroup var members: MemberOptions
 
         @Option(
-            help: ArgumentHelp("SK ralat.", "The correcting decree.", valueName: "number,date"),
+            help: ArgumentHelp(.decisionAmendLetterHelp, valueName: "number,date"),
             transform: LetterArgument.letter
         )
         var letter: Letter

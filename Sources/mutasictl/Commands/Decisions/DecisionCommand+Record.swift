@@ -14,28 +14,20 @@ extension DecisionCommand {
 
         @Flag(
             inversion: .prefixedNo,
-            help: ArgumentHelp("Mengabulkan, atau tidak.", "Grants the transfers, or not.")
+            help: ArgumentHelp(.decisionRecordApproveHelp)
         )
         var approve: Bool
 
-        @Option(help: ArgumentHelp("Siapa yang memutuskan.", "Who decided.", valueName: "authority"))
+        @Option(help: ArgumentHelp(.decisionRecordAuthorityHelp, valueName: "authority"))
         var authority = DecidingAuthority.ppk
 
         @Option(
-            help: ArgumentHelp(
-                "Alasan; wajib bila menyimpang dari rekomendasi TPK.",
-                "Why; mandatory when it departs from what the TPK recommended.",
-                valueName: "text"
-            )
+            help: ArgumentHelp(.decisionRecordReasonHelp, valueName: "text")
         )
         var reason = ""
 
         @Option(
-            help: ArgumentHelp(
-                "Surat keputusan pejabat di luar daerah.",
-                "The letter by which a decision of another authority arrived.",
-                valueName: "number,date"
-            ),
+            help: ArgumentHelp(.decisionRecordLetterHelp, valueName: "number,date"),
             transform: LetterArgument.letter
         )
         var letter: Letter?

@@ -12,7 +12,7 @@ extension DecisionCommand {
         @OptionGroup var members: MemberOptions
 
         @Option(
-            help: ArgumentHelp("SK pembatalan.", "The revoking decree.", valueName: "number,date"),
+            help: ArgumentHelp(.decisionRevokeLetterHelp, valueName: "number,date"),
             transform: LetterArgument.letter
         )
         var letter: Letter

@@ -7,7 +7,7 @@ extension DecisionCommand {
     struct Show: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: Phrase.decisionShowPurpose.text)
 
-        @Argument(help: ArgumentHelp("Nomor paket.", "The package's number.", valueName: "package"))
+        @Argument(help: ArgumentHelp(.decisionShowPackageHelp, valueName: "package"))
         var package: Int64
 
         @OptionGroup var reader: ReaderOptions

@@ -14,49 +14,35 @@ extension DecisionCommand {
         @OptionGroup var options: PackageOptions
 
         @Option(
-            help: ArgumentHelp("Nomor dan tanggal SK.", "Number and date of the decree.", valueName: "number,date"),
+            help: ArgumentHelp(.decisionSignDecreeHelp, valueName: "number,date"),
             transform: LetterArgument.letter
         )
         var decree: Letter
 
         @Option(
-            help: ArgumentHelp(
-                "NIP penanda tangan; tanpa ini --as.",
-                "The signer's NIP; --as without it.",
-                valueName: "nip"
-            )
+            help: ArgumentHelp(.decisionSignSignerHelp, valueName: "nip")
         )
         var signer: String?
 
         @Option(
-            help: ArgumentHelp(
-                "Penanda tangan bertindak (Pj, Plt, Plh) dengan persetujuan tertulis ini.",
-                "The signer acts for the holder (Pj, Plt, Plh) by this written approval.",
-                valueName: "number,date"
-            ),
+            help: ArgumentHelp(.decisionSignActingHelp, valueName: "number,date"),
             transform: LetterArgument.letter
         )
         var acting: Letter?
 
         @Flag(
-            help: ArgumentHelp(
-                "SK perbaikan: TMT boleh mendahului tanggal SK.",
-                "The decree corrects an earlier one: TMT may come before its date."
-            )
+            help: ArgumentHelp(.decisionSignCorrectionHelp)
         )
         var correction = false
 
         @Flag(
-            help: ArgumentHelp(
-                "Ditandatangani basah, dan sudah diperiksa pada naskahnya.",
-                "Signed by hand, and checked on the paper."
-            )
+            help: ArgumentHelp(.decisionSignByHandHelp)
         )
         var byHand = false
 
         @Flag(
             inversion: .prefixedNo,
-            help: ArgumentHelp("Paraf berjenjang lengkap.", "Everyone before the signer has put their initials.")
+            help: ArgumentHelp(.decisionSignInitialledHelp)
         )
         var initialled = true
 

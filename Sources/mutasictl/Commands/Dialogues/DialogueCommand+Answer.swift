@@ -6,13 +6,13 @@ extension DialogueCommand {
     struct Answer: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: Phrase.dialogueAnswerPurpose.text)
 
-        @Flag(help: ArgumentHelp("Setuju.", "Agrees."))
+        @Flag(help: ArgumentHelp(.dialogueAnswerAgreeHelp))
         var agree = false
 
-        @Option(help: ArgumentHelp("Setuju dengan syarat ini.", "Agrees on these conditions.", valueName: "text"))
+        @Option(help: ArgumentHelp(.dialogueAnswerConditionsHelp, valueName: "text"))
         var conditions: String?
 
-        @Option(help: ArgumentHelp("Keberatan dengan alasan ini.", "Objects for this reason.", valueName: "text"))
+        @Option(help: ArgumentHelp(.dialogueAnswerObjectHelp, valueName: "text"))
         var object: String?
 
         @OptionGroup var options: DialogueOptions

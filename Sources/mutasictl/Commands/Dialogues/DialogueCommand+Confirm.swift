@@ -6,10 +6,10 @@ extension DialogueCommand {
     struct Confirm: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: Phrase.dialogueConfirmPurpose.text)
 
-        @Option(help: ArgumentHelp("Sesi yang dikonfirmasi.", "The session to confirm.", valueName: "n"))
+        @Option(help: ArgumentHelp(.dialogueConfirmSessionHelp, valueName: "n"))
         var session = 1
 
-        @Option(help: ArgumentHelp("Versi yang dibaca.", "The version that was read.", valueName: "n"))
+        @Option(help: ArgumentHelp(.dialogueConfirmVersionHelp, valueName: "n"))
         var version: Int
 
         @OptionGroup var options: DialogueOptions

@@ -11,11 +11,11 @@ extension DialogueCommand {
 
         @OptionGroup var notes: NotesOptions
 
-        @Option(help: ArgumentHelp("Sesi yang diperbaiki.", "The session to correct.", valueName: "n"))
+        @Option(help: ArgumentHelp(.dialogueRecordSessionHelp, valueName: "n"))
         var session: Int?
 
         @Option(
-            help: ArgumentHelp("Versi yang dibaca sebelum diperbaiki.", "The version that was read.", valueName: "n")
+            help: ArgumentHelp(.dialogueRecordVersionHelp, valueName: "n")
         )
         var version: Int?
 

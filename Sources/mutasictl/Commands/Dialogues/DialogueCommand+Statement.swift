@@ -8,7 +8,7 @@ extension DialogueCommand {
 
         @OptionGroup var options: DialogueOptions
 
-        @Argument(help: ArgumentHelp("Pernyataan pegawai.", "What the employee says.", valueName: "text"))
+        @Argument(help: ArgumentHelp(.dialogueStatementWordsHelp, valueName: "text"))
         var words: String
 
         func run() throws {

@@ -9,17 +9,17 @@ extension DialogueCommand {
         @Argument(help: ArgumentHelp(.proposalNumberHelp, valueName: "proposal"))
         var proposal: Int64
 
-        @Option(help: ArgumentHelp("Nomor keputusan dasar.", "The decree's number.", valueName: "number"))
+        @Option(help: ArgumentHelp(.dialogueWaiveBasisNumberHelp, valueName: "number"))
         var basisNumber: String
 
         @Option(
-            help: ArgumentHelp("Tanggal keputusan dasar.", "The decree's date.", valueName: "date"),
+            help: ArgumentHelp(.dialogueWaiveBasisDateHelp, valueName: "date"),
             transform: Validation.date
         )
         var basisDate: CivilDate
 
         @Option(
-            help: ArgumentHelp("Batas dialog susulan.", "The last day to hold the dialogue.", valueName: "date"),
+            help: ArgumentHelp(.dialogueWaiveDueOnHelp, valueName: "date"),
             transform: Validation.date
         )
         var dueOn: CivilDate

@@ -4,45 +4,37 @@ import Transfers
 /// What was said in a session.
 struct NotesOptions: ParsableArguments {
     @Option(
-        help: ArgumentHelp(
-            "Hari sesi; tanpa ini hari ini.",
-            "The day of the session; today without it.",
-            valueName: "date"
-        ),
+        help: ArgumentHelp(.notesOptionsDateHelp, valueName: "date"),
         transform: Validation.date
     )
     var date: CivilDate?
 
-    @Option(help: ArgumentHelp("Cara dialog.", "How it was held."))
+    @Option(help: ArgumentHelp(.notesOptionsModeHelp))
     var mode: DialogueMode = .faceToFace
 
-    @Option(help: ArgumentHelp("Tempat.", "Where it was held.", valueName: "text"))
+    @Option(help: ArgumentHelp(.notesOptionsPlaceHelp, valueName: "text"))
     var place = ""
 
-    @Option(help: ArgumentHelp("Ringkasan.", "A summary.", valueName: "text"))
+    @Option(help: ArgumentHelp(.notesOptionsSummaryHelp, valueName: "text"))
     var summary: String
 
-    @Option(help: ArgumentHelp("Kebutuhan organisasi.", "What the organisation needs.", valueName: "text"))
+    @Option(help: ArgumentHelp(.notesOptionsNeedsHelp, valueName: "text"))
     var needs: String
 
-    @Option(help: ArgumentHelp("Keinginan pegawai.", "What the employee wants.", valueName: "text"))
+    @Option(help: ArgumentHelp(.notesOptionsWishesHelp, valueName: "text"))
     var wishes = ""
 
-    @Option(help: ArgumentHelp("Hasil.", "What came of it.", valueName: "text"))
+    @Option(help: ArgumentHelp(.notesOptionsOutcomeHelp, valueName: "text"))
     var outcome: String
 
-    @Option(help: ArgumentHelp("Kekhawatiran pegawai; boleh diulang.", "What worries the employee; may be repeated."))
+    @Option(help: ArgumentHelp(.notesOptionsConcernHelp))
     var concern: [ConcernCode] = []
 
-    @Option(help: ArgumentHelp("Dukungan yang ditawarkan; boleh diulang.", "Support that is offered; may be repeated."))
+    @Option(help: ArgumentHelp(.notesOptionsSupportHelp))
     var support: [SupportArgument] = []
 
     @Option(
-        help: ArgumentHelp(
-            "Boleh kembali pada hari ini.",
-            "The employee may come back on this day.",
-            valueName: "date"
-        ),
+        help: ArgumentHelp(.notesOptionsReturnOnHelp, valueName: "date"),
         transform: Validation.date
     )
     var returnOn: CivilDate?

@@ -17,31 +17,24 @@ extension FollowUpCommand {
         @OptionGroup var ratings: RatingOptions
 
         @Option(
-            help: ArgumentHelp(
-                "Sasaran jabatan tercapai (atasan).",
-                "The goals are met (superior).",
-                valueName: "yes|no"
-            )
+            help: ArgumentHelp(.followUpAnswerGoalsMetHelp, valueName: "yes|no")
         )
         var goalsMet: YesOrNo?
 
         @Option(
-            help: ArgumentHelp("Pegawai masih di unit (atasan).", "Still in the unit (superior).", valueName: "yes|no")
+            help: ArgumentHelp(.followUpAnswerStillThereHelp, valueName: "yes|no")
         )
         var stillThere: YesOrNo?
 
         @Option(
-            help: ArgumentHelp(
-                "Dukungan yang sudah diberikan; boleh diulang.",
-                "Support that was given; may be repeated."
-            )
+            help: ArgumentHelp(.followUpAnswerGivenHelp)
         )
         var given: [GivenSupport] = []
 
-        @Option(help: ArgumentHelp("Kekhawatiran (pegawai); boleh diulang.", "A worry (employee); may be repeated."))
+        @Option(help: ArgumentHelp(.followUpAnswerConcernHelp))
         var concern: [ConcernCode] = []
 
-        @Option(help: ArgumentHelp("Tambahan dalam kata-kata.", "What is added in words.", valueName: "text"))
+        @Option(help: ArgumentHelp(.followUpAnswerWordsHelp, valueName: "text"))
         var words: String?
 
         @OptionGroup var options: RecordOptions

@@ -9,11 +9,11 @@ extension FollowUpCommand {
         static let configuration = CommandConfiguration(abstract: Phrase.followUpListPurpose.text)
 
         @Flag(
-            help: ArgumentHelp("Termasuk yang belum waktunya dan yang sudah selesai.", "Those to come and over, too.")
+            help: ArgumentHelp(.followUpListAllHelp)
         )
         var all = false
 
-        @Option(help: ArgumentHelp("Hanya dari usulan ini.", "Only of this proposal.", valueName: "proposal"))
+        @Option(help: ArgumentHelp(.followUpListProposalHelp, valueName: "proposal"))
         var proposal: Int64?
 
         @OptionGroup var asOf: AsOfOptions

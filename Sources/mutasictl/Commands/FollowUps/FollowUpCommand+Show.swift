@@ -13,7 +13,7 @@ extension FollowUpCommand {
         @Argument(help: ArgumentHelp(.followUpNumberHelp, valueName: "followup"))
         var followUp: Int64
 
-        @Option(name: .customLong("as"), help: ArgumentHelp("NIP yang membaca.", "Who reads.", valueName: "nip"))
+        @Option(name: .customLong("as"), help: ArgumentHelp(.followUpShowNipHelp, valueName: "nip"))
         var nip: String?
 
         @OptionGroup var format: OutputOptions

@@ -7,7 +7,7 @@ public import Transfers
 struct HandoverActor: ParsableArguments {
     @Option(
         name: .customLong("as"),
-        help: ArgumentHelp("NIP yang bertindak.", "The NIP of who acts.", valueName: "nip")
+        help: ArgumentHelp(.handoverActorNipHelp, valueName: "nip")
     )
     var nip: String
 

@@ -11,23 +11,19 @@ extension HandoverCommand {
         @Argument(help: ArgumentHelp(.proposalNumberHelp, valueName: "proposal"))
         var proposal: Int64
 
-        @Argument(help: ArgumentHelp("DOKUMEN, ASET atau PEKERJAAN.", "DOKUMEN, ASET or PEKERJAAN.", valueName: "kind"))
+        @Argument(help: ArgumentHelp(.handoverAddKindHelp, valueName: "kind"))
         var kind: HandoverKind
 
-        @Argument(help: ArgumentHelp("Apa yang diserahkan.", "What is handed over.", valueName: "text"))
+        @Argument(help: ArgumentHelp(.handoverAddDescriptionHelp, valueName: "text"))
         var description: String
 
         @Option(
-            help: ArgumentHelp(
-                "Jumlah, keadaan, tempat; untuk pekerjaan, sampai di mana.",
-                "How many, in which condition, where; for work, how far it has come.",
-                valueName: "text"
-            )
+            help: ArgumentHelp(.handoverAddDetailHelp, valueName: "text")
         )
         var detail: String?
 
         @Option(
-            help: ArgumentHelp("Batas waktu pekerjaan.", "The day by which work is due.", valueName: "date"),
+            help: ArgumentHelp(.handoverAddDueHelp, valueName: "date"),
             transform: Validation.date
         )
         var due: CivilDate?

@@ -13,11 +13,7 @@ extension HandoverCommand {
         var proposal: Int64
 
         @Option(
-            help: ArgumentHelp(
-                "PENYERAH (pegawai yang pindah) atau PENERIMA.",
-                "PENYERAH (the employee who moves) or PENERIMA (who takes over).",
-                valueName: "side"
-            )
+            help: ArgumentHelp(.handoverConfirmSideHelp, valueName: "side")
         )
         var side: HandoverSide
 

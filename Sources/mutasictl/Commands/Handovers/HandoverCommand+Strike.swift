@@ -10,7 +10,7 @@ extension HandoverCommand {
         @Argument(help: ArgumentHelp(.proposalNumberHelp, valueName: "proposal"))
         var proposal: Int64
 
-        @Argument(help: ArgumentHelp("Nomor baris.", "The line's number.", valueName: "line"))
+        @Argument(help: ArgumentHelp(.handoverStrikeLineHelp, valueName: "line"))
         var line: Int
 
         @Option(help: ArgumentHelp(.writtenReasonHelp, valueName: "text"))

@@ -10,53 +10,53 @@ extension NeedCommand {
             discussion: Phrase.needAddManual.text
         )
 
-        @Option(help: ArgumentHelp("Kode jabatan yang dibutuhkan.", "The code of the post.", valueName: "code"))
+        @Option(help: ArgumentHelp(.needAddPostHelp, valueName: "code"))
         var post: String
 
-        @Option(help: ArgumentHelp("Kode unit organisasi.", "The code of the unit.", valueName: "code"))
+        @Option(help: ArgumentHelp(.needAddUnitHelp, valueName: "code"))
         var unit: String
 
-        @Option(help: ArgumentHelp("Jumlah orang.", "How many people.", valueName: "n"))
+        @Option(help: ArgumentHelp(.needAddPeopleHelp, valueName: "n"))
         var people = 1
 
-        @Option(help: ArgumentHelp("Asal kebutuhan.", "What the need comes from."))
+        @Option(help: ArgumentHelp(.needAddSourceHelp))
         var source: NeedSource = .vacancy
 
-        @Option(help: ArgumentHelp("Profil bobot penilaian.", "The weight profile.", valueName: "name"))
+        @Option(help: ArgumentHelp(.needAddProfileHelp, valueName: "name"))
         var profile: WeightProfile.Name = .regular
 
-        @Option(help: ArgumentHelp("Bukti kompetensi.", "Evidence of competence.", valueName: "text"))
+        @Option(help: ArgumentHelp(.needAddCompetenceHelp, valueName: "text"))
         var competence: String?
 
-        @Option(help: ArgumentHelp("Bukti kinerja.", "Evidence of performance.", valueName: "text"))
+        @Option(help: ArgumentHelp(.needAddPerformanceHelp, valueName: "text"))
         var performance: String?
 
-        @Option(help: ArgumentHelp("Bukti kebutuhan lembaga.", "Evidence of institutional need.", valueName: "text"))
+        @Option(help: ArgumentHelp(.needAddInstitutionHelp, valueName: "text"))
         var institution: String?
 
-        @Flag(help: ArgumentHelp("Mendesak; perlu keputusan dasar.", "Urgent; needs a decree as its basis."))
+        @Flag(help: ArgumentHelp(.needAddUrgentHelp))
         var urgent = false
 
-        @Option(help: ArgumentHelp("Nomor keputusan dasar.", "The decree's number.", valueName: "number"))
+        @Option(help: ArgumentHelp(.needAddBasisNumberHelp, valueName: "number"))
         var basisNumber: String?
 
         @Option(
-            help: ArgumentHelp("Tanggal keputusan dasar.", "The decree's date.", valueName: "date"),
+            help: ArgumentHelp(.needAddBasisDateHelp, valueName: "date"),
             transform: Validation.date
         )
         var basisDate: CivilDate?
 
-        @Option(help: ArgumentHelp("Prioritas, 1 paling mendesak.", "Priority, 1 the most pressing.", valueName: "1-5"))
+        @Option(help: ArgumentHelp(.needAddPriorityHelp, valueName: "1-5"))
         var priority = 3
 
         @Option(
-            help: ArgumentHelp("Rencana TMT.", "The planned TMT.", valueName: "date"),
+            help: ArgumentHelp(.needAddTmtHelp, valueName: "date"),
             transform: Validation.date
         )
         var tmt: CivilDate
 
         @Option(
-            help: ArgumentHelp("Dibutuhkan paling lambat.", "Needed by this day.", valueName: "date"),
+            help: ArgumentHelp(.needAddNeededByHelp, valueName: "date"),
             transform: Validation.date
         )
         var neededBy: CivilDate?

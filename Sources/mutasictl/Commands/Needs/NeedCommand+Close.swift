@@ -15,11 +15,7 @@ extension NeedCommand {
         var need: Int64
 
         @Option(
-            help: ArgumentHelp(
-                "Alasannya; wajib bila belum terisi penuh.",
-                "Why; required unless all people were placed.",
-                valueName: "text"
-            )
+            help: ArgumentHelp(.needCloseReasonHelp, valueName: "text")
         )
         var reason = ""
 

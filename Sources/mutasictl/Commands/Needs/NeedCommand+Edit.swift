@@ -13,35 +13,35 @@ extension NeedCommand {
         @Argument(help: ArgumentHelp(.needNumberHelp, valueName: "need"))
         var need: Int64
 
-        @Option(help: ArgumentHelp("Kode jabatan yang dibutuhkan.", "The code of the post.", valueName: "code"))
+        @Option(help: ArgumentHelp(.needAddPostHelp, valueName: "code"))
         var post: String?
 
-        @Option(help: ArgumentHelp("Kode unit organisasi.", "The code of the unit.", valueName: "code"))
+        @Option(help: ArgumentHelp(.needAddUnitHelp, valueName: "code"))
         var unit: String?
 
-        @Option(help: ArgumentHelp("Jumlah orang.", "How many people.", valueName: "n"))
+        @Option(help: ArgumentHelp(.needAddPeopleHelp, valueName: "n"))
         var people: Int?
 
-        @Option(help: ArgumentHelp("Profil bobot penilaian.", "The weight profile.", valueName: "name"))
+        @Option(help: ArgumentHelp(.needAddProfileHelp, valueName: "name"))
         var profile: WeightProfile.Name?
 
-        @Option(help: ArgumentHelp("Bukti kompetensi.", "Evidence of competence.", valueName: "text"))
+        @Option(help: ArgumentHelp(.needAddCompetenceHelp, valueName: "text"))
         var competence: String?
 
-        @Option(help: ArgumentHelp("Bukti kinerja.", "Evidence of performance.", valueName: "text"))
+        @Option(help: ArgumentHelp(.needAddPerformanceHelp, valueName: "text"))
         var performance: String?
 
-        @Option(help: ArgumentHelp("Bukti kebutuhan lembaga.", "Evidence of institutional need.", valueName: "text"))
+        @Option(help: ArgumentHelp(.needAddInstitutionHelp, valueName: "text"))
         var institution: String?
 
-        @Option(help: ArgumentHelp("Prioritas, 1 paling mendesak.", "Priority, 1 the most pressing.", valueName: "1-5"))
+        @Option(help: ArgumentHelp(.needAddPriorityHelp, valueName: "1-5"))
         var priority: Int?
 
-        @Option(help: ArgumentHelp("Rencana TMT.", "The planned TMT.", valueName: "date"), transform: Validation.date)
+        @Option(help: ArgumentHelp(.needAddTmtHelp, valueName: "date"), transform: Validation.date)
         var tmt: CivilDate?
 
         @Option(
-            help: ArgumentHelp("Dibutuhkan paling lambat.", "Needed by this day.", valueName: "date"),
+            help: ArgumentHelp(.needAddNeededByHelp, valueName: "date"),
             transform: Validation.date
         )
         var neededBy: CivilDate?

@@ -7,7 +7,7 @@ extension NeedCommand {
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: Phrase.needListPurpose.text)
 
-        @Flag(help: ArgumentHelp("Termasuk yang sudah selesai.", "Those that are over, too."))
+        @Flag(help: ArgumentHelp(.needListAllHelp))
         var all = false
 
         @OptionGroup var asOf: AsOfOptions

@@ -9,7 +9,7 @@ extension NeedCommand {
         @Argument(help: ArgumentHelp(.needNumberHelp, valueName: "need"))
         var need: Int64
 
-        @Option(help: ArgumentHelp("Alasannya.", "Why.", valueName: "text"))
+        @Option(help: ArgumentHelp(.needCancelReasonHelp, valueName: "text"))
         var reason: String
 
         @OptionGroup var options: NeedMoveOptions

@@ -6,10 +6,7 @@ import Transfers
 /// What the commands share by which a need ends.
 struct NeedEndOptions: ParsableArguments {
     @Flag(
-        help: ArgumentHelp(
-            "Batalkan juga usulan yang masih berjalan untuknya; pegawainya diberi tahu.",
-            "Cancel the proposals that are on the way for it, too; their employees are told."
-        )
+        help: ArgumentHelp(.needEndOptionsWithProposalsHelp)
     )
     var withProposals = false
 

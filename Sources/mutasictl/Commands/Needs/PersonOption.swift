@@ -9,7 +9,7 @@ import Transfers
 struct PersonOption: ParsableArguments {
     @Option(
         name: .customLong("as"),
-        help: ArgumentHelp("NIP yang bertindak.", "The NIP of who acts.", valueName: "nip")
+        help: ArgumentHelp(.personOptionNipHelp, valueName: "nip")
     )
     var nip: String
 

@@ -12,7 +12,7 @@ extension ObjectionCommand {
         @Argument(help: ArgumentHelp(.objectionNumberHelp, valueName: "objection"))
         var objection: String
 
-        @Option(help: ArgumentHelp("Putusannya.", "What is decided.", valueName: "outcome"))
+        @Option(help: ArgumentHelp(.objectionDecideOutcomeHelp, valueName: "outcome"))
         var outcome: ObjectionOutcome
 
         @Option(help: ArgumentHelp(.writtenReasonHelp, valueName: "text"))

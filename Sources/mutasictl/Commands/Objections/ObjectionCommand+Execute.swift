@@ -15,27 +15,23 @@ extension ObjectionCommand {
         var objection: String
 
         @Option(
-            help: ArgumentHelp("Nomor SK baru.", "The number of the new decree.", valueName: "number")
+            help: ArgumentHelp(.objectionExecuteDecreeHelp, valueName: "number")
         )
         var decree: String?
 
         @Option(
-            help: ArgumentHelp(
-                "Tanggal SK baru; tanpa ini hari ini.",
-                "Its date; today without it.",
-                valueName: "date"
-            ),
+            help: ArgumentHelp(.objectionExecuteDatedHelp, valueName: "date"),
             transform: Validation.date
         )
         var dated: CivilDate?
 
-        @Flag(help: ArgumentHelp("SK baru membatalkan mutasinya.", "The new decree undoes the transfer."))
+        @Flag(help: ArgumentHelp(.objectionExecuteRevokeHelp))
         var revoke = false
 
         @OptionGroup var entry: EntryOptions
 
         @Option(
-            help: ArgumentHelp("Hari jawaban diterima pengaju.", "The day the answer was received.", valueName: "date"),
+            help: ArgumentHelp(.objectionExecuteAnsweredOnHelp, valueName: "date"),
             transform: Validation.date
         )
         var answeredOn: CivilDate?

@@ -11,57 +11,45 @@ extension ObjectionCommand {
             discussion: Phrase.objectionFileManual.text
         )
 
-        @Argument(help: ArgumentHelp("NIP pengaju.", "The NIP of who files it.", valueName: "nip"))
+        @Argument(help: ArgumentHelp(.objectionFileNipHelp, valueName: "nip"))
         var nip: String
 
         @Option(help: ArgumentHelp(.proposalNumberHelp, valueName: "proposal"))
         var proposal: Int64?
 
         @Option(
-            help: ArgumentHelp(
-                "Nomor SK pemberhentian, bila itu yang ditentang.",
-                "The number of a dismissal, where that is what it is about.",
-                valueName: "number"
-            )
+            help: ArgumentHelp(.objectionFileDismissalHelp, valueName: "number")
         )
         var dismissal: String?
 
-        @Option(help: ArgumentHelp("Isi keberatan.", "What it says.", valueName: "text"))
+        @Option(help: ArgumentHelp(.objectionFileGroundsHelp, valueName: "text"))
         var grounds: String
 
         @Option(
-            help: ArgumentHelp(
-                "Nama berkas pindaian; wajib bagi yang di atas kertas.",
-                "The scan's file name; mandatory for one on paper.",
-                valueName: "file"
-            )
+            help: ArgumentHelp(.objectionFileScanHelp, valueName: "file")
         )
         var scan: String?
 
         @Option(
-            help: ArgumentHelp(
-                "Saat diajukan; tanpa ini sekarang.",
-                "When it was filed; now without it.",
-                valueName: "moment"
-            ),
+            help: ArgumentHelp(.objectionFileFiledAtHelp, valueName: "moment"),
             transform: Validation.moment
         )
         var filedAt: Instant?
 
         @Option(
-            help: ArgumentHelp("Hari SK diserahkan.", "The day the decree was handed over.", valueName: "date"),
+            help: ArgumentHelp(.objectionFileHandedOverHelp, valueName: "date"),
             transform: Validation.date
         )
         var handedOver: CivilDate?
 
         @Option(
-            help: ArgumentHelp("Hari SK dibaca di portal.", "The day it was read in the portal.", valueName: "date"),
+            help: ArgumentHelp(.objectionFileReadHelp, valueName: "date"),
             transform: Validation.date
         )
         var read: CivilDate?
 
         @Option(
-            help: ArgumentHelp("Hari SK terkirim.", "The day it was delivered by a gateway.", valueName: "date"),
+            help: ArgumentHelp(.objectionFileDeliveredHelp, valueName: "date"),
             transform: Validation.date
         )
         var delivered: CivilDate?

@@ -8,7 +8,7 @@ extension ObjectionCommand {
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: Phrase.objectionListPurpose.text)
 
-        @Flag(help: ArgumentHelp("Termasuk yang sudah dijawab.", "Those that are answered, too."))
+        @Flag(help: ArgumentHelp(.objectionListAllHelp))
         var all = false
 
         @OptionGroup var asOf: AsOfOptions

@@ -12,7 +12,7 @@ extension ObjectionCommand {
         @Argument(help: ArgumentHelp(.objectionNumberHelp, valueName: "objection"))
         var objection: String
 
-        @Flag(help: ArgumentHelp("Mediasi selesai tanpa pencabutan.", "It ended without a withdrawal."))
+        @Flag(help: ArgumentHelp(.objectionMediateEndHelp))
         var end = false
 
         @OptionGroup var options: ObjectionOptions

@@ -12,7 +12,7 @@ extension ObjectionCommand {
         @Argument(help: ArgumentHelp(.objectionNumberHelp, valueName: "objection"))
         var objection: String
 
-        @Flag(help: ArgumentHelp("Penangguhan diakhiri.", "The decree waits no more."))
+        @Flag(help: ArgumentHelp(.objectionSuspendLiftHelp))
         var lift = false
 
         @Option(help: ArgumentHelp(.writtenReasonHelp, valueName: "text"))

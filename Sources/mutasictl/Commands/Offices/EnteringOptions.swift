@@ -7,7 +7,7 @@ import Transfers
 struct EnteringOptions: ParsableArguments {
     @Option(
         name: .customLong("as"),
-        help: ArgumentHelp("NIP yang mencatat.", "The NIP of who enters it.", valueName: "nip")
+        help: ArgumentHelp(.enteringOptionsActorHelp, valueName: "nip")
     )
     var actor: String
 

@@ -11,50 +11,38 @@ extension OfficeCommand {
             discussion: Phrase.officeAppointManual.text
         )
 
-        @Argument(help: ArgumentHelp("Jabatannya.", "The office.", valueName: "office"))
+        @Argument(help: ArgumentHelp(.officeAppointOfficeHelp, valueName: "office"))
         var office: Office
 
-        @Argument(help: ArgumentHelp("NIP pemegangnya.", "The NIP of its holder.", valueName: "nip"))
+        @Argument(help: ArgumentHelp(.officeAppointNipsHelp, valueName: "nip"))
         var nips: [String] = []
 
         @OptionGroup var official: OfficialOptions
 
-        @Option(help: ArgumentHelp("Kedudukannya.", "With which authority.", valueName: "standing"))
+        @Option(help: ArgumentHelp(.officeAppointStandingHelp, valueName: "standing"))
         var standing = OfficeStanding.definitive
 
         @Option(
-            help: ArgumentHelp(
-                "Surat pengangkatan atau delegasi.",
-                "The decree of appointment, or the letter of delegation.",
-                valueName: "number,date"
-            ),
+            help: ArgumentHelp(.officeAppointLetterHelp, valueName: "number,date"),
             transform: LetterArgument.letter
         )
         var letter: Letter
 
         @Option(
-            help: ArgumentHelp(
-                "Hari pertama; tanpa ini tanggal suratnya.",
-                "The first day; the letter's date without it.",
-                valueName: "date"
-            ),
+            help: ArgumentHelp(.officeAppointFromHelp, valueName: "date"),
             transform: Validation.date
         )
         var from: CivilDate?
 
         @Option(
-            help: ArgumentHelp("Hari terakhir, bila sudah pasti.", "The last day, where it is set.", valueName: "date"),
+            help: ArgumentHelp(.officeAppointUntilHelp, valueName: "date"),
             transform: Validation.date
         )
         var until: CivilDate?
 
         @Option(
             name: .customLong("act"),
-            help: ArgumentHelp(
-                "Yang didelegasikan; boleh diulang, wajib bagi DELEGASI_PPK.",
-                "What is delegated; may be repeated, mandatory for DELEGASI_PPK.",
-                valueName: "act"
-            )
+            help: ArgumentHelp(.officeAppointActsHelp, valueName: "act")
         )
         var acts: [DelegatedAct] = []
 

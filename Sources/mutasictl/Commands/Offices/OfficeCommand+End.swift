@@ -11,11 +11,7 @@ extension OfficeCommand {
         var term: Int64
 
         @Option(
-            help: ArgumentHelp(
-                "Hari terakhirnya; tanpa ini hari ini.",
-                "Its last day; today without it.",
-                valueName: "date"
-            ),
+            help: ArgumentHelp(.officeEndOnHelp, valueName: "date"),
             transform: Validation.date
         )
         var on: CivilDate?

@@ -12,15 +12,11 @@ extension OfficeCommand {
 
         @OptionGroup var asOf: AsOfOptions
 
-        @Flag(help: ArgumentHelp("Semua masa jabatan, juga yang berakhir.", "All terms, those that are over, too."))
+        @Flag(help: ArgumentHelp(.officeListAllHelp))
         var all = false
 
         @Option(
-            help: ArgumentHelp(
-                "Pimpinan unit ini dan unit di atasnya, menurut jabatannya.",
-                "Who leads this unit and those above it, by their posts.",
-                valueName: "unit"
-            )
+            help: ArgumentHelp(.officeListUnitHelp, valueName: "unit")
         )
         var unit: String?
 

@@ -4,20 +4,12 @@ import TransferStore
 /// An official who is no employee: the head of a region as PPK.
 struct OfficialOptions: ParsableArguments {
     @Option(
-        help: ArgumentHelp(
-            "Nama PPK yang bukan pegawai ASN.",
-            "The name of a PPK who is no civil servant.",
-            valueName: "name"
-        )
+        help: ArgumentHelp(.officialOptionsNameHelp, valueName: "name")
     )
     var name: String?
 
     @Option(
-        help: ArgumentHelp(
-            "Sebutannya pada --as, misalnya GUBERNUR.",
-            "By which --as names them, such as GUBERNUR.",
-            valueName: "code"
-        )
+        help: ArgumentHelp(.officialOptionsCodeHelp, valueName: "code")
     )
     var code: String?
 

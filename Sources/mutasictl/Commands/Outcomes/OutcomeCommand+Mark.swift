@@ -10,25 +10,21 @@ extension OutcomeCommand {
             discussion: Phrase.outcomeMarkManual.text
         )
 
-        @Argument(help: ArgumentHelp("Kode unit.", "The code of the unit.", valueName: "unit"))
+        @Argument(help: ArgumentHelp(.outcomeMarkUnitHelp, valueName: "unit"))
         var unit: String
 
         @Argument(
-            help: ArgumentHelp("Bulan, misalnya 2026-02.", "The month, such as 2026-02.", valueName: "month"),
+            help: ArgumentHelp(.outcomeMarkMonthHelp, valueName: "month"),
             transform: OutcomeCommand.month
         )
         var month: YearMonth
 
         @Option(
-            help: ArgumentHelp(
-                "Indikator yang angkanya diperiksa dan benar.",
-                "The indicator whose figure was checked and is true.",
-                valueName: "code"
-            )
+            help: ArgumentHelp(.outcomeMarkCheckedHelp, valueName: "code")
         )
         var checked: String?
 
-        @Flag(help: ArgumentHelp("Unit digabung atau dipecah.", "The unit was merged or split."))
+        @Flag(help: ArgumentHelp(.outcomeMarkUnitChangedHelp))
         var unitChanged = false
 
         @Option(help: ArgumentHelp(.writtenReasonHelp, valueName: "text"))

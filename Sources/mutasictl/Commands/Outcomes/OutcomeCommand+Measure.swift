@@ -15,11 +15,7 @@ extension OutcomeCommand {
         var proposal: Int64
 
         @Option(
-            help: ArgumentHelp(
-                "1: bulan 4-6 setelah SPMT, 2: bulan 10-12 (menurut aturan yang berlaku).",
-                "1: months 4-6 after the SPMT, 2: months 10-12 (as the rules in force have it).",
-                valueName: "1|2"
-            )
+            help: ArgumentHelp(.outcomeMeasurePhaseHelp, valueName: "1|2")
         )
         var phase = 1
 

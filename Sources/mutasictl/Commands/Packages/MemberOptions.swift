@@ -8,11 +8,7 @@ import Transfers
 struct MemberOptions: ParsableArguments {
     @Option(
         name: .customLong("only"),
-        help: ArgumentHelp(
-            "Hanya pegawai ini (NIP); boleh diulang. Tanpa ini semua anggota paket.",
-            "Only this employee (NIP); may be repeated. All members without it.",
-            valueName: "nip"
-        )
+        help: ArgumentHelp(.memberOptionsNipsHelp, valueName: "nip")
     )
     var nips: [String] = []
 

@@ -12,12 +12,12 @@ extension PackageCommand {
         @OptionGroup var members: MemberOptions
 
         @Option(
-            help: ArgumentHelp("Surat persetujuan (D05).", "The letter of consent (D05).", valueName: "number,date"),
+            help: ArgumentHelp(.packageAnswerConsentGivenHelp, valueName: "number,date"),
             transform: LetterArgument.letter
         )
         var given: Letter?
 
-        @Option(help: ArgumentHelp("Alasan penolakan.", "Why it was refused.", valueName: "text"))
+        @Option(help: ArgumentHelp(.packageAnswerConsentRefusedHelp, valueName: "text"))
         var refused: String?
 
         func validate() throws {

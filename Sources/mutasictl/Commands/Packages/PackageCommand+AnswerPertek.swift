@@ -14,22 +14,18 @@ extension PackageCommand {
         @OptionGroup var members: MemberOptions
 
         @Option(
-            help: ArgumentHelp("Kode status usulan di SIASN.", "The code of its status in SIASN.", valueName: "code")
+            help: ArgumentHelp(.packageAnswerPertekStatusHelp, valueName: "code")
         )
         var status: Int
 
         @Option(
-            help: ArgumentHelp("Pertek: nomor dan tanggalnya.", "The consideration.", valueName: "number,date"),
+            help: ArgumentHelp(.packageAnswerPertekPertekHelp, valueName: "number,date"),
             transform: LetterArgument.letter
         )
         var pertek: Letter?
 
         @Option(
-            help: ArgumentHelp(
-                "Apa yang kurang, atau alasan penolakannya.",
-                "What is missing, or why it is refused.",
-                valueName: "text"
-            )
+            help: ArgumentHelp(.packageAnswerPertekReasonHelp, valueName: "text")
         )
         var reason: String?
 

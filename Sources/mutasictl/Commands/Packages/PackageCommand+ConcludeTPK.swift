@@ -14,38 +14,30 @@ extension PackageCommand {
 
         @OptionGroup var members: MemberOptions
 
-        @Option(help: ArgumentHelp("Rekomendasi TPK.", "What the TPK recommends.", valueName: "outcome"))
+        @Option(help: ArgumentHelp(.packageConcludeTPKOutcomeHelp, valueName: "outcome"))
         var outcome: CommitteeOutcome
 
         @Option(
-            help: ArgumentHelp("Berita acara.", "The minutes.", valueName: "number,date"),
+            help: ArgumentHelp(.packageConcludeTPKMinutesHelp, valueName: "number,date"),
             transform: LetterArgument.letter
         )
         var minutes: Letter
 
         @Option(
             name: .customLong("voter"),
-            help: ArgumentHelp(
-                "NIP anggota yang ikut dan menyatakan tanpa benturan kepentingan; boleh diulang.",
-                "A member (NIP) who took part and declared no conflict of interest; may be repeated.",
-                valueName: "nip"
-            )
+            help: ArgumentHelp(.packageConcludeTPKVotersHelp, valueName: "nip")
         )
         var voters: [String] = []
 
         @Option(
             name: .customLong("absent"),
-            help: ArgumentHelp("NIP anggota yang tidak hadir.", "A member who was absent.", valueName: "nip")
+            help: ArgumentHelp(.packageConcludeTPKAbsentHelp, valueName: "nip")
         )
         var absent: [String] = []
 
         @Option(
             name: .customLong("excluded"),
-            help: ArgumentHelp(
-                "NIP anggota yang menyatakan benturan kepentingan dan tidak ikut.",
-                "A member who declared a conflict of interest and took no part.",
-                valueName: "nip"
-            )
+            help: ArgumentHelp(.packageConcludeTPKExcludedHelp, valueName: "nip")
         )
         var excluded: [String] = []
 

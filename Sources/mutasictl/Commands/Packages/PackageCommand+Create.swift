@@ -7,16 +7,12 @@ extension PackageCommand {
     struct Create: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: Phrase.packageCreatePurpose.text)
 
-        @Argument(help: ArgumentHelp("Judul paket.", "What the package is about.", valueName: "title"))
+        @Argument(help: ArgumentHelp(.packageCreateTitleHelp, valueName: "title"))
         var title: String
 
         @Option(
             name: .customLong("proposal"),
-            help: ArgumentHelp(
-                "Usulan di dalamnya; boleh diulang.",
-                "A proposal in it; may be repeated.",
-                valueName: "n"
-            )
+            help: ArgumentHelp(.packageCreateProposalsHelp, valueName: "n")
         )
         var proposals: [Int64] = []
 

@@ -12,7 +12,7 @@ extension PackageCommand {
         @OptionGroup var members: MemberOptions
 
         @Option(
-            help: ArgumentHelp("Surat permintaan (D04).", "The letter that asks (D04).", valueName: "number,date"),
+            help: ArgumentHelp(.packageRequestConsentLetterHelp, valueName: "number,date"),
             transform: LetterArgument.letter
         )
         var letter: Letter

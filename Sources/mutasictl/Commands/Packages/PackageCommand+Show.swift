@@ -7,7 +7,7 @@ extension PackageCommand {
     struct Show: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: Phrase.packageShowPurpose.text)
 
-        @Argument(help: ArgumentHelp("Nomor paket.", "The package's number.", valueName: "package"))
+        @Argument(help: ArgumentHelp(.packageShowPackageHelp, valueName: "package"))
         var package: Int64
 
         @OptionGroup var reader: ReaderOptions

@@ -14,15 +14,11 @@ extension PackageCommand {
 
         @Option(
             name: .customLong("member"),
-            help: ArgumentHelp(
-                "NIP yang dipisahkan; boleh diulang.",
-                "A NIP to split off; may be repeated.",
-                valueName: "nip"
-            )
+            help: ArgumentHelp(.packageSplitNipsHelp, valueName: "nip")
         )
         var nips: [String]
 
-        @Option(help: ArgumentHelp("Judul paket baru.", "What the new package is about.", valueName: "title"))
+        @Option(help: ArgumentHelp(.packageSplitTitleHelp, valueName: "title"))
         var title: String
 
         func validate() throws {

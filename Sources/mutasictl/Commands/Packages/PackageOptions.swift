@@ -6,7 +6,7 @@ import Transfers
 
 /// What every command that moves a package shares.
 struct PackageOptions: ParsableArguments {
-    @Argument(help: ArgumentHelp("Nomor paket.", "The package's number.", valueName: "package"))
+    @Argument(help: ArgumentHelp(.packageShowPackageHelp, valueName: "package"))
     var package: Int64
 
     @OptionGroup var acting: ActingOptions

@@ -4,20 +4,12 @@ import Delivery
 /// How a signature shows on a page.
 struct AppearanceOptions: ParsableArguments {
     @Option(
-        help: ArgumentHelp(
-            "Tampilkan pada halaman: HALAMAN,KIRI,ATAS,LEBAR,TINGGI dalam poin dari sudut kiri atas.",
-            "Show it on a page: PAGE,LEFT,TOP,WIDTH,HEIGHT in points from the upper left corner.",
-            valueName: "box"
-        )
+        help: ArgumentHelp(.appearanceOptionsVisibleHelp, valueName: "box")
     )
     var visible: String?
 
     @Option(
-        help: ArgumentHelp(
-            "Gambar PNG yang ditampilkan, misalnya lambang atau kode QR.",
-            "The PNG that is shown, such as an emblem or a QR code.",
-            valueName: "file"
-        )
+        help: ArgumentHelp(.appearanceOptionsImageHelp, valueName: "file")
     )
     var image: String?
 

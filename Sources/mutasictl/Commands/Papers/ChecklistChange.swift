@@ -3,59 +3,47 @@ import Transfers
 
 /// What of a row of the checklist is to be otherwise.
 struct ChecklistChange: ParsableArguments {
-    @Flag(inversion: .prefixedNo, help: ArgumentHelp("Usulan menunggu dokumen ini.", "Proposals wait for it."))
+    @Flag(inversion: .prefixedNo, help: ArgumentHelp(.checklistChangeMandatoryHelp))
     var mandatory: Bool?
 
     @Option(
-        help: ArgumentHelp(
-            "Penerbit yang sah; boleh diulang.",
-            "Who may issue it; may be repeated.",
-            valueName: "issuer"
-        )
+        help: ArgumentHelp(.checklistChangeIssuerHelp, valueName: "issuer")
     )
     var issuer: [DocumentIssuer] = []
 
-    @Flag(help: ArgumentHelp("Penerbit siapa pun.", "Anyone may issue it."))
+    @Flag(help: ArgumentHelp(.checklistChangeAnyIssuerHelp))
     var anyIssuer = false
 
     @Option(
-        help: ArgumentHelp(
-            "Umur paling lama dalam hari; 0 tanpa batas.",
-            "The greatest age in days; 0 for any.",
-            valueName: "days"
-        )
+        help: ArgumentHelp(.checklistChangeMaximumAgeHelp, valueName: "days")
     )
     var maximumAge: Int?
 
-    @Flag(inversion: .prefixedNo, help: ArgumentHelp("Salinan harus dilegalisasi.", "A copy has to be legalised."))
+    @Flag(inversion: .prefixedNo, help: ArgumentHelp(.checklistChangeLegalisedHelp))
     var legalised: Bool?
 
     @Flag(
         inversion: .prefixedNo,
-        help: ArgumentHelp("Harus menyebut jabatan tujuan.", "It has to name the target post.")
+        help: ArgumentHelp(.checklistChangeNamesPostHelp)
     )
     var namesPost: Bool?
 
     @Flag(
         inversion: .prefixedNo,
-        help: ArgumentHelp("Boleh menyusul bila mendesak.", "It may come later when the need is urgent.")
+        help: ArgumentHelp(.checklistChangeDeferrableHelp)
     )
     var deferrable: Bool?
 
     @Option(
-        help: ArgumentHelp(
-            "Pejabat yang dapat memberi dispensasi; boleh diulang.",
-            "A role that may waive it; may be repeated.",
-            valueName: "role"
-        )
+        help: ArgumentHelp(.checklistChangeWaivableByHelp, valueName: "role")
     )
     var waivableBy: [OfficeRole] = []
 
-    @Flag(help: ArgumentHelp("Tidak dapat didispensasi.", "Nobody may waive it."))
+    @Flag(help: ArgumentHelp(.checklistChangeNotWaivableHelp))
     var notWaivable = false
 
     @Option(
-        help: ArgumentHelp("Dasar hukum atau praktiknya.", "The law or the practice it rests on.", valueName: "text")
+        help: ArgumentHelp(.checklistChangeBasisHelp, valueName: "text")
     )
     var basis: String?
 

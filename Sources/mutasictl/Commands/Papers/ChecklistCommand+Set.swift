@@ -19,10 +19,10 @@ extension ChecklistCommand {
 
         @OptionGroup var change: ChecklistChange
 
-        @Flag(help: ArgumentHelp("Baris yang belum ada.", "A row that is not there yet."))
+        @Flag(help: ArgumentHelp(.checklistSetNewHelp))
         var new = false
 
-        @Flag(help: ArgumentHelp("Tidak diminta lagi.", "Not asked for any more."))
+        @Flag(help: ArgumentHelp(.checklistSetDropHelp))
         var drop = false
 
         @Option(help: ArgumentHelp(.writtenReasonHelp, valueName: "text"))
@@ -30,7 +30,7 @@ extension ChecklistCommand {
 
         @Option(
             name: .customLong("as"),
-            help: ArgumentHelp("NIP yang menetapkan.", "The NIP of who sets it.", valueName: "nip")
+            help: ArgumentHelp(.checklistSetActorHelp, valueName: "nip")
         )
         var actor: String
 

@@ -7,23 +7,19 @@ extension DocumentCommand {
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: Phrase.documentListPurpose.text)
 
-        @Option(help: ArgumentHelp("Hanya milik usulan ini.", "Only those of this proposal.", valueName: "proposal"))
+        @Option(help: ArgumentHelp(.documentListProposalHelp, valueName: "proposal"))
         var proposal: Int64?
 
-        @Option(help: ArgumentHelp("Hanya milik paket ini.", "Only those of this package.", valueName: "package"))
+        @Option(help: ArgumentHelp(.documentListPackageHelp, valueName: "package"))
         var package: Int64?
 
         @Option(
-            help: ArgumentHelp(
-                "Hanya milik penugasan, keberatan atau pendaftaran, misalnya OBJECTION:KB-2026-0001.",
-                "Only those of an assignment, an objection or an enrolment, such as OBJECTION:KB-2026-0001.",
-                valueName: "owner"
-            ),
+            help: ArgumentHelp(.documentListOfHelp, valueName: "owner"),
             transform: PaperOwner.read
         )
         var of: PaperOwner?
 
-        @Option(help: ArgumentHelp("Paling banyak sekian.", "At most so many.", valueName: "n"))
+        @Option(help: ArgumentHelp(.documentListLimitHelp, valueName: "n"))
         var limit = 50
 
         @OptionGroup var reader: ReaderOptions

@@ -15,24 +15,20 @@ extension DocumentCommand {
         @Argument(help: ArgumentHelp(.paperOwnerHelp, valueName: "owner"), transform: PaperOwner.read)
         var owner: PaperOwner
 
-        @Argument(help: ArgumentHelp("Jenis dokumen, misalnya SK.", "The paper's kind, such as SK.", valueName: "name"))
+        @Argument(help: ArgumentHelp(.documentRenderNameHelp, valueName: "name"))
         var name: DocumentName
 
-        @Option(help: ArgumentHelp("Nomor surat.", "The letter's number.", valueName: "number"))
+        @Option(help: ArgumentHelp(.documentRenderNumberHelp, valueName: "number"))
         var number: String?
 
         @Option(
-            help: ArgumentHelp("Tanggal surat.", "The letter's date.", valueName: "date"),
+            help: ArgumentHelp(.documentRenderDateHelp, valueName: "date"),
             transform: Validation.date
         )
         var date: CivilDate?
 
         @Option(
-            help: ArgumentHelp(
-                "NIP yang akan menandatangani SK.",
-                "The NIP of who is going to sign the decree.",
-                valueName: "nip"
-            )
+            help: ArgumentHelp(.documentRenderSignerHelp, valueName: "nip")
         )
         var signer: String?
 

@@ -9,18 +9,15 @@ extension DocumentCommand {
         @Argument(help: ArgumentHelp(.documentNumberHelp, valueName: "document"))
         var document: Int64
 
-        @Argument(help: ArgumentHelp("Berkas tujuan.", "The file.", valueName: "file"))
+        @Argument(help: ArgumentHelp(.documentSaveFileHelp, valueName: "file"))
         var file: String
 
         @Flag(
-            help: ArgumentHelp(
-                "PDF bertanda tangan, atau tanda tangan terpisah (.p7s).",
-                "The signed PDF, or the signature beside it (.p7s)."
-            )
+            help: ArgumentHelp(.documentSaveSignedHelp)
         )
         var signed = false
 
-        @Flag(help: ArgumentHelp("Ganti berkas yang sudah ada.", "Replace a file that is there."))
+        @Flag(help: ArgumentHelp(.documentSaveReplaceHelp))
         var replace = false
 
         @OptionGroup var reader: ReaderOptions

@@ -16,32 +16,22 @@ extension DocumentCommand {
 
         @Option(
             name: .customLong("as"),
-            help: ArgumentHelp("NIP yang menandatangani.", "The NIP of who signs.", valueName: "nip")
+            help: ArgumentHelp(.documentSignNipHelp, valueName: "nip")
         )
         var nip: String
 
         @Option(
-            help: ArgumentHelp(
-                "Surel pada sertifikat; tanpa ini surel yang tercatat.",
-                "The mail address of the certificate; the one on record without it.",
-                valueName: "address"
-            )
+            help: ArgumentHelp(.documentSignMailHelp, valueName: "address")
         )
         var mail: String?
 
         @Flag(
-            help: ArgumentHelp(
-                "Pakai NIK, yang ditanyakan dan tidak disimpan.",
-                "Go by the NIK, which is asked for and not stored."
-            )
+            help: ArgumentHelp(.documentSignAskNikHelp)
         )
         var askNik = false
 
         @Flag(
-            help: ArgumentHelp(
-                "Pakai kode sekali pakai (TOTP) dari aplikasi penanda tangan, bukan frasa sandi.",
-                "Take a one-time code (TOTP) from the signer's application instead of a passphrase."
-            )
+            help: ArgumentHelp(.documentSignTotpHelp)
         )
         var totp = false
 

@@ -7,23 +7,16 @@ extension DocumentCommand {
     struct Signer: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: Phrase.documentSignerPurpose.text)
 
-        @Argument(help: ArgumentHelp("NIP yang akan menandatangani.", "The NIP of who would sign.", valueName: "nip"))
+        @Argument(help: ArgumentHelp(.documentSignerNipHelp, valueName: "nip"))
         var nip: String
 
         @Option(
-            help: ArgumentHelp(
-                "Surel pada sertifikat; tanpa ini surel yang tercatat.",
-                "The mail address of the certificate; the one on record without it.",
-                valueName: "address"
-            )
+            help: ArgumentHelp(.documentSignMailHelp, valueName: "address")
         )
         var mail: String?
 
         @Flag(
-            help: ArgumentHelp(
-                "Pakai NIK, yang ditanyakan dan tidak disimpan.",
-                "Go by the NIK, which is asked for and not stored."
-            )
+            help: ArgumentHelp(.documentSignAskNikHelp)
         )
         var askNik = false
 

@@ -14,20 +14,12 @@ extension DocumentCommand {
         var document: Int64
 
         @Option(
-            help: ArgumentHelp(
-                "Berkas bertanda tangan yang diperoleh dari layanan.",
-                "The signed file that was got from the service.",
-                valueName: "file"
-            )
+            help: ArgumentHelp(.documentVerifySignatureFileHelp, valueName: "file")
         )
         var file: String?
 
         @Option(
-            help: ArgumentHelp(
-                "Alasan menyatakan bahwa layanan tidak menandatangani.",
-                "Why it is known that the service has not signed.",
-                valueName: "text"
-            )
+            help: ArgumentHelp(.documentVerifySignatureNothingSignedHelp, valueName: "text")
         )
         var nothingSigned: String?
 

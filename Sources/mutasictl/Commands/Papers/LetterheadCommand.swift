@@ -10,19 +10,19 @@ struct LetterheadCommand: ParsableCommand {
         abstract: Phrase.letterheadPurpose.text
     )
 
-    @Argument(help: ArgumentHelp("Kode unit.", "The unit's code.", valueName: "unit"))
+    @Argument(help: ArgumentHelp(.letterheadUnitHelp, valueName: "unit"))
     var unit: String
 
-    @Option(help: ArgumentHelp("Alamat dengan kode pos.", "The address with its postal code.", valueName: "text"))
+    @Option(help: ArgumentHelp(.letterheadAddressHelp, valueName: "text"))
     var address: String
 
-    @Option(help: ArgumentHelp("Telepon, surel, laman.", "Telephone, mail, page.", valueName: "text"))
+    @Option(help: ArgumentHelp(.letterheadContactHelp, valueName: "text"))
     var contact: String?
 
-    @Option(help: ArgumentHelp("Kota tempat surat dibuat.", "The town in which papers are issued.", valueName: "text"))
+    @Option(help: ArgumentHelp(.letterheadTownHelp, valueName: "text"))
     var town: String
 
-    @Flag(help: ArgumentHelp("Unit pengelola kepegawaian.", "The unit that keeps personnel matters."))
+    @Flag(help: ArgumentHelp(.letterheadPersonnelOfficeHelp))
     var personnelOffice = false
 
     @Flag(help: ArgumentHelp(.dryRunHelp))

@@ -10,20 +10,12 @@ public import Transfers
 struct ActingOptions: ParsableArguments {
     @Option(
         name: .customLong("as"),
-        help: ArgumentHelp(
-            "NIP yang bertindak, atau sebutan pejabat tanpa NIP, misalnya GUBERNUR.",
-            "The NIP of who acts, or the code of an official who has none, such as GUBERNUR.",
-            valueName: "nip"
-        )
+        help: ArgumentHelp(.actingOptionsNipHelp, valueName: "nip")
     )
     var nip: String
 
     @Option(
-        help: ArgumentHelp(
-            "Peran yang bertindak; tanpa ini peran yang lazim untuk langkahnya.",
-            "The role of who acts; without it the one that is usual for the step.",
-            valueName: "role"
-        )
+        help: ArgumentHelp(.actingOptionsRoleHelp, valueName: "role")
     )
     var role: OfficeRole?
 

@@ -10,11 +10,7 @@ extension ProposalCommand {
         var proposal: Int64
 
         @Option(
-            help: ArgumentHelp(
-                "Alasan; wajib bila lembar pemantauan kurang.",
-                "Why; mandatory when sheets of the follow-up are missing.",
-                valueName: "text"
-            )
+            help: ArgumentHelp(.proposalCloseReasonHelp, valueName: "text")
         )
         var reason = ""
 

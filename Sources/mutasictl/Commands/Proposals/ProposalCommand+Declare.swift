@@ -15,19 +15,15 @@ extension ProposalCommand {
 
         @Option(
             name: .customLong("as"),
-            help: ArgumentHelp("NIP yang menyatakan.", "The NIP of who declares.", valueName: "nip")
+            help: ArgumentHelp(.proposalDeclareNipHelp, valueName: "nip")
         )
         var nip: String
 
-        @Option(help: ArgumentHelp("Peran dalam memutus.", "The role in deciding.", valueName: "role"))
+        @Option(help: ArgumentHelp(.proposalDeclareRoleHelp, valueName: "role"))
         var role: OfficeRole
 
         @Option(
-            help: ArgumentHelp(
-                "Benturan kepentingannya; tanpa ini dinyatakan tidak ada.",
-                "The conflict of interest; without it it is declared that there is none.",
-                valueName: "text"
-            )
+            help: ArgumentHelp(.proposalDeclareConflictHelp, valueName: "text")
         )
         var conflict: String?
 

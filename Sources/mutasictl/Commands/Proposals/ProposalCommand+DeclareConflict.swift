@@ -6,10 +6,10 @@ extension ProposalCommand {
     struct DeclareConflict: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: Phrase.declareConflictPurpose.text)
 
-        @Argument(help: ArgumentHelp("NIP pejabatnya.", "The official's NIP.", valueName: "official"))
+        @Argument(help: ArgumentHelp(.proposalDeclareConflictOfficialHelp, valueName: "official"))
         var official: String
 
-        @Argument(help: ArgumentHelp("NIP pegawainya.", "The employee's NIP.", valueName: "employee"))
+        @Argument(help: ArgumentHelp(.proposalDeclareConflictEmployeeHelp, valueName: "employee"))
         var employee: String
 
         @Option(help: ArgumentHelp(.writtenReasonHelp, valueName: "text"))

@@ -14,20 +14,16 @@ extension ProposalCommand {
         @Argument(help: ArgumentHelp(.needNumberHelp, valueName: "need"))
         var need: Int64
 
-        @Argument(help: ArgumentHelp("NIP pegawai yang diusulkan.", "The NIP of whom to propose.", valueName: "nip"))
+        @Argument(help: ArgumentHelp(.proposalDraftNipHelp, valueName: "nip"))
         var nip: String
 
         @Option(
-            help: ArgumentHelp(
-                "Rencana TMT; tanpa ini TMT kebutuhan.",
-                "The planned TMT; that of the need without it.",
-                valueName: "date"
-            ),
+            help: ArgumentHelp(.proposalDraftTmtHelp, valueName: "date"),
             transform: Validation.date
         )
         var tmt: CivilDate?
 
-        @Flag(help: ArgumentHelp("Atas permintaan sendiri (APS).", "At the employee's own request (APS)."))
+        @Flag(help: ArgumentHelp(.proposalDraftOwnRequestHelp))
         var ownRequest = false
 
         @OptionGroup var options: MoveOptions

@@ -9,7 +9,7 @@ extension ProposalCommand {
         @Argument(help: ArgumentHelp(.proposalNumberHelp, valueName: "proposal"))
         var proposal: Int64
 
-        @Option(help: ArgumentHelp("Penyebabnya.", "What stops it.", valueName: "cause"))
+        @Option(help: ArgumentHelp(.proposalFreezeCauseHelp, valueName: "cause"))
         var cause: FreezeCause
 
         @OptionGroup var options: MoveOptions

@@ -13,13 +13,13 @@ extension ProposalCommand {
         var proposal: Int64
 
         @Option(
-            help: ArgumentHelp("Hari undangan.", "The day of the invitation.", valueName: "date"),
+            help: ArgumentHelp(.proposalInaugurateInvitedOnHelp, valueName: "date"),
             transform: Validation.date
         )
         var invitedOn: CivilDate
 
         @Option(
-            help: ArgumentHelp("Hari pelantikan.", "The day of the oath.", valueName: "date"),
+            help: ArgumentHelp(.proposalInaugurateOnHelp, valueName: "date"),
             transform: Validation.date
         )
         var on: CivilDate

@@ -7,7 +7,7 @@ extension ProposalCommand {
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: Phrase.proposalListPurpose.text)
 
-        @Flag(help: ArgumentHelp("Termasuk yang sudah selesai.", "Those that are over, too."))
+        @Flag(help: ArgumentHelp(.proposalListAllHelp))
         var all = false
 
         @OptionGroup var asOf: AsOfOptions

@@ -15,20 +15,12 @@ extension ProposalCommand {
         var proposal: Int64
 
         @Option(
-            help: ArgumentHelp(
-                "Berkas atau nomor tanda terima yang ditandatangani pegawai.",
-                "The file or number of the receipt that the employee signed.",
-                valueName: "text"
-            )
+            help: ArgumentHelp(.proposalNotifyReceiptHelp, valueName: "text")
         )
         var receipt: String?
 
         @Option(
-            help: ArgumentHelp(
-                "Hari SK diserahkan; tanpa ini hari ini.",
-                "The day the decree was handed over; today without it.",
-                valueName: "date"
-            ),
+            help: ArgumentHelp(.proposalNotifyOnHelp, valueName: "date"),
             transform: Validation.date
         )
         var on: CivilDate?

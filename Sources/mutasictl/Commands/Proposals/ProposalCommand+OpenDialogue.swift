@@ -15,20 +15,12 @@ extension ProposalCommand {
         var proposal: Int64
 
         @Option(
-            help: ArgumentHelp(
-                "NIP pemimpin dialog; tanpa ini atasan pertama yang dapat.",
-                "The NIP of who leads; the first superior who can without it.",
-                valueName: "nip"
-            )
+            help: ArgumentHelp(.proposalOpenDialogueLeaderHelp, valueName: "nip")
         )
         var leader: String?
 
         @Option(
-            help: ArgumentHelp(
-                "Hari pegawai diberi tahu secara pribadi.",
-                "The day on which the employee was told in person.",
-                valueName: "date"
-            ),
+            help: ArgumentHelp(.proposalOpenDialogueInformedOnHelp, valueName: "date"),
             transform: Validation.date
         )
         var informedOn: CivilDate

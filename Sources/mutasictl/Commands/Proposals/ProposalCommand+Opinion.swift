@@ -9,21 +9,17 @@ extension ProposalCommand {
         @Argument(help: ArgumentHelp(.proposalNumberHelp, valueName: "proposal"))
         var proposal: Int64
 
-        @Option(help: ArgumentHelp("Unit siapa yang berpendapat.", "Whose head speaks.", valueName: "side"))
+        @Option(help: ArgumentHelp(.proposalOpinionSideHelp, valueName: "side"))
         var side: UnitOpinion.Side
 
         @Flag(
             inversion: .prefixedNo,
-            help: ArgumentHelp("Setuju melepas atau menerima.", "Agrees to let go, or to receive.")
+            help: ArgumentHelp(.proposalOpinionAgreeHelp)
         )
         var agree: Bool
 
         @Option(
-            help: ArgumentHelp(
-                "Alasan; wajib bila tidak setuju atau pegawai keberatan.",
-                "Why; mandatory when the head does not agree or the employee objects.",
-                valueName: "text"
-            )
+            help: ArgumentHelp(.proposalOpinionReasonHelp, valueName: "text")
         )
         var reason = ""
 

@@ -10,17 +10,13 @@ extension ProposalCommand {
         var proposal: Int64
 
         @Option(
-            help: ArgumentHelp("Hari mulai bertugas.", "The day duty started.", valueName: "date"),
+            help: ArgumentHelp(.proposalPlaceOnHelp, valueName: "date"),
             transform: Validation.date
         )
         var on: CivilDate
 
         @Option(
-            help: ArgumentHelp(
-                "Alasan; wajib bila lewat dari batas SPMT.",
-                "Why; mandatory when it is later than the SPMT allows.",
-                valueName: "text"
-            )
+            help: ArgumentHelp(.proposalPlaceReasonHelp, valueName: "text")
         )
         var reason = ""
 

@@ -10,7 +10,7 @@ extension ProposalCommand {
         var proposal: Int64
 
         @Option(
-            help: ArgumentHelp("Rencana TMT yang baru.", "The TMT as it is planned now.", valueName: "date"),
+            help: ArgumentHelp(.proposalRescheduleTmtHelp, valueName: "date"),
             transform: Validation.date
         )
         var tmt: CivilDate

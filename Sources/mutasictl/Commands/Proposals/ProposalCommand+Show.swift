@@ -11,7 +11,7 @@ extension ProposalCommand {
         @Argument(help: ArgumentHelp(.proposalNumberHelp, valueName: "proposal"))
         var proposal: Int64
 
-        @Flag(help: ArgumentHelp("Seluruhnya, lebih dari satu halaman.", "All there is, more than one page."))
+        @Flag(help: ArgumentHelp(.proposalShowAllHelp))
         var all = false
 
         @OptionGroup var reader: ReaderOptions

@@ -13,22 +13,14 @@ extension ProposalCommand {
         var proposal: Int64
 
         @Option(
-            help: ArgumentHelp(
-                "Satu dokumen; boleh diulang.",
-                "One document; may be repeated.",
-                valueName: "code,issuer,date[,legalised][,post=code]"
-            ),
+            help: ArgumentHelp(.proposalSubmitDocumentHelp, valueName: "code,issuer,date[,legalised][,post=code]"),
             transform: DocumentArgument.document
         )
         var document: [SubmittedDocument] = []
 
         @Option(
             name: .customLong("defer"),
-            help: ArgumentHelp(
-                "Dokumen yang menyusul, dengan batas harinya; boleh diulang.",
-                "A document that comes later, with its last day; may be repeated.",
-                valueName: "code,date"
-            ),
+            help: ArgumentHelp(.proposalSubmitDeferralsHelp, valueName: "code,date"),
             transform: DocumentArgument.deferral
         )
         var deferrals: [DocumentDeferral] = []

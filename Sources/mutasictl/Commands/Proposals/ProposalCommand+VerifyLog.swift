@@ -10,11 +10,7 @@ extension ProposalCommand {
         )
 
         @Argument(
-            help: ArgumentHelp(
-                "Nomor usulan; tanpa ini semua.",
-                "The proposal's number; all without it.",
-                valueName: "proposal"
-            )
+            help: ArgumentHelp(.proposalVerifyLogProposalHelp, valueName: "proposal")
         )
         var proposal: Int64?
 

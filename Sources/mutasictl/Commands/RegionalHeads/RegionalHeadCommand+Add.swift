@@ -9,33 +9,25 @@ extension RegionalHeadCommand {
         static let configuration = CommandConfiguration(abstract: Phrase.regionalHeadAddPurpose.text)
 
         @Option(
-            help: ArgumentHelp("Hari pelantikannya.", "The day of the inauguration.", valueName: "date"),
+            help: ArgumentHelp(.regionalHeadAddInauguratedOnHelp, valueName: "date"),
             transform: Validation.date
         )
         var inauguratedOn: CivilDate
 
         @Option(
-            help: ArgumentHelp(
-                "Keputusan pengangkatannya: nomor dan tanggal.",
-                "The decree of the appointment.",
-                valueName: "number,date"
-            ),
+            help: ArgumentHelp(.regionalHeadAddDecreeHelp, valueName: "number,date"),
             transform: LetterArgument.letter
         )
         var decree: Letter
 
         @Option(
-            help: ArgumentHelp(
-                "Kode instansi daerah itu; tanpa ini semua instansi yang tercatat.",
-                "The code of the region's agency; all agencies on record without it.",
-                valueName: "agency"
-            )
+            help: ArgumentHelp(.regionalHeadAddJurisdictionHelp, valueName: "agency")
         )
         var jurisdiction: String?
 
         @Option(
             name: .customLong("as"),
-            help: ArgumentHelp("NIP yang mencatat.", "The NIP of who enters it.", valueName: "nip")
+            help: ArgumentHelp(.regionalHeadAddActorHelp, valueName: "nip")
         )
         var actor: String
 

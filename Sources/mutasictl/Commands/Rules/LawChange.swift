@@ -4,44 +4,33 @@ import Transfers
 /// What of a law is to be otherwise.
 struct LawChange: ParsableArguments {
     @Option(
-        help: ArgumentHelp(
-            "Sebutannya: jenis, nomor, tahun dan judul, tanpa tanda baca di akhir.",
-            "How it is cited: kind, number, year and title, with no mark at the end.",
-            valueName: "text"
-        )
+        help: ArgumentHelp(.lawChangeCitationHelp, valueName: "text")
     )
     var citation: String?
 
     @Option(
-        help: ArgumentHelp("Hari pertama dikutip.", "The first day on which it is cited.", valueName: "date"),
+        help: ArgumentHelp(.lawChangeFromHelp, valueName: "date"),
         transform: Validation.date
     )
     var from: CivilDate?
 
     @Option(
-        help: ArgumentHelp("Hari terakhir dikutip.", "The last day on which it is cited.", valueName: "date"),
+        help: ArgumentHelp(.lawChangeToHelp, valueName: "date"),
         transform: Validation.date
     )
     var to: CivilDate?
 
-    @Flag(help: ArgumentHelp("Berlaku tanpa batas akhir.", "In force without an end."))
+    @Flag(help: ArgumentHelp(.lawChangeOpenEndedHelp))
     var openEnded = false
 
     @Option(
-        help: ArgumentHelp(
-            "Urutan dalam Mengingat, 1 sampai 999; yang kecil lebih dahulu.",
-            "Its rank behind Mengingat, 1 to 999; the smallest comes first.",
-            valueName: "n"
-        )
+        help: ArgumentHelp(.lawChangePlaceHelp, valueName: "n")
     )
     var place: Int?
 
     @Flag(
         inversion: .prefixedNo,
-        help: ArgumentHelp(
-            "Hanya dikutip untuk mutasi antarinstansi.",
-            "Cited only for transfers between agencies."
-        )
+        help: ArgumentHelp(.lawChangeOtherAgenciesHelp)
     )
     var otherAgencies: Bool?
 

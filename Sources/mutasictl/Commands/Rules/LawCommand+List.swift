@@ -8,11 +8,7 @@ extension LawCommand {
         static let configuration = CommandConfiguration(abstract: Phrase.lawListPurpose.text)
 
         @Option(
-            help: ArgumentHelp(
-                "Hanya yang dikutip SK bertanggal ini.",
-                "Only those that a decree of this day cites.",
-                valueName: "date"
-            ),
+            help: ArgumentHelp(.lawListAsOfHelp, valueName: "date"),
             transform: Validation.date
         )
         var asOf: CivilDate?

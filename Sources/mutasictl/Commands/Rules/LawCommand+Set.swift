@@ -17,7 +17,7 @@ extension LawCommand {
 
         @OptionGroup var change: LawChange
 
-        @Flag(help: ArgumentHelp("Tidak dikutip lagi.", "Not cited any more."))
+        @Flag(help: ArgumentHelp(.lawSetDropHelp))
         var drop = false
 
         @Option(help: ArgumentHelp(.writtenReasonHelp, valueName: "text"))
@@ -25,7 +25,7 @@ extension LawCommand {
 
         @Option(
             name: .customLong("as"),
-            help: ArgumentHelp("NIP yang menetapkan.", "The NIP of who sets it.", valueName: "nip")
+            help: ArgumentHelp(.lawSetActorHelp, valueName: "nip")
         )
         var actor: String
 

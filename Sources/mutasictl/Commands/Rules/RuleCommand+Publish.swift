@@ -18,15 +18,11 @@ extension RuleCommand {
         var validFrom: CivilDate?
 
         @Option(
-            help: ArgumentHelp(
-                "Nama versi; tanpa ini yang tertulis dalam berkas.",
-                "The version's name; the one in the file without it.",
-                valueName: "version"
-            )
+            help: ArgumentHelp(.rulePublishVersionHelp, valueName: "version")
         )
         var version: String?
 
-        @Option(help: ArgumentHelp("Alasannya; wajib untuk berkas.", "Why; required for a file.", valueName: "text"))
+        @Option(help: ArgumentHelp(.rulePublishReasonHelp, valueName: "text"))
         var reason = ""
 
         @Flag(help: ArgumentHelp(.dryRunHelp))

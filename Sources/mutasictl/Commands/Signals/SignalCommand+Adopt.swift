@@ -13,28 +13,24 @@ extension SignalCommand {
         @Argument(help: ArgumentHelp(.signalNumberHelp, valueName: "signal"))
         var signal: Int64
 
-        @Option(help: ArgumentHelp("Rencana TMT.", "The planned TMT.", valueName: "date"), transform: Validation.date)
+        @Option(help: ArgumentHelp(.signalAdoptTmtHelp, valueName: "date"), transform: Validation.date)
         var tmt: CivilDate
 
         @Option(
-            help: ArgumentHelp(
-                "Jumlah orang; tanpa ini sebanyak kekurangannya, atau satu.",
-                "How many people; as many as are missing, or one, without it.",
-                valueName: "n"
-            )
+            help: ArgumentHelp(.signalAdoptPeopleHelp, valueName: "n")
         )
         var people: Int?
 
-        @Option(help: ArgumentHelp("Profil bobot penilaian.", "The weight profile.", valueName: "name"))
+        @Option(help: ArgumentHelp(.signalAdoptProfileHelp, valueName: "name"))
         var profile: WeightProfile.Name?
 
-        @Option(help: ArgumentHelp("Prioritas, 1 paling mendesak.", "Priority, 1 the most pressing.", valueName: "1-5"))
+        @Option(help: ArgumentHelp(.signalAdoptPriorityHelp, valueName: "1-5"))
         var priority: Int?
 
-        @Option(help: ArgumentHelp("Bukti kompetensi.", "Evidence of competence.", valueName: "text"))
+        @Option(help: ArgumentHelp(.signalAdoptCompetenceHelp, valueName: "text"))
         var competence: String?
 
-        @Option(help: ArgumentHelp("Bukti kinerja.", "Evidence of performance.", valueName: "text"))
+        @Option(help: ArgumentHelp(.signalAdoptPerformanceHelp, valueName: "text"))
         var performance: String?
 
         @OptionGroup var options: NeedMoveOptions

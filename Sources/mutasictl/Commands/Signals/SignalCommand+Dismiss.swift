@@ -12,7 +12,7 @@ extension SignalCommand {
         @Argument(help: ArgumentHelp(.signalNumberHelp, valueName: "signal"))
         var signal: Int64
 
-        @Option(help: ArgumentHelp("Alasannya.", "Why.", valueName: "text"))
+        @Option(help: ArgumentHelp(.signalDismissReasonHelp, valueName: "text"))
         var reason: String
 
         @OptionGroup var acting: PersonOption

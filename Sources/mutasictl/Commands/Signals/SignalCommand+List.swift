@@ -7,10 +7,10 @@ extension SignalCommand {
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: Phrase.signalListPurpose.text)
 
-        @Option(help: ArgumentHelp("Hanya jenis ini.", "Only this kind.", valueName: "kind"))
+        @Option(help: ArgumentHelp(.signalListKindHelp, valueName: "kind"))
         var kind: SignalKind?
 
-        @Flag(help: ArgumentHelp("Termasuk yang sudah ditindaklanjuti.", "Those that are settled, too."))
+        @Flag(help: ArgumentHelp(.signalListAllHelp))
         var all = false
 
         @OptionGroup var asOf: AsOfOptions

@@ -11,11 +11,7 @@ extension SignalCommand {
         static let configuration = CommandConfiguration(abstract: Phrase.signalScanPurpose.text)
 
         @Option(
-            help: ArgumentHelp(
-                "Keadaan data pada tanggal ini; tanpa ini hari pelaksanaan.",
-                "The day as of which data are read; the day of the run without it.",
-                valueName: "date"
-            ),
+            help: ArgumentHelp(.signalScanAsOfHelp, valueName: "date"),
             transform: Validation.date
         )
         var asOf: CivilDate?

@@ -10,7 +10,7 @@ extension Training {
         @Argument(help: ArgumentHelp(.enrolmentNumberHelp, valueName: "enrolment"))
         var enrolment: Int64
 
-        @Flag(help: ArgumentHelp("Tidak hadir.", "They did not come."))
+        @Flag(help: ArgumentHelp(.trainingAttendAbsentHelp))
         var absent = false
 
         @OptionGroup var options: RecordOptions

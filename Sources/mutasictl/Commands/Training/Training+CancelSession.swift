@@ -11,7 +11,7 @@ extension Training {
             abstract: Phrase.trainingCancelSessionPurpose.text
         )
 
-        @Argument(help: ArgumentHelp("Nomor sesi; lihat training sessions.", "The session; see training sessions."))
+        @Argument(help: ArgumentHelp(.trainingCancelSessionSessionHelp))
         var session: Int64
 
         @Option(help: ArgumentHelp(.writtenReasonHelp, valueName: "text"))

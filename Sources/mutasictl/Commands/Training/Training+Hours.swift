@@ -13,13 +13,13 @@ extension Training {
         @Argument(help: ArgumentHelp(.trainingListNIPHelp, valueName: "nip"))
         var nip: String?
 
-        @Option(help: ArgumentHelp("Tahun; tanpa ini tahun ini.", "The year; this one without it.", valueName: "year"))
+        @Option(help: ArgumentHelp(.trainingHoursYearHelp, valueName: "year"))
         var year: Int?
 
-        @Option(help: ArgumentHelp("Unit, dengan yang di bawahnya.", "A unit, with those below it.", valueName: "code"))
+        @Option(help: ArgumentHelp(.trainingHoursUnitHelp, valueName: "code"))
         var unit: String?
 
-        @Flag(help: ArgumentHelp("Hanya yang kurang dari batas minimum.", "Only those below the minimum."))
+        @Flag(help: ArgumentHelp(.trainingHoursBelowHelp))
         var below = false
 
         @OptionGroup var format: OutputOptions

@@ -11,10 +11,7 @@ extension Training {
         var nip: String?
 
         @Flag(
-            help: ArgumentHelp(
-                "Hanya yang menunggu kursi, penyelenggara atau persetujuan.",
-                "Only those that wait for a seat, a provider or an approval."
-            )
+            help: ArgumentHelp(.trainingListWaitingHelp)
         )
         var waiting = false
 

@@ -13,41 +13,29 @@ extension Training {
             discussion: Phrase.trainingPlanManual.text
         )
 
-        @Argument(help: ArgumentHelp("NIP pegawai.", "The employee's NIP.", valueName: "nip"))
+        @Argument(help: ArgumentHelp(.trainingPlanNipHelp, valueName: "nip"))
         var nip: String?
 
-        @Option(help: ArgumentHelp("Kode jabatan sasaran.", "The code of the target post.", valueName: "code"))
+        @Option(help: ArgumentHelp(.trainingPlanPostHelp, valueName: "code"))
         var post: String?
 
         @Option(
-            help: ArgumentHelp(
-                "Sebagai gantinya: usulan yang pegawainya sudah mulai bertugas.",
-                "Instead: a proposal whose employee has started duty.",
-                valueName: "proposal"
-            )
+            help: ArgumentHelp(.trainingPlanProposalHelp, valueName: "proposal")
         )
         var proposal: Int64?
 
         @Option(
-            help: ArgumentHelp(
-                "Kode unit; tanpa ini unit pertama yang memiliki jabatan itu.",
-                "The code of the unit; the first one that has the post without it.",
-                valueName: "code"
-            )
+            help: ArgumentHelp(.trainingPlanUnitHelp, valueName: "code")
         )
         var unit: String?
 
         @Option(
-            help: ArgumentHelp(
-                "Rencana dibuat per tanggal ini; tanpa ini hari pelaksanaan.",
-                "The day as of which it is planned; the day of the run without it.",
-                valueName: "date"
-            ),
+            help: ArgumentHelp(.trainingPlanAsOfHelp, valueName: "date"),
             transform: Validation.date
         )
         var asOf: CivilDate?
 
-        @Flag(help: ArgumentHelp("Kirim pemberitahuan kapan saja.", "Send the notices at any hour."))
+        @Flag(help: ArgumentHelp(.trainingPlanUrgentHelp))
         var urgent = false
 
         @OptionGroup var trial: TrialOptions

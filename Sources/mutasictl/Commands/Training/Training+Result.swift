@@ -13,13 +13,13 @@ extension Training {
         @Argument(help: ArgumentHelp(.enrolmentNumberHelp, valueName: "enrolment"))
         var enrolment: Int64
 
-        @Flag(help: ArgumentHelp("Lulus.", "It was passed."))
+        @Flag(help: ArgumentHelp(.trainingResultPassedHelp))
         var passed = false
 
-        @Flag(help: ArgumentHelp("Tidak lulus.", "It was not passed."))
+        @Flag(help: ArgumentHelp(.trainingResultFailedHelp))
         var failed = false
 
-        @Option(help: ArgumentHelp("Nomor sertifikat.", "The number of the certificate.", valueName: "number"))
+        @Option(help: ArgumentHelp(.trainingResultCertificateHelp, valueName: "number"))
         var certificate: String?
 
         @OptionGroup var options: RecordOptions

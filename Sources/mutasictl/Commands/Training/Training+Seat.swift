@@ -12,11 +12,7 @@ extension Training {
         var enrolment: Int64
 
         @Option(
-            help: ArgumentHelp(
-                "Pelatihan pengganti; lihat training show.",
-                "A course that serves as well; see training show.",
-                valueName: "code"
-            )
+            help: ArgumentHelp(.trainingSeatCourseHelp, valueName: "code")
         )
         var course: String?
 

@@ -7,7 +7,7 @@ extension Training {
     struct Sessions: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: Phrase.trainingSessionsPurpose.text)
 
-        @Option(help: ArgumentHelp("Hanya pelatihan ini.", "Only this course.", valueName: "code"))
+        @Option(help: ArgumentHelp(.trainingSessionsCourseHelp, valueName: "code"))
         var course: String?
 
         @OptionGroup var format: OutputOptions

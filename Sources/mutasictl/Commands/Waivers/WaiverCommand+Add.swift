@@ -9,43 +9,35 @@ extension WaiverCommand {
         static let configuration = CommandConfiguration(abstract: Phrase.waiverAddPurpose.text)
 
         @Argument(
-            help: ArgumentHelp(
-                "NIP pegawai yang disebut suratnya.",
-                "The NIP of whom the letter names.",
-                valueName: "nip"
-            )
+            help: ArgumentHelp(.waiverAddNipsHelp, valueName: "nip")
         )
         var nips: [String]
 
-        @Option(help: ArgumentHelp("Syarat, misalnya E08.", "The gate, such as E08.", valueName: "code"))
+        @Option(help: ArgumentHelp(.waiverAddGateHelp, valueName: "code"))
         var gate: String?
 
-        @Option(help: ArgumentHelp("Dokumen, misalnya D08.", "The document, such as D08.", valueName: "code"))
+        @Option(help: ArgumentHelp(.waiverAddDocumentHelp, valueName: "code"))
         var document: String?
 
-        @Option(help: ArgumentHelp("Pejabat yang memberi dispensasi.", "The role that waives it.", valueName: "role"))
+        @Option(help: ArgumentHelp(.waiverAddByHelp, valueName: "role"))
         var by: OfficeRole
 
         @Option(
-            help: ArgumentHelp(
-                "Alasan menurut aturan, misalnya untuk E05.",
-                "The ground by the rules, such as for E05.",
-                valueName: "ground"
-            )
+            help: ArgumentHelp(.waiverAddGroundHelp, valueName: "ground")
         )
         var ground: WaiverGround?
 
-        @Option(help: ArgumentHelp("Nomor suratnya.", "The letter's number.", valueName: "number"))
+        @Option(help: ArgumentHelp(.waiverAddLetterHelp, valueName: "number"))
         var letter: String
 
         @Option(
-            help: ArgumentHelp("Tanggal suratnya.", "The letter's date.", valueName: "date"),
+            help: ArgumentHelp(.waiverAddDateHelp, valueName: "date"),
             transform: Validation.date
         )
         var date: CivilDate
 
         @Option(
-            help: ArgumentHelp("Hari terakhir berlakunya.", "The last day on which it holds.", valueName: "date"),
+            help: ArgumentHelp(.waiverAddUntilHelp, valueName: "date"),
             transform: Validation.date
         )
         var until: CivilDate?
@@ -55,7 +47,7 @@ extension WaiverCommand {
 
         @Option(
             name: .customLong("as"),
-            help: ArgumentHelp("NIP yang mencatat.", "The NIP of who enters it.", valueName: "nip")
+            help: ArgumentHelp(.waiverAddActorHelp, valueName: "nip")
         )
         var actor: String
 

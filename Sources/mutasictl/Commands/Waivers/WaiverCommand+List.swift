@@ -6,7 +6,7 @@ extension WaiverCommand {
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: Phrase.waiverListPurpose.text)
 
-        @Flag(help: ArgumentHelp("Termasuk yang berakhir atau dicabut.", "Those that ended or were withdrawn, too."))
+        @Flag(help: ArgumentHelp(.waiverListAllHelp))
         var all = false
 
         @OptionGroup var asOf: AsOfOptions

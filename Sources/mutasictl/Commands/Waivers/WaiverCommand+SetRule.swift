@@ -12,35 +12,27 @@ extension WaiverCommand {
         )
 
         @Argument(
-            help: ArgumentHelp("Syarat, misalnya E05.", "The gate, such as E05.", valueName: "code"),
+            help: ArgumentHelp(.waiverSetRuleGateHelp, valueName: "code"),
             transform: GateArgument.gate
         )
         var gate: GateCode
 
         @Option(
             name: .customLong("by"),
-            help: ArgumentHelp(
-                "Pejabat yang berwenang; boleh diulang.",
-                "A role that may; may be repeated.",
-                valueName: "role"
-            )
+            help: ArgumentHelp(.waiverSetRuleRolesHelp, valueName: "role")
         )
         var roles: [OfficeRole] = []
 
         @Option(
             name: .customLong("ground"),
-            help: ArgumentHelp(
-                "Alasan yang diperlukan; boleh diulang.",
-                "A ground that is needed; may be repeated.",
-                valueName: "ground"
-            )
+            help: ArgumentHelp(.waiverSetRuleGroundsHelp, valueName: "ground")
         )
         var grounds: [WaiverGround] = []
 
-        @Flag(help: ArgumentHelp("Tanpa alasan tertentu.", "No certain ground is needed."))
+        @Flag(help: ArgumentHelp(.waiverSetRuleAnyGroundHelp))
         var anyGround = false
 
-        @Option(help: ArgumentHelp("Dasar hukumnya.", "The law or letter it rests on.", valueName: "text"))
+        @Option(help: ArgumentHelp(.waiverSetRuleBasisHelp, valueName: "text"))
         var basis: String?
 
         @Option(help: ArgumentHelp(.writtenReasonHelp, valueName: "text"))
@@ -48,7 +40,7 @@ extension WaiverCommand {
 
         @Option(
             name: .customLong("as"),
-            help: ArgumentHelp("NIP yang menetapkan.", "The NIP of who sets it.", valueName: "nip")
+            help: ArgumentHelp(.waiverSetRuleActorHelp, valueName: "nip")
         )
         var actor: String
 

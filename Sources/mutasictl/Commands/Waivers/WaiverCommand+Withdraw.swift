@@ -16,7 +16,7 @@ extension WaiverCommand {
 
         @Option(
             name: .customLong("as"),
-            help: ArgumentHelp("NIP yang mencabut.", "The NIP of who withdraws it.", valueName: "nip")
+            help: ArgumentHelp(.waiverWithdrawActorHelp, valueName: "nip")
         )
         var actor: String
 

@@ -16,7 +16,7 @@ enum HandoverReport {
         ])
         for line in handover.lines {
             listing.add([
-                .number(line.number), .word(line.item.kind.rawValue, kind(line.item.kind)),
+                .number(line.number), .word(line.item.kind.rawValue, .handoverKind(line.item.kind)),
                 .text(line.item.description),
                 .text(line.item.detail), .date(line.item.dueOn), .text(line.strikeReason),
                 .time(handover.confirmation(.giver)?.at), .time(handover.confirmation(.receiver)?.at),
@@ -25,13 +25,5 @@ enum HandoverReport {
         try listing.show(format)
         let sides = HandoverSide.allCases.map { handover.confirmation($0)?.name ?? "-" }
         StandardStream.error.say(.handoverSides(sides[0], sides[1]))
-    }
-
-    private static func kind(_ kind: HandoverKind) -> Phrase {
-        switch kind {
-        case .document: Phrase("dokumen", "document")
-        case .asset: Phrase("aset", "asset")
-        case .work: Phrase("pekerjaan", "work")
-        }
     }
 }

@@ -1,0 +1,6 @@
+extension Phrase {
+    static let confirmationYesHelp = Phrase(
+        "Jangan bertanya dahulu.",
+        "Do not ask first."
+    )
+}
