@@ -135,7 +135,6 @@ declare
     room int := amount;
     taken int := 0;
     suspect bigint;
-    is_behind boolean;
     until timestamptz;
     past_at timestamptz[];
     next bigint[] := '{}';
@@ -197,20 +196,20 @@ begin
                         select from jobs.job j
                         where j.queue = claim.queue and j.priority = p and j.run_at <= until
                             and (j.run_at, j.id) > (past_at[p + 1], mark_id[p + 1]))),
-                s.id, (s.run_at, s.id) <= (past_at[s.priority + 1], mark_id[s.priority + 1])
-            into levels, suspect, is_behind
-            from (values (true)) x
-            left join lateral (
-                select j.id, j.run_at, j.priority from jobs.job j
+                (select j.id from jobs.job j
                 where j.lost > 1 and j.queue = claim.queue and j.run_at <= moment
                     and j.version between oldest[array_position(known, j.kind)] and newest[array_position(known, j.kind)]
                     and not exists (select from jobs.claim c where c.job_id = j.id)
-                order by j.priority, j.run_at, j.id limit 1) s on true;
+                order by j.priority, j.run_at, j.id limit 1)
+            into levels, suspect;
             if suspect is not null and exists (
                 select from jobs.claim c where c.queue = claim.queue and c.node_id = claim.node and c.suspect)
             then
                 suspect := null;
-            elsif is_behind then
+            elsif suspect is not null and exists (
+                select from jobs.job j
+                where j.id = suspect and (j.run_at, j.id) <= (past_at[j.priority + 1], mark_id[j.priority + 1]))
+            then
                 -- Passed over while another was at work: it need not wait until a scan from the left end is affordable.
                 next := next || suspect;
                 levels := '{0, 1, 2, 3}';

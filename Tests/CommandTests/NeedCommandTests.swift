@@ -93,9 +93,9 @@ struct NeedCommandTests {
     )
     func longText(_ option: String) throws {
         let run = try add("--post", "J-KASI", option, String(repeating: "x", count: 100_000), "--lang", "en")
-        #expect(run.status == 65)
-        #expect(run.talk.contains("\(option) is not taken") && run.talk.contains("characters"), "\(run.talk)")
-        #expect(!run.talk.contains("violates"))
+        #expect(run.status == 64)
+        #expect(run.talk.contains("\(option) is too long") && run.talk.contains("characters"), "\(run.talk)")
+        #expect(!run.talk.contains("violates") && !run.talk.contains("xxx"))
     }
 
     @Test("a day of taking effect that has passed, or beyond the plan, is refused, and a disaster without its decree")
