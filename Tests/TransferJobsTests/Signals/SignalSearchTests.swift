@@ -62,13 +62,18 @@ struct SignalSearchTests {
     func schedules() throws {
         #expect(
             try StandardSchedules.make(session, by: "rina") == [
-                "mutasi.signals", "mutasi.needs", "mutasi.upstream", "mutasi.aspirations",
+                "mutasi.signals", "mutasi.needs", "mutasi.upstream", "mutasi.aspirations", "mutasi.retention",
+                "mutasi.audit",
             ]
         )
         #expect(try StandardSchedules.make(session, by: "rina").isEmpty)
         #expect(try session.removeSchedule("mutasi.needs", by: "rina"))
         #expect(try StandardSchedules.make(session, by: "rina").isEmpty)
         let kinds = try session.schedules().map(\.schedule.kind)
-        #expect(Set(kinds) == [ScanSignals.kind, ReconcileUpstream.kind, RemindOfAspirations.kind])
+        #expect(
+            Set(kinds) == [
+                ScanSignals.kind, ReconcileUpstream.kind, RemindOfAspirations.kind, RetainData.kind, SealAudit.kind,
+            ]
+        )
     }
 }
