@@ -66,9 +66,12 @@ struct SleepSchedule {
     }
 
     /// The bell rang, or jobs became available in the process itself.
+    ///
+    /// The look at them comes before a doze that was due: after that there would be a sleep.
     mutating func ring() {
         nextScan = nil
         dueAskedAt = nil
+        needsDoze = false
     }
 
     /// A scan is over.

@@ -55,8 +55,12 @@ enum AnnouncementSQL {
                  where a.id = any (array(
                     select i.id from mutasi.announcement i
                     where i.id < $1
-                        and (select count(*) from mutasi.announcement n where n.package_id = i.package_id and n.id > i.id) = 0
-                        and (select count(*) from mutasi.announcement n where n.order_id = i.order_id and n.id > i.id) = 0
+                        and coalesce((
+                            select n.id from mutasi.announcement n where n.package_id = i.package_id
+                            order by n.id desc limit 1), i.id) = i.id
+                        and coalesce((
+                            select n.id from mutasi.announcement n where n.order_id = i.order_id
+                            order by n.id desc limit 1), i.id) = i.id
                     order by i.id desc
                     limit $2))
                 order by a.id desc

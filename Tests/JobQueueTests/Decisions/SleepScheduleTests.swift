@@ -39,6 +39,19 @@ struct SleepScheduleTests {
         #expect(schedule.next(at: start) == .wait(until: start + poll))
     }
 
+    @Test("a ring that comes when a doze is due is looked at before it, awake or with the bell on")
+    func ringBeforeDoze() {
+        var awake = SleepSchedule(poll: poll)
+        awake.scanned(.nothing, at: start)
+        awake.ring()
+        #expect(awake.next(at: start) == .scan)
+        var ringable = asleep(at: start)
+        ringable.scanned(.nothing, at: start + .seconds(6))
+        #expect(ringable.next(at: start + .seconds(6)) == .doze)
+        ringable.ring()
+        #expect(ringable.next(at: start + .seconds(6)) == .scan)
+    }
+
     @Test("asleep it waits for the next scheduled job, but no longer than the poll")
     func due() {
         var schedule = asleep(at: start)
