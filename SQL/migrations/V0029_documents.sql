@@ -2,7 +2,8 @@
 --
 -- What must hold whoever writes: a paper that was set is never changed, of each document one signature is under way at a
 -- time, a signature whose outcome is unknown is not asked for again, the decree that is signed says what was decided, by
--- the number it has in the register, and what was waived, required or cited stays on record.
+-- the number it has in the register, and what was waived, required or cited stays on record. Papers and what they rest on
+-- are read together: hence the length.
 
 create table mutasi.letterhead (
     unit_id mutasi.code primary key references mutasi.unit,
