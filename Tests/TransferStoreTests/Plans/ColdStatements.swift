@@ -83,10 +83,15 @@ enum ColdStatements {
         NoticeSQL.inbox(nil, .unreached, 1), SignalSQL.all(.vacancy, Page(limit: 50)), WaiverSQL.inForce(on: day),
     ]
 
+    /// Of the hundred announcements that there are among a thousand rows each is compared with all, which is sooner done
+    /// than by an index.
+    static let whenSmall: [SQL] = [AnnouncementSQL.all(.one)]
+
     /// Those that may read much when the server plans in a way.
     static func of(_ planning: Planning) -> [SQL] {
         all.flatMap(\.statements) + (planning.isOutdated ? whenOutdated : [])
             + (planning.mode == "force_generic_plan" ? whenGeneric : [])
+            + (planning.rows == 1_000 ? whenSmall : [])
     }
 
     /// Of one person a statement is hot whose text is the same for all of them.
