@@ -1,8 +1,9 @@
-import JobQueue
 import Postgres
 import Synchronization
 import TestSupport
 import Testing
+
+@testable import JobQueue
 
 @Suite("Progress")
 struct ProgressTests {
@@ -98,7 +99,8 @@ struct ProgressTests {
         try bench.withNode(registry) { _ in
             try session.enqueue(NewJob("test.ghost"))
             try gate.arrived()
-            // As if another node had it.
+            // As if another node had it, one that lives: a dead one's job would come back to this node.
+            try session.register(-1)
             try session.execute("update jobs.claim set node_id = -1")
             gate.open()
             try eventually("a refusal") { fault.withLock { $0 } == "job.not_held" }
