@@ -20,6 +20,10 @@ enum ColdStatements {
             [RuleSQL.versions(on: day)]
         ),
         (
+            "how the calendar was is told by all that the audit has of it since",
+            [HolidaySQL.changes(since: day)]
+        ),
+        (
             "the whole chain of seals is checked, with what it should cover",
             [AuditSQL.chain, AuditSQL.anchors, AuditSQL.foreign]
         ),
