@@ -32,6 +32,10 @@ enum ColdStatements {
             PersonalRecordSQL.all(of: PersonID(high: 0, low: 0)).map(\.sql)
         ),
         (
+            "the merit system is audited once a year, over all of it",
+            MeritStatements.yearly
+        ),
+        (
             "by night, what was kept long enough goes",
             [
                 RetentionSQL.notices(before: day, most: 1), RetentionSQL.evaluations(before: day, most: 1),
