@@ -197,6 +197,19 @@ begin atomic
 end;
 comment on function mutasi_inbox.health is 'How many events wait (at most 100,000 are counted) and for how long, statements that were not told of since their table was compared, and events parked for want of a reaction or of a key.';
 
+create function mutasi_inbox.untold(
+    out watch text, out topic text, out statements bigint, out codes text[], out since timestamptz
+) returns setof record
+language sql stable security definer set search_path = pg_catalog, pg_temp
+begin atomic
+    select f.watch, min(f.topic), count(*), array_agg(distinct f.code order by f.code), min(f.recorded_at)
+    from mutasi_inbox.fault f left join mutasi_inbox.watch w on w.name = f.watch
+    where f.recorded_at > coalesce(w.reconciled_at, '-infinity')
+    group by f.watch
+    order by f.watch;
+end;
+comment on function mutasi_inbox.untold is 'Statements whose changes were not told, table by table, since each was compared.';
+
 create function mutasi_inbox.settle_parked() returns bigint
 language sql security definer set search_path = pg_catalog, pg_temp
 begin atomic

@@ -90,6 +90,10 @@ extension HandlerRegistry {
             }
         )
         try register(
+            WatchUpstream.kind,
+            .transactional { _, session in try Self.checked { try UpstreamAlarm(session: session).run() } }
+        )
+        try register(
             ExpireNeeds.kind,
             Self.recorded { _, session in
                 try clock?.look(session)

@@ -18,6 +18,10 @@ public enum StandardSchedules {
             "changes upstream that were not told are found every night"
         ),
         (
+            Schedule("mutasi.untold", cron: "*/5 * * * *", kind: WatchUpstream.kind),
+            "a change upstream that was not told is an alarm within minutes"
+        ),
+        (
             Schedule("mutasi.aspirations", cron: "30 1 * * 1", kind: RemindOfAspirations.kind),
             "employees are asked once a year whether their aspirations still hold"
         ),

@@ -85,7 +85,10 @@ struct AuditCommandTests {
         #expect(try text("\(bare)/keputusan.csv").contains(",ya,PPK,"))
         #expect(try text("\(bare)/risalah_tpk.csv").contains("RECOMMENDED"))
         try ChildProcess(["/bin/sh", "-c", "cd '\(bare)' && sha256sum --check --strict manifest.sha256"]).finish()
-        try export(74, bare, "--from", "2025-01-01", "--until", "2025-12-31", "--reason", "x")
+        try export(64, bare, "--from", "2025-01-01", "--until", "2025-12-31", "--reason", " ", says: "--reason")
+        let again = try office.control.run(["audit", "export", bare] + year)
+        #expect(again.status == 74 && again.talk.contains("--force"))
+        #expect(try office.control.run(["audit", "export", bare, "--force"] + year).status == 0)
         #expect(try office.control("action", "list", "--output", "csv").output.contains("surat 7"))
     }
 

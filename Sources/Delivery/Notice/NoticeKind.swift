@@ -32,6 +32,8 @@ public enum NoticeKind: String, Sendable, CaseIterable {
     case proposalAlarm = "proposal.alarm"
     /// To the operator: the electronic signature of a paper is not valid. It names nobody.
     case signatureAlarm = "signature.alarm"
+    /// To the operator: changes in an upstream table were not told. It names nobody.
+    case upstreamAlarm = "upstream.alarm"
     /// To an employee: the receipt of an objection, with its number and until when it is answered.
     case objectionReceived = "objection.received"
     /// To an employee: what became of an objection, and which remedies remain.
@@ -59,6 +61,7 @@ public enum NoticeKind: String, Sendable, CaseIterable {
         case .trainingAttention: ["enrolment", "course", "reason", "alternatives", "command"]
         case .proposalAlarm: ["proposal", "news", "cause", "command"]
         case .signatureAlarm: ["document", "title", "cause", "command"]
+        case .upstreamAlarm: ["table", "topic", "statements", "codes", "command"]
         case .objectionReceived: ["name", "number", "decision", "filed_on", "answer_by", "contact"]
         case .objectionAnswered: ["name", "number", "decision", "news", "contact"]
         case .general: ["subject", "name", "text", "contact"]

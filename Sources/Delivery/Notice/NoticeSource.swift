@@ -59,6 +59,8 @@ struct NoticeSource {
             ("training_attention.en", PackageResources.training_attention_en_mustache)
         case (.proposalAlarm, .indonesian): ("proposal_alarm.id", PackageResources.proposal_alarm_id_mustache)
         case (.proposalAlarm, .english): ("proposal_alarm.en", PackageResources.proposal_alarm_en_mustache)
+        case (.upstreamAlarm, .indonesian): ("upstream_alarm.id", PackageResources.upstream_alarm_id_mustache)
+        case (.upstreamAlarm, .english): ("upstream_alarm.en", PackageResources.upstream_alarm_en_mustache)
         case (.signatureAlarm, .indonesian): ("signature_alarm.id", PackageResources.signature_alarm_id_mustache)
         case (.signatureAlarm, .english): ("signature_alarm.en", PackageResources.signature_alarm_en_mustache)
         case (.objectionReceived, .indonesian):

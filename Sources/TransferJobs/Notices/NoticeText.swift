@@ -26,7 +26,7 @@ struct NoticeText {
         case .followUpOpened, .followUpReminder:
             values = try FollowUpNotices(session: session).values(notice, contact: contact)
         case .evaluationFinished, .followUpSignals, .trainingAttention, .proposalAlarm, .signatureAlarm,
-            .noticeByHand, .general:
+            .upstreamAlarm, .noticeByHand, .general:
             throw NoticeFault.unknownText
         }
         let text = try NoticeTemplate.render(kind: kind, language: notice.language.ofNotices, values: values)

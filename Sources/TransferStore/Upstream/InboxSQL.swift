@@ -12,6 +12,19 @@ enum InboxSQL {
 
     static let health: SQL = "select waiting, age, faults, unnamed, misnamed from mutasi_inbox.health()"
 
+    static let untold: SQL = "select watch, topic, statements, codes, since from mutasi_inbox.untold()"
+
+    /// Who is told of what concerns the whole house: operators who log in, and who keeps the database where they do.
+    static let operators: SQL = """
+        select r.rolname::text from pg_roles r
+        where r.rolcanlogin and (
+            r.oid = (select n.nspowner from pg_namespace n where n.nspname = 'mutasi')
+            or exists (
+                select from pg_auth_members m join pg_roles g on g.oid = m.roleid
+                where m.member = r.oid and g.rolname = 'mutasi_operator'))
+        order by 1
+        """
+
     static func parked(_ limit: Int) -> SQL {
         """
         select p.parked_at, e.topic, e.version, e.source, p.reason, coalesce(p.entity_keys[1:20], '{}')

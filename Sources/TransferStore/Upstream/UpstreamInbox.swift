@@ -46,6 +46,20 @@ public struct UpstreamInbox {
         return InboxReading(waiting: waiting, age: age, faults: faults, unnamed: unnamed, misnamed: misnamed)
     }
 
+    /// Statements whose changes were not told, table by table, since each was compared.
+    ///
+    /// - Throws: `PostgresError`.
+    public func untold() throws -> [UntoldChanges] {
+        try session.query(InboxSQL.untold).map { try UntoldChanges($0) }
+    }
+
+    /// The database roles of the operators who are told when upstream systems are not heard.
+    ///
+    /// - Throws: `PostgresError`.
+    public func operators() throws -> [String] {
+        try session.query(InboxSQL.operators).map { try $0.decode(at: 0, as: String.self) }
+    }
+
     /// What is watched in this database.
     ///
     /// - Throws: `PostgresError`; code `decoding` for what a newer program has installed.

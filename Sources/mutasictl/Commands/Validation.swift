@@ -18,4 +18,10 @@ enum Validation {
             throw ValidationError(error.sentence(in: Reader.current.language))
         }
     }
+
+    /// Reads a text that has to say something.
+    static func words(_ text: String) throws -> String {
+        guard !text.allSatisfy(\.isWhitespace) else { throw ValidationError(Phrase.saysNothing.text) }
+        return text
+    }
 }

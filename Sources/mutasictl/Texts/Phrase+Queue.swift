@@ -42,6 +42,8 @@ extension Phrase {
         )
     }
 
+    static let saysNothing = Phrase("Teksnya kosong; tulis alasannya.", "The text is empty; say why.")
+
     static let queue = Phrase("ANTREAN", "QUEUE")
     static let paused = Phrase("JEDA", "PAUSED")
     static let limit = Phrase("BATAS", "LIMIT")

@@ -62,7 +62,8 @@ struct SignalSearchTests {
     func schedules() throws {
         #expect(
             try StandardSchedules.make(session, by: "rina") == [
-                "mutasi.signals", "mutasi.needs", "mutasi.upstream", "mutasi.aspirations", "mutasi.retention",
+                "mutasi.signals", "mutasi.needs", "mutasi.upstream", "mutasi.untold", "mutasi.aspirations",
+                "mutasi.retention",
                 "mutasi.audit",
             ]
         )
@@ -72,7 +73,8 @@ struct SignalSearchTests {
         let kinds = try session.schedules().map(\.schedule.kind)
         #expect(
             Set(kinds) == [
-                ScanSignals.kind, ReconcileUpstream.kind, RemindOfAspirations.kind, RetainData.kind, SealAudit.kind,
+                ScanSignals.kind, ReconcileUpstream.kind, WatchUpstream.kind, RemindOfAspirations.kind, RetainData.kind,
+                SealAudit.kind,
             ]
         )
     }

@@ -6,6 +6,7 @@ import Postgres
 enum UpstreamStatements {
     static let all: [SQL] = [
         InboxSQL.promote(1), InboxSQL.sleep(true), InboxSQL.health, InboxSQL.parked(1), InboxSQL.settleParked,
+        InboxSQL.untold, InboxSQL.operators,
         InboxSQL.trim, InboxSQL.reconcile("x"),
         WatchSQL.all, WatchSQL.columns(of: "a", "b"), WatchSQL.function("x"), WatchSQL.trigger("x", of: "a", "b"),
     ]

@@ -21,11 +21,14 @@ extension AuditCommand {
         @Option(help: ArgumentHelp(.auditExportUntilHelp, valueName: "date"), transform: Validation.date)
         var until: CivilDate
 
-        @Option(help: ArgumentHelp(.auditExportReasonHelp, valueName: "text"))
+        @Option(help: ArgumentHelp(.auditExportReasonHelp, valueName: "text"), transform: Validation.words)
         var reason: String
 
         @Flag(help: ArgumentHelp(.auditExportNamesHelp))
         var names = false
+
+        @Flag(help: ArgumentHelp(.seedForceHelp))
+        var force = false
 
         @OptionGroup var trial: TrialOptions
         @OptionGroup var format: OutputOptions
@@ -61,7 +64,7 @@ extension AuditCommand {
         }
 
         private func write(_ files: [MeritFile]) throws {
-            let output = try OutputFolder(folder, replacesFiles: false, isTried: trial.dryRun)
+            let output = try OutputFolder(folder, replacesFiles: force, isTried: trial.dryRun)
             try output.refuseFiles(files.map(\.name) + [MeritFile.manifest])
             guard !trial.dryRun else { return }
             for file in files { try output.file(file.name).write(file.bytes) }

@@ -16,7 +16,7 @@ extension PersonCommand {
         @Option(help: ArgumentHelp(.personFileHelp, valueName: "path"))
         var file: String?
 
-        @Option(help: ArgumentHelp(.personReasonHelp, valueName: "text"))
+        @Option(help: ArgumentHelp(.personReasonHelp, valueName: "text"), transform: Validation.words)
         var reason: String
 
         @OptionGroup var database: DatabaseOptions
