@@ -109,7 +109,10 @@ struct CommandTreeTests {
             "need list", "proposal list", "ranking", "rule show", "waiver list", "deadline list", "evaluate",
             "signal scan", "signal list", "training plan", "training list", "assignment list", "objection list",
             "followup list", "outcome list", "package list", "decision list", "ascertainment list", "aspiration list",
-            "office list", "dialogue list", "announcement list",
+            "office list", "dialogue list", "announcement list", "need show", "signal show", "proposal show",
+            "dialogue show",
+            "waiver show", "package show", "decision show", "announcement show", "objection show", "assignment show",
+            "training show", "followup show", "outcome show",
         ]
         for path in dated { #expect(leaves[path]?.contains("as-of") == true, "\(path)") }
     }
