@@ -54,8 +54,9 @@ struct PastPageTests {
         var pages = PastPages(
             office.control,
             [
-                // The check at the signature took the place of what the gates said before.
-                (["proposal", "show", "1"], ["why", "gates"]), (["dialogue", "show", "1"], []),
+                // The check at the signature took the place of what the gates said before, and the province's letters were
+                // entered before its clock was set back.
+                (["proposal", "show", "1"], ["why", "gates", "ascertainments"]), (["dialogue", "show", "1"], []),
                 (["package", "show", "1"], []), (["decision", "show", "1"], []),
                 (["announcement", "show", "--package", "1"], []), (["announcement", "show", "2025-001"], []),
                 (["objection", "show", Self.objection], []), (["waiver", "show", "1"], []),
