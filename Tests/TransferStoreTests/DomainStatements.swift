@@ -10,7 +10,7 @@ enum DomainStatements {
                 + NarrowedStatements.all + PersonalStatements.all + (try AfterMoveStatements.all())
                 + (try AnnouncementStatements.all) + OfficeStatements.all
                 + AscertainmentStatements.all + PastStatements.all + AuditStatements.all
-                + PersonalDataStatements.all + UpstreamStatements.all
+                + PersonalDataStatements.all + UpstreamStatements.all + MeritStatements.all
         }
     }
 }

@@ -28,7 +28,8 @@ struct Doctor: ParsableCommand {
         let clock = ClockHealth(reading: try CivilClock(session).reading())
         let deadlines = try DeadlineHealth(session)
         let upstream = try UpstreamHealth(session)
-        return server.findings + [clock.finding] + deadlines.findings + upstream.findings + horizon.findings
-            + TableHealth.findings(tables) + queue.findings
+        let audit = try AuditHealth(session)
+        return server.findings + [clock.finding, audit.finding] + deadlines.findings + upstream.findings
+            + horizon.findings + TableHealth.findings(tables) + queue.findings
     }
 }
