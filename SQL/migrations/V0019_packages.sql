@@ -20,6 +20,7 @@ create table mutasi.package_member (
     left_at timestamptz
 );
 comment on table mutasi.package_member is 'Which proposals are in a package, in the order of id, and which have been.';
+create index package_member_proposal on mutasi.package_member (proposal_id, id);
 create unique index package_member_one_package on mutasi.package_member (proposal_id) where left_at is null;
 -- Those who have left are still people whom papers of the package are about.
 create index package_member_package on mutasi.package_member (package_id, id);

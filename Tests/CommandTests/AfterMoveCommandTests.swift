@@ -80,6 +80,48 @@ struct AfterMoveCommandTests {
         try expect(0, "followup list --as-of 2026-01-08 --proposal 1 --output csv", says: "LENGKAP")
     }
 
+    @Test("every day a follow-up, an enrolment and what a transfer brought are told as they were")
+    func pastPages() throws {
+        let session = try control.database.session()
+        var pages = PastPages(
+            control,
+            [
+                (["followup", "show", "1", "--as", Province.sari], []), (["training", "show", "1"], Self.hours),
+                (["outcome", "show", "1"], []),
+            ]
+        )
+        try Self.setClock("2025-10-06 09:00+07", session)
+        let sari = try People(session).find(nip: Province.sari).id
+        let day = try CivilDate(parsing: "2025-10-06")
+        let seat = try session.transaction {
+            try Seats(session).take(for: sari, in: "PLT-KOM-20", hours: 20, plan: nil, asOf: day)
+        }
+        #expect(seat == .enrolled(1))
+        try pages.end("2025-10-06")
+        try Self.setClock("2026-01-06 09:00+07", session)
+        try expect(0, "training attend 1 --as \(Province.budi)")
+        try expect(0, "followup answer 1 --as \(Province.sari) \(Self.ratings)")
+        try pages.end("2026-01-06")
+        try Self.setClock("2026-01-08 09:00+07", session)
+        try expect(0, "followup answer 1 --as \(superior) \(Self.ratings) --goals-met yes --still-there yes")
+        try expect(0, "training result 1 --passed --certificate S-1 --as \(Province.budi)")
+        try pages.end("2026-01-08")
+        try Self.setClock("2026-06-01 09:00+07", session)
+        try expect(0, "outcome measure 1")
+        try expect(0, "training sync 1 --reference 8a1f --as \(Province.budi)")
+        try pages.end("2026-06-01")
+        try Self.setClock("2026-06-03 09:00+07", session)
+        try expect(0, "outcome mark U-BKWK 2026-02 --unit-changed --reason digabung --as \(Province.sari)")
+        try expect(0, "outcome measure 1")
+        try pages.end("2026-06-03")
+        try pages.expectTold()
+        try expect(0, "training show 1 --as-of 2026-01-06", says: "JP setahun")
+        try expect(66, "followup show 1 --as-of 2025-10-05", says: "[CATATAN08]")
+        try expect(66, "training show 1 --as-of 2025-10-05", says: "[CATATAN08]")
+    }
+
+    private static let hours = ["hours_done", "hours_coming", "hours_shortfall", "hours_evidence"]
+
     @Test("an outcome is measured, read as sentences, and listed for programs")
     func outcome() throws {
         try expect(0, "outcome list", says: "Belum ada")

@@ -152,4 +152,38 @@ struct AssignmentCommandTests {
         #expect(doctor.output.contains("deadline_watch"))
         try expect(0, ["deadline", "recompute", "--dry-run"], says: "tetap")
     }
+
+    @Test("every day an assignment is told as it was: its term, what is still to come, its deadlines")
+    func past() throws {
+        try enter()
+        try expect(0, issue("1/2025") + status)
+        var pages = PastPages(control, [(["assignment", "show", "1"], [])])
+        try pages.end("2025-10-02")
+        try setClock("2025-10-03 09:00+07")
+        try expect(0, ["assignment", "ratify", "1", "--as", Province.dewi])
+        try pages.end("2025-10-03")
+        try setClock("2025-10-06 09:00+07")
+        try expect(0, ["assignment", "extend", "1", "--until", "2025-11-30", "--as", Province.budi])
+        try expect(0, ["assignment", "deliver", "1", "d08", "--as", Province.budi])
+        try pages.end("2025-10-06")
+        try setClock("2025-10-07 09:00+07")
+        try expect(0, ["assignment", "recall", "1", "--reason", "pos ditutup", "--as", Province.budi])
+        try pages.end("2025-10-07")
+        try setClock("2025-10-09 09:00+07")
+        try expect(0, ["assignment", "returned", "1", "--as", Province.budi])
+        try pages.end("2025-10-09")
+        try pages.expectTold()
+        try expect(66, ["assignment", "show", "1", "--as-of", "2025-10-01"], says: "[CATATAN08]")
+    }
+
+    @Test("what an assignment rested on before its status ended is said not to be told")
+    func pastBasis() throws {
+        try enter()
+        try expect(0, issue("1/2025") + status)
+        try setClock("2025-10-03 09:00+07")
+        try expect(0, ["assignment", "end-status", Self.decree, "--as", Province.budi])
+        let show = ["assignment", "show", "1", "--as-of"]
+        try expect(0, show + ["2025-10-02"], says: "dasar penugasan")
+        #expect(try !control.run(show + ["2025-10-03"]).talk.contains("dasar penugasan"))
+    }
 }

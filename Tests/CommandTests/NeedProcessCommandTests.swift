@@ -169,4 +169,42 @@ struct NeedProcessCommandTests {
         try expect(66, "signal", "show", "999999", says: "[SIGNAL01]")
         try expect(0, "signal", "scan")
     }
+
+    private func setClock(_ moment: String) throws {
+        try control.database.session().script(
+            """
+            create or replace function mutasi.civil_now() returns timestamptz
+            language sql stable set search_path = pg_catalog, pg_temp return '\(moment)'::timestamptz
+            """
+        )
+    }
+
+    @Test("every day a need and a signal are told as they were, and an edit is told of since the old words are gone")
+    func past() throws {
+        let session = try control.database.session()
+        try session.transaction(.repeatableRead) {
+            _ = try Signals(session).scan(on: try CivilDate(parsing: "2025-10-01"))
+        }
+        let signal = "\(try #require(try Signals(session).list(.tenure).first).id)"
+        let need = try draft()
+        var pages = PastPages(control, [(["need", "show", need], ["priority"]), (["signal", "show", signal], [])])
+        try pages.end("2025-10-02")
+        try setClock("2025-10-03 09:00+07")
+        try expect(0, "need", "edit", need, "--as", Province.budi, "--priority", "1")
+        try expect(0, "need", "submit", need, "--as", Province.budi)
+        try pages.end("2025-10-03")
+        try setClock("2025-10-06 23:59+07")
+        try expect(0, "need", "verify", need, "--as", Province.dewi)
+        try expect(0, "signal", "dismiss", signal, "--as", Province.budi, "--reason", "baru diperpanjang")
+        try pages.end("2025-10-06")
+        try setClock("2025-10-07 00:00+07")
+        try expect(0, "need", "open", need, "--as", Province.budi)
+        try pages.end("2025-10-07")
+        try pages.expectTold()
+        try expect(0, "need", "show", need, "--as-of", "2025-10-02", says: "isi kebutuhan")
+        let page = try expect(0, "need", "show", need, "--as-of", "2025-10-03")
+        #expect(page.output.contains("3 Oktober 2025") && !page.talk.contains("isi kebutuhan"))
+        try expect(66, "need", "show", need, "--as-of", "2025-10-01", says: "[CATATAN08]")
+        try expect(66, "signal", "show", signal, "--as-of", "2025-10-01", says: "[CATATAN08]")
+    }
 }

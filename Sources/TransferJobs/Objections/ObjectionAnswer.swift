@@ -6,10 +6,17 @@ public import Transfers
 public struct ObjectionAnswer {
     private let stored: StoredObjection
     private let session: Session
+    private let day: CivilDate?
 
     /// The answer to an objection.
-    public init(_ stored: StoredObjection, _ session: Session) {
+    ///
+    /// - Parameters:
+    ///   - stored: The objection.
+    ///   - day: The day on which it is given; nil for today.
+    ///   - session: The session.
+    public init(_ stored: StoredObjection, on day: CivilDate? = nil, _ session: Session) {
         self.stored = stored
+        self.day = day
         self.session = session
     }
 
@@ -66,7 +73,7 @@ public struct ObjectionAnswer {
         case .partlyUpheld, .rejected, .inadmissible, .executed: break
         default: return nil
         }
-        var answeredOn = try CivilClock(session).today()
+        var answeredOn = try day ?? CivilClock(session).today()
         if case .answered(let day)? = objection.execution { answeredOn = day }
         let calculator = try Deadlines(session).calculator(on: answeredOn)
         let zone = objection.filingDeadline.zone

@@ -6,6 +6,7 @@ struct AnnouncementLineRow {
     let record: AnnouncementRecord
     let member: AnnouncedMember
     let isRedacted: Bool
+    let writtenAt: Instant
 
     /// What stands where a name was.
     static let redactedName = "(nama disamarkan)"
@@ -18,6 +19,7 @@ struct AnnouncementLineRow {
         }
         self.member = member
         isRedacted = try row.decode(at: 16)
+        writtenAt = try row.decode(at: 20)
         let entry = try Self.entry(row, isRedacted: isRedacted)
         let content: AnnouncementRecord.Content
         if let corrected = try row.decode(at: 3, as: Int?.self) {

@@ -28,6 +28,19 @@ enum AnnouncementSQL {
         }
     }
 
+    /// What had been drafted last before a moment.
+    static func latest(of subject: AnnouncementSubject, before moment: Instant) -> SQL {
+        let (column, key) =
+            switch subject {
+            case .package(let id): ("package_id", id.number)
+            case .order(let key): ("order_id", key)
+            }
+        return SQL(
+            unchecked: select + " where a.\(column) = $1 and a.drafted_at < $2 order by a.id desc limit 1",
+            binds: [Bind(key), Bind(moment)]
+        )
+    }
+
     static func about(_ member: AnnouncedMember) -> SQL {
         let (column, key) =
             switch member {
@@ -86,7 +99,7 @@ enum AnnouncementSQL {
         """
         select r.announcement_id, r.number, r.proposal_id, r.corrects, r.cause, r.corrected_on, r.reference, r.name,
             r.old_post, r.old_unit, r.new_post, r.new_unit, r.district, r.effective_on, r.kind, r.inauguration_session,
-            x.number is not null, r.assignment_id, r.adds_to, r.effective_until
+            x.number is not null, r.assignment_id, r.adds_to, r.effective_until, r.written_at
         from mutasi.announcement_record r
         left join mutasi.announcement_redaction x
             on x.announcement_id = r.announcement_id and x.number = r.number

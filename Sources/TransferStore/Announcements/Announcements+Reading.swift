@@ -41,6 +41,7 @@ extension Announcements {
                 announcement: announcement,
                 publishedOn: head.publishedOn,
                 members: lines.map(\.member),
+                writtenAt: lines.map(\.writtenAt),
                 withheld: held.map(\.0),
                 redacted: Set(lines.filter(\.isRedacted).map(\.record.number))
             )

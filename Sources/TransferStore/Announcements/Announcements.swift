@@ -51,6 +51,26 @@ public struct Announcements {
         return found
     }
 
+    /// A published announcement as it was at the end of a day, or as it is.
+    ///
+    /// - Throws: ``AnnouncementStoreFault/unknown(_:)``, ``UnknownRecord/notYet(on:)`` before it was public, `PostgresError`.
+    public func show(_ number: String, at end: EndOfDay?) throws -> StoredAnnouncement {
+        let now = try show(number)
+        guard let end else { return now }
+        guard let past = now.past(at: end), past.publishedOn != nil else { throw UnknownRecord.notYet(on: end.day) }
+        return past
+    }
+
+    /// What had been drafted last for a package or an order, or published, by the end of a day, or is.
+    ///
+    /// - Throws: ``AnnouncementStoreFault/noDraft(_:)``, ``UnknownRecord/notYet(on:)``, `PostgresError`.
+    public func drafted(for subject: AnnouncementSubject, at end: EndOfDay?) throws -> StoredAnnouncement {
+        let now = try drafted(for: subject)
+        guard let end else { return now }
+        let then = try read(AnnouncementSQL.latest(of: subject, before: end.moment)).first
+        return try then.flatMap { $0.past(at: end) }.onRecord(at: end)
+    }
+
     /// What was drafted last for a package or an order, or published; nil when nothing was.
     ///
     /// - Throws: `PostgresError`.
@@ -58,14 +78,15 @@ public struct Announcements {
         try read(AnnouncementSQL.latest(of: subject)).first
     }
 
-    /// What was drafted last for the order of a number, or published.
+    /// What was drafted last for the order of a number, or published, by the end of a day, or until now.
     ///
-    /// - Throws: ``AssignmentRefusal/unknownOrder``, ``AnnouncementStoreFault/noDraft(_:)``, `PostgresError`.
-    public func latest(ofOrder number: String) throws -> StoredAnnouncement {
+    /// - Throws: ``AssignmentRefusal/unknownOrder``, ``AnnouncementStoreFault/noDraft(_:)``, ``UnknownRecord/notYet(on:)``,
+    ///   `PostgresError`.
+    public func latest(ofOrder number: String, at end: EndOfDay? = nil) throws -> StoredAnnouncement {
         guard let row = try session.query(AssignmentSQL.order(number: number)).first else {
             throw AssignmentRefusal.unknownOrder
         }
-        return try drafted(for: .order(try row.decode(at: 0)))
+        return try drafted(for: .order(try row.decode(at: 0)), at: end)
     }
 
     /// What was drafted last for a package or an order, or published.

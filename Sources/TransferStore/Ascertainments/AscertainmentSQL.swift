@@ -44,6 +44,17 @@ enum AscertainmentSQL {
         )
     }
 
+    /// Those of one person, and those that were taken back.
+    static func everOf(_ person: PersonID) -> SQL {
+        SQL(
+            unchecked: select + """
+                 where a.id in (select p.ascertainment_id from mutasi.ascertainment_employee p where p.employee_id = $1)
+                order by a.id
+                """,
+            binds: [Bind(person)]
+        )
+    }
+
     /// Facts of all, or of one, in the order of the employees' keys.
     static func facts(of person: PersonID? = nil) -> SQL {
         """

@@ -39,6 +39,17 @@ public struct Ascertainments {
         try session.query(AscertainmentSQL.of(person)).map { try RecordedAscertainment($0) }
     }
 
+    /// Those that name an employee and were not withdrawn by the end of a day, or are not now.
+    ///
+    /// - Throws: `PostgresError`.
+    public func naming(_ person: PersonID, at end: EndOfDay?) throws -> [RecordedAscertainment] {
+        guard let end else { return try naming(person) }
+        return try session.query(AscertainmentSQL.everOf(person)).compactMap {
+            try RecordedAscertainment($0).past(at: end)
+        }
+        .filter { $0.withdrawal == nil }
+    }
+
     /// The facts on an employee; whether one holds on a day is for the rules to say.
     ///
     /// - Throws: `PostgresError`.

@@ -13,7 +13,15 @@ public struct RecordedAscertainment: Sendable {
     /// When.
     public let enteredAt: Instant
     /// That it was taken back; nil while it was not.
-    public let withdrawal: RecordedWaiver.Withdrawal?
+    public internal(set) var withdrawal: RecordedWaiver.Withdrawal?
+
+    /// The ascertainment as it was at the end of a day; nil when it was not on record yet.
+    func past(at end: EndOfDay) -> RecordedAscertainment? {
+        guard end.includes(enteredAt) else { return nil }
+        var past = self
+        if let withdrawal, !end.includes(withdrawal.at) { past.withdrawal = nil }
+        return past
+    }
 
     /// Whether it was on record at the end of a day, not taken back by then, and valid on it.
     public func held(on day: CivilDate) -> Bool {

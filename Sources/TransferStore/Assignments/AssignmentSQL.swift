@@ -167,7 +167,7 @@ enum AssignmentSQL {
         """
         select e.number, e.name, e.from_state, e.to_state,
             nullif(concat_ws(', ', concat_ws(' ', a.title_before, a.name), a.title_after), ''), e.role, e.at,
-            e.detail ->> 'reason', encode(e.hash, 'hex')
+            e.detail ->> 'reason', encode(e.hash, 'hex'), e.detail
         from mutasi.assignment_event e left join mutasi.person a on a.id = e.actor
         where e.assignment_id = \(id.number)
         order by e.number

@@ -12,4 +12,14 @@ extension Assignments {
         }
         return Dictionary(uniqueKeysWithValues: rows)
     }
+
+    /// An assignment as it was at the end of a day, or as it is.
+    ///
+    /// - Throws: ``AssignmentRefusal/unknown(_:)``, ``UnknownRecord/notYet(on:)``, `PostgresError`.
+    public func show(_ id: AssignmentID, at end: EndOfDay?) throws -> Past<StoredAssignment> {
+        let now = try show(id)
+        guard let end else { return Past(now) }
+        let deadlines = try Deadlines(session).past(now.deadlines, at: end)
+        return try now.past(try events(of: id), deadlines, at: end).onRecord(at: end)
+    }
 }

@@ -21,6 +21,8 @@ public struct LoggedAssignmentEvent: Sendable {
     public let reason: String?
     /// The hash that the next event holds, in hexadecimal digits.
     public let hash: String
+    /// What it was told besides its name.
+    let detail: AssignmentDetail
 }
 
 extension LoggedAssignmentEvent {
@@ -35,5 +37,6 @@ extension LoggedAssignmentEvent {
         at = try row.decode(at: 6)
         reason = try row.decode(at: 7)
         hash = try row.decode(at: 8)
+        detail = try StoredJSON.decode(AssignmentDetail.self, try row.decode(at: 9))
     }
 }

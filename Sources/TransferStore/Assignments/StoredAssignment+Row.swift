@@ -35,10 +35,6 @@ extension StoredAssignment {
         guard let ratification = deadlines.first(where: isRatification)?.computed else {
             throw PostgresError(.decoding, "an assignment is kept without the deadline of its ratification")
         }
-        var deferred: [DeferredItem: Deadline] = [:]
-        for deadline in deadlines where deadline.standing == .running {
-            if case .assignmentItem(let item) = deadline.purpose { deferred[item] = deadline.computed }
-        }
         return Assignment(
             try order(row),
             basis: try basis(row, from: 36),
@@ -46,7 +42,7 @@ extension StoredAssignment {
             endsOn: try row.decode(at: 15),
             limitOn: try row.decode(at: 16),
             ratification: ratification,
-            deferred: deferred,
+            deferred: deferred(deadlines),
             daysOfReturn: try row.decode(at: 17),
             returnBy: try row.decode(at: 18),
             returnedOn: try row.decode(at: 19),

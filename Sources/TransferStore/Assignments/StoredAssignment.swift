@@ -27,7 +27,7 @@ public struct StoredAssignment: Sendable {
     /// The need it serves.
     public let need: NeedID
     /// What it is and how far it has come.
-    public let assignment: Assignment
+    public internal(set) var assignment: Assignment
     /// The person's place in the roster when they were chosen.
     public let standing: AssignmentRoster.Standing
     /// Why they were named; nil when the roster chose.
@@ -39,15 +39,15 @@ public struct StoredAssignment: Sendable {
     /// When the order was issued.
     public let issuedAt: Instant
     /// The last day of the rest after the return.
-    public let restsUntil: CivilDate?
+    public internal(set) var restsUntil: CivilDate?
     /// What was put off and the PPK does without.
-    public let waived: [DeferredItem]
+    public internal(set) var waived: [DeferredItem]
     /// The number of its last event.
-    public let version: Int
+    public internal(set) var version: Int
     /// Names for people to read.
     public let names: Names
     /// Its deadlines, in the order in which they began.
-    public let deadlines: [StoredDeadline]
+    public internal(set) var deadlines: [StoredDeadline]
 
     /// How many whole hours it took from the need to the order.
     public var hoursToIssue: Int {

@@ -49,6 +49,15 @@ extension DeadlineSQL {
         """
     }
 
+    /// The ends of deadlines that held before a moment; none of one that was not set yet.
+    static func versions(of ids: [Int64], before moment: Instant) -> SQL {
+        """
+        select distinct on (deadline_id) deadline_id, last_day, calendar_version from mutasi.deadline_version
+        where deadline_id = any (\(ids)) and holds and computed_at < \(moment)
+        order by deadline_id, number desc
+        """
+    }
+
     /// What runs on a day, and whether its last day is over by then; what ends first at the top; nil
     /// for now.
     ///

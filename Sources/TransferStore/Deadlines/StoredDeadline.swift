@@ -32,7 +32,7 @@ public struct StoredDeadline: Sendable {
     /// The day it counts from.
     public let start: CivilDate
     /// Its last day.
-    public let lastDay: CivilDate
+    public internal(set) var lastDay: CivilDate
     /// The zone in which that day ends.
     public let zone: TimeZoneOfUnit
     /// Its length; nil where somebody named the day, and nothing was counted.
@@ -40,14 +40,14 @@ public struct StoredDeadline: Sendable {
     /// The law and article, or the practice.
     public let basis: String
     /// The version of the holidays by which days were counted.
-    public let calendarVersion: String
+    public internal(set) var calendarVersion: String
     /// How it stands.
-    public let standing: Standing
+    public internal(set) var standing: Standing
     /// When the watch found it passed, and told whoever is concerned.
-    public let overdueAt: Instant?
+    public internal(set) var overdueAt: Instant?
 
     /// The moment it ends: 23:59:59 of its last day in its zone, where it is not counted in hours.
-    public let endsAt: Instant
+    public internal(set) var endsAt: Instant
 
     /// Whether it is counted in hours, and ends at a moment of its last day.
     public var isInHours: Bool {

@@ -18,6 +18,14 @@ enum DialogueSQL {
         SQL(unchecked: select + " where d.proposal_id = $1 order by d.id desc limit 1", binds: [Bind(id.number)])
     }
 
+    /// The last one that had been opened before a moment.
+    static func latest(of id: ProposalID, before moment: Instant) -> SQL {
+        SQL(
+            unchecked: select + " where d.proposal_id = $1 and d.opened_at < $2 order by d.id desc limit 1",
+            binds: [Bind(id.number), Bind(moment)]
+        )
+    }
+
     static func one(_ id: DialogueID) -> SQL {
         SQL(unchecked: select + " where d.id = $1", binds: [Bind(id.number)])
     }

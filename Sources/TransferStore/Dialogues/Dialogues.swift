@@ -21,6 +21,24 @@ public struct Dialogues {
         return try read(row)
     }
 
+    /// The last dialogue of a proposal as it was at the end of a day, or as it is; who leads it is who leads it now.
+    ///
+    /// - Throws: ``StoreFault/unknownProposal(_:)``, ``StoreFault/noDialogue(_:)``, ``UnknownRecord/notYet(on:)``,
+    ///   `PostgresError`.
+    public func latest(of id: ProposalID, at end: EndOfDay?) throws -> StoredDialogue {
+        guard let end else { return try latest(of: id) }
+        guard let row = try session.query(DialogueSQL.latest(of: id, before: end.moment)).first else {
+            _ = try latest(of: id)
+            throw UnknownRecord.notYet(on: end.day)
+        }
+        var stored = try read(row)
+        stored.dialogue = stored.dialogue.past(
+            at: end,
+            closing: try Proposals(session).history(of: id).closing(at: end)
+        )
+        return stored
+    }
+
     /// A dialogue, nil when there is none of that number.
     ///
     /// - Throws: `PostgresError`.

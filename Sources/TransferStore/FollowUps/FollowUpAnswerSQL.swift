@@ -35,6 +35,21 @@ enum FollowUpAnswerSQL {
         """
     }
 
+    /// As ``readable(of:by:)``, before a moment: nobody answers anew once both sides have, so that what may be read of the
+    /// other side now was all of it then.
+    static func readable(of id: FollowUpID, by reader: PersonID?, before moment: Instant) -> SQL {
+        """
+        select distinct on (respondent) respondent, ratings, goals_met, is_still_there, support, concerns, words
+        from (
+            select * from mutasi.follow_up_answer a where a.follow_up_id = \(id.number) and a.author = \(reader)
+            union all
+            select * from mutasi.follow_up_disclosed d where d.follow_up_id = \(id.number)
+        ) as readable
+        where written_at < \(moment)
+        order by respondent, number desc
+        """
+    }
+
     static func raise(_ signal: FollowUpSignal, of id: FollowUpID) -> SQL {
         """
         insert into mutasi.follow_up_signal (follow_up_id, code, subject)

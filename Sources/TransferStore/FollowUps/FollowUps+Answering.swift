@@ -33,10 +33,18 @@ extension FollowUps {
     /// - Parameters:
     ///   - id: The follow-up.
     ///   - reader: Who reads; nil for whoever answered nothing.
+    ///   - end: As they were at the end of this day; nil for now.
     /// - Returns: The answers, the employee's last.
     /// - Throws: `PostgresError`.
-    public func answers(to id: FollowUpID, readableBy reader: PersonID?) throws -> [FollowUpAnswer] {
-        try session.query(FollowUpAnswerSQL.readable(of: id, by: reader)).map { try FollowUpAnswer($0) }
+    public func answers(
+        to id: FollowUpID,
+        readableBy reader: PersonID?,
+        at end: EndOfDay? = nil
+    ) throws -> [FollowUpAnswer] {
+        let sql =
+            end.map { FollowUpAnswerSQL.readable(of: id, by: reader, before: $0.moment) }
+            ?? FollowUpAnswerSQL.readable(of: id, by: reader)
+        return try session.query(sql).map { try FollowUpAnswer($0) }
     }
 
     /// The follow-up with everything that was answered, for steps that depend on it: nobody is shown it.

@@ -91,6 +91,28 @@ public struct FollowUps {
         return try StoredFollowUp(row)
     }
 
+    /// One follow-up as it was at the end of a day, or as it is; its superior is who it is now.
+    ///
+    /// - Throws: ``UnknownRecord``, `PostgresError`.
+    public func show(_ id: FollowUpID, at end: EndOfDay?) throws -> StoredFollowUp {
+        let now = try show(id)
+        guard let end else { return now }
+        let only = Page(after: id.number + 1, limit: 1)
+        return try list(on: end.day, onlyRunning: false, only).first { $0.id == id }.onRecord(at: end)
+    }
+
+    /// The follow-ups of a transfer as they were at the end of a day, or as they are.
+    ///
+    /// - Throws: `PostgresError`.
+    public func list(of id: ProposalID, at end: EndOfDay?) throws -> [StoredFollowUp] {
+        let now = try list(.of(id))
+        let numbers = now.map(\.id.number)
+        guard let end, let first = numbers.min(), let last = numbers.max() else { return now }
+        // They were planned one after another.
+        let theirs = Page(after: last + 1, limit: Int(last - first) + 1)
+        return try list(on: end.day, onlyRunning: false, theirs).filter { $0.proposal == id }.reversed()
+    }
+
     /// One follow-up, which nobody else changes until the transaction ends.
     ///
     /// Whoever is its superior has left: the one who leads the receiving unit now takes their place.

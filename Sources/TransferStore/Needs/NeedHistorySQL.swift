@@ -12,4 +12,18 @@ enum NeedHistorySQL {
         order by need_id, number desc
         """
     }
+
+    /// The proposals for a need, each with its state before a moment.
+    static func proposals(for id: NeedID, before moment: Instant) -> SQL {
+        """
+        select p.id, past.to_state
+        from mutasi.proposal p
+        cross join lateral (
+            select e.to_state from mutasi.proposal_event e
+            where e.proposal_id = p.id and e.at < \(moment)
+            order by e.number desc limit 1) past
+        where p.need_id = \(id.number)
+        order by p.id
+        """
+    }
 }

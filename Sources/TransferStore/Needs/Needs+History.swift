@@ -12,4 +12,23 @@ extension Needs {
         }
         return Dictionary(uniqueKeysWithValues: rows)
     }
+
+    /// A need as it was at the end of a day, or as it is.
+    ///
+    /// - Throws: ``StoreFault/unknownNeed(_:)``, ``UnknownRecord/notYet(on:)``, `PostgresError`.
+    public func show(_ id: NeedID, at end: EndOfDay?) throws -> Past<RegisteredNeed> {
+        let now = try show(id)
+        guard let end else { return Past(now) }
+        return try now.past(try events(of: id), at: end).onRecord(at: end)
+    }
+
+    /// The proposals for a need whose move was still to come at the end of a day.
+    ///
+    /// - Throws: `PostgresError`.
+    public func activeProposals(for id: NeedID, at end: EndOfDay) throws -> [ProposalID] {
+        try session.query(NeedHistorySQL.proposals(for: id, before: end.moment)).compactMap { row in
+            let state = try StoredJSON.word(ProposalState.self, try row.decode(at: 1))
+            return state.isActive ? ProposalID(try row.decode(at: 0)) : nil
+        }
+    }
 }

@@ -9,7 +9,7 @@ public struct RegisteredNeed: Sendable {
     /// What was stated.
     public let need: Need
     /// How far it has come.
-    public let state: NeedState
+    public internal(set) var state: NeedState
     /// The post's name.
     public let postName: String
     /// The unit's name.
@@ -17,13 +17,13 @@ public struct RegisteredNeed: Sendable {
     /// The year of the plan it belongs to.
     public let planYear: Int
     /// How many people were placed for it.
-    public let placed: Int
+    public internal(set) var placed: Int
     /// Who stated it, with titles; nil for a need that was decided elsewhere and taken over.
     public let statedBy: String?
     /// Who verified it, with titles.
-    public let verifiedBy: String?
+    public internal(set) var verifiedBy: String?
     /// The number of its last event.
-    public let version: Int
+    public internal(set) var version: Int
     /// When it was registered.
     public let registeredAt: Instant
     /// Who registered it, as the database knows them.

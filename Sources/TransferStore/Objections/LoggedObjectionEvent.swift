@@ -18,4 +18,6 @@ public struct LoggedObjectionEvent: Sendable {
     public let reason: String?
     /// The hash that the next event holds, in hexadecimal digits.
     public let hash: String
+    /// Whether the decision waits from then on, where it is about that.
+    let suspends: Bool?
 }

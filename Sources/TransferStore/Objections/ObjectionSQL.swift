@@ -101,7 +101,7 @@ enum ObjectionSQL {
         """
         select e.number, e.name, e.to_state,
             nullif(concat_ws(', ', concat_ws(' ', a.title_before, a.name), a.title_after), ''), e.role, e.at,
-            e.detail ->> 'reason', encode(e.hash, 'hex')
+            e.detail ->> 'reason', encode(e.hash, 'hex'), (e.detail ->> 'suspends')::boolean
         from mutasi.objection_event e left join mutasi.person a on a.id = e.actor
         where e.objection_id = \(id.number)
         order by e.number
@@ -118,7 +118,7 @@ enum ObjectionSQL {
 
     static func deadlines(_ ids: [Int64]) -> SQL {
         """
-        select objection_id, name, length_unit, length, starts_on, last_day, zone, basis, calendar_version
+        select objection_id, name, length_unit, length, starts_on, last_day, zone, basis, calendar_version, computed_at
         from mutasi.objection_deadline where objection_id = any (\(ids))
         order by objection_id, name, version
         """

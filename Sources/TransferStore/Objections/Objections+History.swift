@@ -12,4 +12,15 @@ extension Objections {
         }
         return Dictionary(uniqueKeysWithValues: rows)
     }
+
+    /// An objection as it was at the end of a day, with the deadlines that were computed by then, or as it is.
+    ///
+    /// - Throws: ``ObjectionStoreFault/unknown(_:)``, ``UnknownRecord/notYet(on:)``, `PostgresError`.
+    public func show(_ number: String, at end: EndOfDay?) throws -> StoredObjection {
+        let now = try show(number)
+        guard let end else { return now }
+        let events = try events(of: now.id)
+        guard events.first.map({ end.includes($0.at) }) ?? false else { throw UnknownRecord.notYet(on: end.day) }
+        return try read(ObjectionSQL.one(now.id), at: end).first.flatMap { $0.past(events, at: end) }.onRecord(at: end)
+    }
 }

@@ -3,12 +3,20 @@ internal import Transfers
 
 extension Objections {
     /// Reads the objections of a statement with their deadlines, in two queries however many there are.
-    func read(_ sql: SQL) throws -> [StoredObjection] {
+    ///
+    /// - Parameters:
+    ///   - sql: The statement.
+    ///   - end: Only the deadlines that were computed by then; nil for all.
+    /// - Returns: The objections.
+    /// - Throws: `PostgresError`.
+    func read(_ sql: SQL, at end: EndOfDay? = nil) throws -> [StoredObjection] {
         let rows = try session.query(sql)
         let ids = try rows.map { try $0.decode(at: 0, as: Int64.self) }
         guard !ids.isEmpty else { return [] }
         var deadlines: [Int64: [Deadline]] = [:]
         for row in try session.query(ObjectionSQL.deadlines(ids)) {
+            let computedAt: Instant = try row.decode(at: 9)
+            guard end?.includes(computedAt) ?? true else { continue }
             deadlines[try row.decode(at: 0), default: []].append(try Self.deadline(row))
         }
         return try zip(ids, rows).map { id, row in try StoredObjection(row, deadlines[id] ?? []) }

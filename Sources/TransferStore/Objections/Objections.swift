@@ -68,7 +68,8 @@ public struct Objections {
                 role: try StoredJSON.word(OfficeRole.self, try row.decode(at: 4)),
                 at: try row.decode(at: 5),
                 reason: try row.decode(at: 6),
-                hash: try row.decode(at: 7)
+                hash: try row.decode(at: 7),
+                suspends: try row.decode(at: 8)
             )
         }
     }

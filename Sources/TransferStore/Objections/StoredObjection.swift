@@ -11,23 +11,23 @@ public struct StoredObjection: Sendable {
         /// Who filed it.
         public let filer: String
         /// Who reviews it.
-        public let reviewer: String?
+        public internal(set) var reviewer: String?
         /// Who mediates.
-        public let mediator: String?
+        public internal(set) var mediator: String?
         /// Who decided on it.
-        public let decider: String?
+        public internal(set) var decider: String?
     }
 
     /// Its key.
     public let id: ObjectionID
     /// What it is and how far it has come.
-    public let objection: Objection
+    public internal(set) var objection: Objection
     /// The proposal whose decree it is about; nil for what this channel does not decide.
     public let proposal: ProposalID?
     /// The number of its last event.
-    public let version: Int
+    public internal(set) var version: Int
     /// Names for people to read.
-    public let names: Names
+    public internal(set) var names: Names
     /// Until when it could be filed, with every version of it.
     public let filing: DeadlineHistory
     /// Until when it is answered, with every version of it.

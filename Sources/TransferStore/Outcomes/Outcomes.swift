@@ -55,6 +55,16 @@ public struct Outcomes {
         try session.query(OutcomeSQL.latest(of: id)).map { try StoredOutcome($0) }
     }
 
+    /// The last report of each indicator and time of one transfer, as they were known at the end of a day, or are.
+    ///
+    /// - Throws: ``UnknownRecord/notYet(on:)``, `PostgresError`.
+    public func latest(of id: ProposalID, at end: EndOfDay?) throws -> [StoredOutcome] {
+        guard let end else { return try latest(of: id) }
+        let then = try list(Page(after: id.number + 1, limit: 1), on: end.day).filter { $0.proposal == id }
+        guard !then.isEmpty else { throw UnknownRecord.notYet(on: end.day) }
+        return then
+    }
+
     /// The last report of each indicator and time.
     ///
     /// - Parameters:

@@ -37,8 +37,22 @@ public struct Decrees {
                 isActing: try row.decode(at: 7),
                 approval: approval.flatMap { number in approvedOn.map { Letter(number: number, date: $0) } },
                 isCorrection: try row.decode(at: 10),
-                members: try row.decode(at: 11)
+                members: try row.decode(at: 11),
+                recordedAt: try row.decode(at: 12)
             )
+        }
+    }
+
+    /// The decrees of a package that were on record at the end of a day, or are, the newest first.
+    ///
+    /// - Throws: `PostgresError`.
+    public func list(of package: StoredPackage, at end: EndOfDay?) throws -> [RegisteredDecree] {
+        let now = try list(of: package.id)
+        guard let end else { return now }
+        return now.filter { end.includes($0.recordedAt) }.map { decree in
+            var past = decree
+            past.members = package.members.count
+            return past
         }
     }
 

@@ -1,7 +1,7 @@
 import Postgres
 import Transfers
 
-/// The statement on how packages stood.
+/// The statements on how packages stood.
 enum PackageHistorySQL {
     /// As ``PackageSQL/all(_:)``, at the end of a day by the clock of the capital.
     ///
@@ -29,5 +29,15 @@ enum PackageHistorySQL {
                 """,
             binds: page.binds + [Bind(day)]
         )
+    }
+
+    /// Which proposals are in a package, and which have been, in their order.
+    static func memberships(_ id: PackageID) -> SQL {
+        "select proposal_id, left_at from mutasi.package_member where package_id = \(id.number) order by id"
+    }
+
+    /// The packages that a proposal is in or has been in, the last first.
+    static func all(of proposal: ProposalID) -> SQL {
+        "select package_id from mutasi.package_member where proposal_id = \(proposal.number) order by id desc"
     }
 }

@@ -129,7 +129,7 @@ enum PackageSQL {
         select d.id, d.package_id, k.title, d.kind, d.number, d.dated,
             nullif(concat_ws(', ', concat_ws(' ', s.title_before, s.name), s.title_after), ''), d.is_acting,
             d.approval_number, d.approval_date, d.is_correction,
-            (select count(*) from mutasi.package_member m where m.package_id = k.id and m.left_at is null)
+            (select count(*) from mutasi.package_member m where m.package_id = k.id and m.left_at is null), d.recorded_at
         from mutasi.decree d
         join mutasi.package k on k.id = d.package_id
         left join mutasi.person s on s.id = d.signer

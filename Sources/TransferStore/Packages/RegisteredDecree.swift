@@ -31,5 +31,7 @@ public struct RegisteredDecree: Sendable {
     /// Whether it corrects an earlier decree, so that it may take effect before its own date.
     public let isCorrection: Bool
     /// How many people the package has.
-    public let members: Int
+    public internal(set) var members: Int
+    /// When it was entered.
+    public let recordedAt: Instant
 }

@@ -13,7 +13,7 @@ public struct StoredPaper: Sendable {
     /// Its version, from 1.
     public let version: Int
     /// Whether no later version is on record.
-    public let isNewest: Bool
+    public internal(set) var isNewest: Bool
     /// The event of the proposal by which it came to be written.
     public let event: Int?
     /// What it is called.
@@ -29,5 +29,5 @@ public struct StoredPaper: Sendable {
     /// When it was set.
     public let renderedAt: Instant
     /// How its newest signature stands; nil when none was asked for.
-    public let signature: SignatureState?
+    public internal(set) var signature: SignatureState?
 }

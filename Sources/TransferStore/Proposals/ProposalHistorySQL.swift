@@ -12,4 +12,13 @@ enum ProposalHistorySQL {
         order by proposal_id, number desc
         """
     }
+
+    /// All that happened to a proposal, with what each entry was told.
+    static func entries(_ id: ProposalID) -> SQL {
+        """
+        select number, name, from_state, to_state, actor, at, detail from mutasi.proposal_event
+        where proposal_id = \(id.number)
+        order by number
+        """
+    }
 }

@@ -55,9 +55,16 @@ extension Proposals {
     /// - Throws: ``StoreFault/notInEvaluation`` when it is not on record any more, `PostgresError`.
     public func evaluation(of stored: StoredProposal) throws -> PersonalEvaluation {
         guard let row = try session.query(ProposalSQL.detail(of: .step(.evaluated), stored.id)).first,
-            let run = try StoredJSON.decode(EventDetail.self, try row.decode(at: 0)).run,
-            let kept = try session.query(ResultSQL.one(EvaluationRunID(run))).first
+            let run = try StoredJSON.decode(EventDetail.self, try row.decode(at: 0)).run
         else { throw StoreFault.notInEvaluation }
+        return try evaluation(of: stored, EvaluationRunID(run))
+    }
+
+    /// What an evaluation found of the employee of a proposal.
+    ///
+    /// - Throws: ``StoreFault/notInEvaluation`` when it is not on record any more, `PostgresError`.
+    public func evaluation(of stored: StoredProposal, _ run: EvaluationRunID) throws -> PersonalEvaluation {
+        guard let kept = try session.query(ResultSQL.one(run)).first else { throw StoreFault.notInEvaluation }
         return try Evaluations(session).finding(of: stored.proposal.person, in: try StoredEvaluation(kept))
     }
 }

@@ -29,5 +29,5 @@ public struct StoredProposal: Sendable {
     /// The zone of the employee's unit.
     public let zone: TimeZoneOfUnit
     /// The last day of the deadline that ends next; nil when none runs.
-    public let nextDeadline: CivilDate?
+    public internal(set) var nextDeadline: CivilDate?
 }

@@ -42,6 +42,14 @@ public struct Signals {
         return try StoredSignal(row)
     }
 
+    /// One signal as it was at the end of a day, or as it is; what was seen is as of the last scan.
+    ///
+    /// - Throws: ``SignalFault/unknown(_:)``, ``UnknownRecord/notYet(on:)``, `PostgresError`.
+    public func show(_ id: SignalID, at end: EndOfDay?) throws -> StoredSignal {
+        let now = try show(id)
+        return try end.map { try now.past(at: $0).onRecord(at: $0) } ?? now
+    }
+
     /// Makes the draft of a need of a signal, which takes the way of every need from there.
     ///
     /// - Parameters:

@@ -19,19 +19,19 @@ public struct StoredSignal: Sendable {
     /// What was seen, as of the last scan.
     public let signal: Signal
     /// What became of it.
-    public let state: SignalState
+    public internal(set) var state: SignalState
     /// When it was first seen.
     public let raisedAt: Instant
     /// When it no longer held; nil while it does.
-    public let endedAt: Instant?
+    public internal(set) var endedAt: Instant?
     /// The need that was made of it.
-    public let need: NeedID?
+    public internal(set) var need: NeedID?
     /// Who decided on it, with titles.
-    public let decidedBy: String?
+    public internal(set) var decidedBy: String?
     /// When.
-    public let decidedAt: Instant?
+    public internal(set) var decidedAt: Instant?
     /// Why it was dismissed.
-    public let reason: String?
+    public internal(set) var reason: String?
     /// Names for people to read.
     public let names: Names
 }

@@ -21,17 +21,17 @@ public struct Enrolment: Sendable {
     /// The year to which the JP count.
     public let year: Int
     /// The first day of the session.
-    public let startsOn: CivilDate?
+    public internal(set) var startsOn: CivilDate?
     /// The last day of the session.
-    public let endsOn: CivilDate?
+    public internal(set) var endsOn: CivilDate?
     /// Where the session is held.
-    public let location: String?
+    public internal(set) var location: String?
     /// The place on the wait-list, 1 for the next to get a seat.
     public let waitPosition: Int?
     /// Who is trained.
     public let person: PersonID
     /// The session; nil while there is none.
-    public let session: Int64?
+    public internal(set) var session: Int64?
     /// The plan behind it.
     public let plan: Int64?
     /// Levels of competencies that the course would close.
@@ -39,15 +39,15 @@ public struct Enrolment: Sendable {
     /// Since when the gap is felt: the day of the SPMT, or of the plan.
     public let feltSince: CivilDate
     /// Since when it waits for a seat or a provider; nil when it does not.
-    public let waitsSince: CivilDate?
+    public internal(set) var waitsSince: CivilDate?
     /// Beyond the yearly JP of a PPPK, so that somebody has to approve it.
     public let needsApproval: Bool
     /// Why it was approved all the same.
     public let approvalReason: String?
     /// When the operator was told that it has waited too long.
-    public let escalatedOn: CivilDate?
+    public internal(set) var escalatedOn: CivilDate?
     /// The certificate.
-    public let certificate: String?
+    public internal(set) var certificate: String?
 
     /// The stage it has come to.
     ///

@@ -22,4 +22,15 @@ public struct PlannedTraining: Sendable {
     public let exceedsLimit: Bool
     /// The trainings, in their order.
     public let items: [Item]
+
+    /// The plan as it was at the end of a day, without what became of its courses; nil before it was made.
+    public func past(at end: EndOfDay) -> PlannedTraining? {
+        guard asOf <= end.day else { return nil }
+        return PlannedTraining(
+            asOf: asOf,
+            structural: structural,
+            exceedsLimit: exceedsLimit,
+            items: items.map { Item(name: $0.name, hours: $0.hours, reason: $0.reason, enrolment: nil) }
+        )
+    }
 }

@@ -57,6 +57,15 @@ extension Training {
         return enrolment
     }
 
+    /// One enrolment as it was at the end of a day, or as it is.
+    ///
+    /// - Throws: ``UnknownRecord``, `PostgresError`.
+    public func enrolment(_ id: Int64, at end: EndOfDay?) throws -> Past<Enrolment> {
+        let now = try enrolment(id)
+        guard let end else { return Past(now) }
+        return try enrolments(id: id, on: end.day).first.map { $0.past(at: end, now: now.stage) }.onRecord(at: end)
+    }
+
     /// Courses that serve as well as one, and have a free seat.
     ///
     /// - Parameters:

@@ -1,6 +1,6 @@
 public import Transfers
 
-/// What was asked for of the time after a move, and is not on record.
+/// What was asked for and is not on record, of the time after a move or as of a day.
 public enum UnknownRecord: Fault {
     /// There is no follow-up of this number.
     case followUp(FollowUpID)
@@ -16,8 +16,10 @@ public enum UnknownRecord: Fault {
     case startOfDuty(ProposalID)
     /// Neither the unit nor one above it reports indicators.
     case indicators(UnitCode)
+    /// What is asked for was not on record at the end of the day.
+    case notYet(on: CivilDate)
 
-    /// The code, `CATATAN01` to `CATATAN07`.
+    /// The code, `CATATAN01` to `CATATAN08`.
     public var code: String {
         switch self {
         case .followUp: "CATATAN01"
@@ -27,6 +29,7 @@ public enum UnknownRecord: Fault {
         case .course: "CATATAN05"
         case .startOfDuty: "CATATAN06"
         case .indicators: "CATATAN07"
+        case .notYet: "CATATAN08"
         }
     }
 
@@ -48,6 +51,7 @@ public enum UnknownRecord: Fault {
         case .startOfDuty(let id): "Pegawai pada usulan \(id) belum mulai bertugas; catat SPMT lebih dahulu."
         case .indicators(let unit):
             "Unit \(unit) dan unit di atasnya tidak melaporkan indikator; impor indikator.csv lebih dahulu."
+        case .notYet(let day): "Pada akhir \(day) hal itu belum tercatat; lihat tanpa --as-of."
         }
     }
 
@@ -61,6 +65,7 @@ public enum UnknownRecord: Fault {
         case .startOfDuty(let id): "The employee of proposal \(id) has not started duty; record the SPMT first."
         case .indicators(let unit):
             "Neither unit \(unit) nor one above it reports indicators; import indikator.csv first."
+        case .notYet(let day): "At the end of \(day) it was not on record yet; look at it without --as-of."
         }
     }
 }

@@ -23,7 +23,15 @@ public struct RecordedWaiver: Sendable {
     /// When.
     public let enteredAt: Instant
     /// That it was taken back; nil while it was not.
-    public let withdrawal: Withdrawal?
+    public internal(set) var withdrawal: Withdrawal?
+
+    /// The waiver as it was at the end of a day; nil when it was not on record yet.
+    func past(at end: EndOfDay) -> RecordedWaiver? {
+        guard end.includes(enteredAt) else { return nil }
+        var past = self
+        if let withdrawal, !end.includes(withdrawal.at) { past.withdrawal = nil }
+        return past
+    }
 
     /// Whether it was on record at the end of a day, and held on it.
     public func held(on day: CivilDate) -> Bool {

@@ -30,6 +30,14 @@ public struct Waivers {
         return try RecordedWaiver(row)
     }
 
+    /// One waiver as it was at the end of a day, or as it is.
+    ///
+    /// - Throws: ``WaiverFault/unknownWaiver(_:)``, ``UnknownRecord/notYet(on:)``, `PostgresError`.
+    public func show(_ id: WaiverID, at end: EndOfDay?) throws -> RecordedWaiver {
+        let now = try show(id)
+        return try end.map { try now.past(at: $0).onRecord(at: $0) } ?? now
+    }
+
     /// The waivers that name an employee and were not withdrawn; whether one holds on a day is for the rules to say.
     ///
     /// - Throws: `PostgresError`.

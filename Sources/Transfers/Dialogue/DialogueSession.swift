@@ -31,7 +31,15 @@ public struct DialogueSession: Hashable, Sendable {
             author: author,
             writtenAt: instant
         )
-        guard basedOn == current.number else {
+        return add(version)
+    }
+
+    /// Adds a version that was written.
+    ///
+    /// - Returns: Whether it holds from now on.
+    @discardableResult
+    mutating func add(_ version: DialogueVersion) -> Bool {
+        guard version.basedOn == current.number else {
             aside.append(version)
             return false
         }

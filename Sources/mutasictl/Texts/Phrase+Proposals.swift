@@ -132,6 +132,34 @@ extension Phrase {
         "Keadaan pada akhir tanggal ini; tanpa ini sekarang.",
         "How it stood at the end of this day; now without it."
     )
+    static func asOfEnd(_ day: CivilDate) -> Phrase {
+        Phrase(
+            "Keadaan pada akhir \(day.text(in: .indonesian)) WIB",
+            "As it stood at the end of \(day.text(in: .english)), WIB"
+        )
+    }
+    static func untold(_ parts: [UntoldPart]) -> Phrase {
+        let names = parts.map(Phrase.untoldPart)
+        return Phrase(
+            "Keadaan hari itu tidak tercatat lagi, sehingga dikosongkan atau tampil seperti sekarang: "
+                + names.map { $0.text(in: .indonesian) }.joined(separator: ", ") + ".",
+            "How it stood that day is on record no more; it is left empty or shown as it is now: "
+                + names.map { $0.text(in: .english) }.joined(separator: ", ") + "."
+        )
+    }
+    private static func untoldPart(_ part: UntoldPart) -> Phrase {
+        switch part {
+        case .gates: Phrase("syarat", "gates")
+        case .effectiveOn: Phrase("TMT", "TMT")
+        case .statedNeed: Phrase("isi kebutuhan", "what the need asks for")
+        case .basis: Phrase("dasar penugasan", "the basis of the assignment")
+        case .wishes: Phrase("keinginan pegawai", "what the employee wishes")
+        case .training: Phrase("keadaan pelatihan", "what became of the training")
+        case .hours: Phrase("JP setahun", "JP of the year")
+        case .waiting: Phrase("sejak kapan menunggu", "since when it waited")
+        case .alternatives: Phrase("kemungkinan lain", "what else there was")
+        }
+    }
     static let versionOrDay = Phrase(
         "Sebutkan versi atau --as-of, bukan keduanya",
         "Name a version or --as-of, not both"

@@ -33,6 +33,7 @@ enum FaultSample {
             ("TransferStore/Ascertainments/AscertainmentFault.swift", ascertainments),
             ("TransferStore/Personal/EvaluationReviewFault.swift", reviews),
             ("TransferStore/Offices/UnknownOffice.swift", [UnknownOffice(id: .init(1))]),
+            ("TransferStore/Values/UnknownRecord.swift", records),
         ]
 
     private static let day = CivilDate.today
@@ -66,6 +67,11 @@ enum FaultSample {
             "Transfers/Deadlines/DeadlineFault.swift",
             [DeadlineFault.beyondCalendar, DeadlineFault.rules(.missingParameter(code: "x"))]
         ),
+    ]
+    private static let records: [UnknownRecord] = [
+        .followUp(.init(1)), .followUpsOf(.init(1)), .enrolment(1), .courseSession(1), .course("C"),
+        .startOfDuty(.init(1)),
+        .indicators("U"), .notYet(on: day),
     ]
     private static let reviews: [EvaluationReviewFault] = [
         .unknown(1), .notEvaluated(.init(1)), .underWay, .answered(1), .ownCase, .conflictOfInterest,

@@ -97,7 +97,7 @@ struct SilenceTests {
         }
     }
 
-    private static func act(
+    static func act(
         _ dialogue: inout Dialogue,
         by person: PersonID,
         on day: CivilDate,

@@ -4,7 +4,7 @@ import Transfers
 @Suite("Proposals of any history")
 struct RandomHistoryTests {
     /// Something that might happen, sensible or not, by somebody who may or may not.
-    private func anything(_ journey: Journey, _ generator: inout Generator) throws -> (ProposalEvent, ProposalActor) {
+    static func anything(_ journey: Journey, _ generator: inout Generator) throws -> (ProposalEvent, ProposalActor) {
         let day = try #require(journey.today.adding(days: Int.random(in: -40...5, using: &generator)))
         let reason = Bool.random(using: &generator) ? "Alasan" : " "
         let letter = Letter(number: Bool.random(using: &generator) ? "1" : "", date: day)
@@ -114,7 +114,7 @@ struct RandomHistoryTests {
             ]
             for _ in 0..<80 {
                 let isUsual = Int.random(in: 0...2, using: &generator) > 0
-                let taken = isUsual ? try journey.usualStep() : try anything(journey, &generator)
+                let taken = isUsual ? try journey.usualStep() : try Self.anything(journey, &generator)
                 guard let (event, actor) = taken else { continue }
                 if Int.random(in: 0...7, using: &generator) == 0 { try journey.wait(days: 5) }
                 let before = journey.proposal

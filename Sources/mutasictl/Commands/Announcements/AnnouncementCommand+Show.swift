@@ -20,6 +20,7 @@ extension AnnouncementCommand {
         )
         var order: String?
 
+        @OptionGroup var asOf: AsOfOptions
         @OptionGroup var format: OutputOptions
         @OptionGroup var database: DatabaseOptions
 
@@ -31,11 +32,12 @@ extension AnnouncementCommand {
 
         func run() throws {
             let stored = try database.withDomain { session in
-                if let announcement { return try Announcements(session).show(announcement) }
-                if let order { return try Announcements(session).latest(ofOrder: order) }
-                return try Announcements(session).drafted(for: .package(PackageID(package ?? 0)))
+                let announcements = Announcements(session)
+                if let announcement { return try announcements.show(announcement, at: asOf.end) }
+                if let order { return try announcements.latest(ofOrder: order, at: asOf.end) }
+                return try announcements.drafted(for: .package(PackageID(package ?? 0)), at: asOf.end)
             }
-            try AnnouncementReport(stored).show(format.output)
+            try asOf.show(format.output) { try AnnouncementReport(stored).show($0) }
         }
     }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Postgres
 import TransferStore
+import Transfers
 
 extension AssignmentCommand {
     /// `mutasictl assignment show`: one assignment on a page.
@@ -10,18 +11,21 @@ extension AssignmentCommand {
         @Argument(help: ArgumentHelp(.assignmentNumberHelp, valueName: "assignment"))
         var assignment: Int64
 
+        @OptionGroup var asOf: AsOfOptions
         @OptionGroup var format: OutputOptions
         @OptionGroup var database: DatabaseOptions
 
         func run() throws {
-            let page = try database.withDomain { session in
+            let (page, untold) = try database.withDomain { session in
                 try session.transaction(.repeatableRead) {
                     let assignments = Assignments(session)
                     let id = AssignmentID(assignment)
-                    return AssignmentPage(try assignments.show(id), events: try assignments.events(of: id))
+                    let stored = try assignments.show(id, at: asOf.end)
+                    let events = try assignments.events(of: id).filter { asOf.end?.includes($0.at) ?? true }
+                    return (AssignmentPage(stored.value, events: events), stored.untold)
                 }
             }
-            try page.show(format.output)
+            try asOf.show(format.output, untold: untold) { try page.show($0) }
         }
     }
 }

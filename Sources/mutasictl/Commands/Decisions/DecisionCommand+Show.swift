@@ -10,22 +10,23 @@ extension DecisionCommand {
         @Argument(help: ArgumentHelp(.decisionShowPackageHelp, valueName: "package"))
         var package: Int64
 
+        @OptionGroup var asOf: AsOfOptions
         @OptionGroup var reader: ReaderOptions
         @OptionGroup var format: OutputOptions
         @OptionGroup var database: DatabaseOptions
 
         func run() throws {
-            let report = try database.withDomain { session in
-                let id = PackageID(package)
-                let stored = try Packages(session).show(id)
-                let people = stored.members.map(\.proposal.person)
-                return PackageReport(
-                    stored,
-                    decrees: try Decrees(session).list(of: id),
+            let (report, untold) = try database.withDomain { session in
+                let past = try Packages(session).show(PackageID(package), at: asOf.end)
+                let people = past.value.members.map(\.proposal.person)
+                let report = PackageReport(
+                    past.value,
+                    decrees: try Decrees(session).list(of: past.value, at: asOf.end),
                     withheld: try reader.reading(session)?.withheld(.proposal, of: people)
                 )
+                return (report, past.untold.intersection(PackageReport.parts))
             }
-            try report.show(format.output)
+            try asOf.show(format.output, untold: untold) { try report.show($0) }
             if report.withheld > 0 { StandardStream.error.say(.withheld(report.withheld)) }
         }
     }

@@ -16,15 +16,16 @@ extension FollowUpCommand {
         @Option(name: .customLong("as"), help: ArgumentHelp(.followUpShowNipHelp, valueName: "nip"))
         var nip: String?
 
+        @OptionGroup var asOf: AsOfOptions
         @OptionGroup var format: OutputOptions
         @OptionGroup var database: DatabaseOptions
 
         func run() throws {
             let report = try database.withDomain { session in
                 let reader = try nip.map { try People(session).find(nip: $0).id }
-                return try FollowUpReport(FollowUpID(followUp), readBy: reader, session)
+                return try FollowUpReport(FollowUpID(followUp), readBy: reader, at: asOf.end, session)
             }
-            try report.show(format.output)
+            try asOf.show(format.output) { try report.show($0) }
         }
     }
 }

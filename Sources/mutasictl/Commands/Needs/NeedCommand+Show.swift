@@ -10,14 +10,15 @@ extension NeedCommand {
         @Argument(help: ArgumentHelp(.needNumberHelp, valueName: "need"))
         var need: Int64
 
+        @OptionGroup var asOf: AsOfOptions
         @OptionGroup var format: OutputOptions
         @OptionGroup var database: DatabaseOptions
 
         func run() throws {
             let page = try database.withDomain { session in
-                try session.transaction(.repeatableRead) { try NeedPage(NeedID(need), session) }
+                try session.transaction(.repeatableRead) { try NeedPage(NeedID(need), at: asOf.end, session) }
             }
-            try page.show(format.output)
+            try asOf.show(format.output, untold: page.untold) { try page.show($0) }
         }
     }
 }

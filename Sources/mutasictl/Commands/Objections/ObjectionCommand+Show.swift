@@ -11,16 +11,17 @@ extension ObjectionCommand {
         @Argument(help: ArgumentHelp(.objectionNumberHelp, valueName: "objection"))
         var objection: String
 
+        @OptionGroup var asOf: AsOfOptions
         @OptionGroup var format: OutputOptions
         @OptionGroup var database: DatabaseOptions
 
         func run() throws {
             let page = try database.withDomain { session in
                 try session.transaction(.repeatableRead) {
-                    try ObjectionPage(try Objections(session).show(objection), session)
+                    try ObjectionPage(try Objections(session).show(objection, at: asOf.end), at: asOf.end, session)
                 }
             }
-            try page.show(format.output)
+            try asOf.show(format.output) { try page.show($0) }
         }
     }
 }

@@ -10,6 +10,7 @@ extension OutcomeCommand {
         @Argument(help: ArgumentHelp(.proposalNumberHelp, valueName: "proposal"))
         var proposal: Int64
 
+        @OptionGroup var asOf: AsOfOptions
         @OptionGroup var format: OutputOptions
         @OptionGroup var database: DatabaseOptions
 
@@ -17,9 +18,9 @@ extension OutcomeCommand {
             let id = ProposalID(proposal)
             let outcomes = try database.withDomain { session in
                 _ = try Proposals(session).show(id)
-                return try Outcomes(session).latest(of: id)
+                return try Outcomes(session).latest(of: id, at: asOf.end)
             }
-            try OutcomePage(outcomes).show(format.output)
+            try asOf.show(format.output) { try OutcomePage(outcomes).show($0) }
             if outcomes.isEmpty { StandardStream.error.say(.notMeasured(proposal)) }
         }
     }

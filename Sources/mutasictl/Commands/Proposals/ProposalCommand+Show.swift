@@ -14,6 +14,7 @@ extension ProposalCommand {
         @Flag(help: ArgumentHelp(.proposalShowAllHelp))
         var all = false
 
+        @OptionGroup var asOf: AsOfOptions
         @OptionGroup var reader: ReaderOptions
         @OptionGroup var format: OutputOptions
         @OptionGroup var database: DatabaseOptions
@@ -23,10 +24,10 @@ extension ProposalCommand {
                 let withheld = try self.withheld(session)
                 // One state of the data for the whole page.
                 return try session.transaction(.repeatableRead) {
-                    try ProposalPage(ProposalID(proposal), withholding: withheld, session)
+                    try ProposalPage(ProposalID(proposal), withholding: withheld, at: asOf.end, session)
                 }
             }
-            try page.show(format.output, isWhole: all)
+            try asOf.show(format.output, untold: page.untold) { try page.show($0, isWhole: all) }
         }
 
         /// Those of the package of whom the reader may not read; the proposal itself is refused with its employee.
@@ -36,7 +37,7 @@ extension ProposalCommand {
             try reading.require(.proposal, of: Proposals(session).show(id).proposal.person)
             return try reading.withheld(
                 .proposal,
-                of: ProposalPage.companions(of: id, session).map(\.proposal.person)
+                of: ProposalPage.companions(of: id, at: asOf.end, session).map(\.proposal.person)
             )
         }
     }

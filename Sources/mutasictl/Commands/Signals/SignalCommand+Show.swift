@@ -9,12 +9,13 @@ extension SignalCommand {
         @Argument(help: ArgumentHelp(.signalNumberHelp, valueName: "signal"))
         var signal: Int64
 
+        @OptionGroup var asOf: AsOfOptions
         @OptionGroup var format: OutputOptions
         @OptionGroup var database: DatabaseOptions
 
         func run() throws {
-            let stored = try database.withDomain { try Signals($0).show(SignalID(signal)) }
-            try SignalReport.sheet(stored).show(format.output)
+            let stored = try database.withDomain { try Signals($0).show(SignalID(signal), at: asOf.end) }
+            try asOf.show(format.output) { try SignalReport.sheet(stored).show($0) }
         }
     }
 }

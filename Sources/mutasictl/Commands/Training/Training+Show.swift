@@ -10,11 +10,13 @@ extension Training {
         @Argument(help: ArgumentHelp(.enrolmentNumberHelp, valueName: "enrolment"))
         var enrolment: Int64
 
+        @OptionGroup var asOf: AsOfOptions
         @OptionGroup var format: OutputOptions
         @OptionGroup var database: DatabaseOptions
 
         func run() throws {
-            try database.withDomain { session in try EnrolmentReport(enrolment, session) }.show(format.output)
+            let report = try database.withDomain { try EnrolmentReport(enrolment, at: asOf.end, $0) }
+            try asOf.show(format.output, untold: report.untold) { try report.show($0) }
         }
     }
 }

@@ -9,12 +9,13 @@ extension WaiverCommand {
         @Argument(help: ArgumentHelp(.waiverNumberHelp, valueName: "waiver"))
         var waiver: Int64
 
+        @OptionGroup var asOf: AsOfOptions
         @OptionGroup var format: OutputOptions
         @OptionGroup var database: DatabaseOptions
 
         func run() throws {
-            let entry = try database.withDomain { try Waivers($0).show(WaiverID(waiver)) }
-            try WaiverReport.sheet(entry).show(format.output)
+            let entry = try database.withDomain { try Waivers($0).show(WaiverID(waiver), at: asOf.end) }
+            try asOf.show(format.output) { try WaiverReport.sheet(entry).show($0) }
         }
     }
 }

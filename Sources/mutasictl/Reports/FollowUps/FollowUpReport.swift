@@ -10,12 +10,12 @@ struct FollowUpReport {
     let reader: PersonID?
     let today: CivilDate
 
-    init(_ id: FollowUpID, readBy reader: PersonID?, _ session: Session) throws {
+    init(_ id: FollowUpID, readBy reader: PersonID?, at end: EndOfDay? = nil, _ session: Session) throws {
         let followUps = FollowUps(session)
-        stored = try followUps.show(id)
-        answers = try followUps.answers(to: id, readableBy: reader)
-        signals = try followUps.signals(of: id)
-        today = try followUps.today(of: stored)
+        stored = try followUps.show(id, at: end)
+        answers = try followUps.answers(to: id, readableBy: reader, at: end)
+        signals = try followUps.signals(of: id).filter { end?.includes($0.at) ?? true }
+        today = try end?.day ?? followUps.today(of: stored)
         self.reader = reader
     }
 

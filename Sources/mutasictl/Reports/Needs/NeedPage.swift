@@ -7,13 +7,16 @@ struct NeedPage {
     private let need: RegisteredNeed
     private let events: [StoredNeedEvent]
     private let proposals: [ProposalID]
+    /// What nobody can tell of a day that is past.
+    let untold: Set<UntoldPart>
 
     /// Reads all that a page shows.
-    init(_ id: NeedID, _ session: Session) throws {
+    init(_ id: NeedID, at end: EndOfDay? = nil, _ session: Session) throws {
         let needs = Needs(session)
-        need = try needs.show(id)
-        events = try needs.events(of: id)
-        proposals = try needs.activeProposals(for: id)
+        let past = try needs.show(id, at: end)
+        (need, untold) = (past.value, past.untold)
+        events = try needs.events(of: id).filter { end?.includes($0.at) ?? true }
+        proposals = try end.map { try needs.activeProposals(for: id, at: $0) } ?? needs.activeProposals(for: id)
     }
 
     func show(_ format: OutputFormat) throws {

@@ -12,13 +12,13 @@ struct ObjectionPage {
     let events: [LoggedObjectionEvent]
 
     /// Reads all that a page shows.
-    init(_ stored: StoredObjection, _ session: Session) throws {
+    init(_ stored: StoredObjection, at end: EndOfDay? = nil, _ session: Session) throws {
         self.stored = stored
-        let answer = ObjectionAnswer(stored, session)
+        let answer = ObjectionAnswer(stored, on: end?.day, session)
         filedOnDay = try answer.filedOnDay()
         counting = try answer.counting()
         remedies = try answer.remedies(in: .indonesian).map { Phrase($0, try answer.remedies(in: .english) ?? $0) }
-        events = try Objections(session).events(of: stored.id)
+        events = try Objections(session).events(of: stored.id).filter { end?.includes($0.at) ?? true }
     }
 
     func show(_ format: OutputFormat) throws {

@@ -7,6 +7,9 @@ struct PackageReport {
     let decrees: [RegisteredDecree]
     let events: [PackageEntry]
 
+    /// What the report shows of its members that may be untold of a day that is past.
+    static let parts: Set<UntoldPart> = [.effectiveOn]
+
     private let hidden: Set<ProposalID>
 
     /// How many members are not shown to who reads.

@@ -23,34 +23,73 @@ struct ProposalPage {
     let training: PlannedTraining?
     let followUps: [StoredFollowUp]
     let today: CivilDate
+    /// What nobody can tell of a day that is past.
+    let untold: Set<UntoldPart>
 
-    /// Reads all that a page shows; nothing of the people that are withheld from the reader.
-    init(_ id: ProposalID, withholding withheld: Set<PersonID> = [], _ session: Session) throws {
+    /// Reads all that a page shows, as it is or as it was at the end of a day; nothing of the people that are withheld from
+    /// the reader.
+    init(
+        _ id: ProposalID,
+        withholding withheld: Set<PersonID> = [],
+        at end: EndOfDay? = nil,
+        _ session: Session
+    ) throws {
         let proposals = Proposals(session)
-        stored = try proposals.show(id)
-        need = try Needs(session).show(stored.need)
-        (evaluation, explanation) = try Self.evaluated(stored, session)
-        do {
-            dialogue = try Dialogues(session).latest(of: id)
-        } catch StoreFault.noDialogue {
-            dialogue = nil
-        }
-        today = try CivilClock(session).today()
+        let past = try proposals.show(id, at: end)
+        stored = past.value
+        let stated = try Self.need(of: stored, at: end, session)
+        need = stated.value
+        let history = try end.map { (try proposals.history(of: id), $0) }
+        (evaluation, explanation) = try Self.evaluated(stored, history.flatMap { $0.run(at: $1) }, session)
+        dialogue = try Self.dialogue(of: id, at: end, session)
+        today = try end?.day ?? CivilClock(session).today()
         let context = try proposals.context(for: [stored.proposal.person], on: today)
-        let folder = try proposals.folder(of: id)
+        let folder = try history.map { $0.folder(at: $1) } ?? proposals.folder(of: id)
         findings = context.checklist.check(folder ?? DocumentFolder(), of: stored.proposal, on: today)
-        ascertainments = try Ascertainments(session).naming(stored.proposal.person)
-        deadlines = try Deadlines(session).all(of: id)
-        events = try proposals.events(of: id)
-        package = try Packages(session).package(of: id)
-        companions = try Self.companions(of: id, session).filter { !withheld.contains($0.proposal.person) }
-        papers = try Self.papers(of: id, package, session)
-        training = try TransferStore.Training(session).planned(for: id)
-        followUps = try FollowUps(session).list(.of(id))
+        ascertainments = try Ascertainments(session).naming(stored.proposal.person, at: end)
+        deadlines = try Deadlines(session).all(of: id, at: end)
+        events = try proposals.events(of: id).filter { end?.includes($0.at) ?? true }
+        package = try Packages(session).package(of: id, at: end)
+        companions = try Self.companions(of: id, at: end, session).filter { !withheld.contains($0.proposal.person) }
+        papers = try Self.papers(of: id, package, at: end, session)
+        training = try TransferStore.Training(session).planned(for: id).flatMap { plan in
+            end.map { plan.past(at: $0) } ?? plan
+        }
+        followUps = try FollowUps(session).list(of: id, at: end)
         let isOver = Self.withAlternatives.contains(stored.proposal.state)
         let person = stored.proposal.person
-        unmetWishes = try Aspirations(session).unmet(by: stored)
-        alternatives = isOver ? try proposals.alternatives(for: person, besides: stored.need) : []
+        unmetWishes = end == nil ? try Aspirations(session).unmet(by: stored) : []
+        alternatives = isOver && end == nil ? try proposals.alternatives(for: person, besides: stored.need) : []
+        var untold = past.untold.union(stated.untold)
+        if end != nil {
+            if stored.proposal.state.isActive { untold.insert(.wishes) }
+            if isOver { untold.insert(.alternatives) }
+            if training != nil { untold.insert(.training) }
+        }
+        self.untold = untold
+    }
+
+    /// A need that was entered after the proposal, by a clock that was set back, is shown as it is.
+    private static func need(
+        of stored: StoredProposal,
+        at end: EndOfDay?,
+        _ session: Session
+    ) throws -> Past<RegisteredNeed> {
+        do {
+            return try Needs(session).show(stored.need, at: end)
+        } catch UnknownRecord.notYet {
+            return Past(try Needs(session).show(stored.need), untold: [.statedNeed])
+        }
+    }
+
+    private static func dialogue(of id: ProposalID, at end: EndOfDay?, _ session: Session) throws -> StoredDialogue? {
+        do {
+            return try Dialogues(session).latest(of: id, at: end)
+        } catch StoreFault.noDialogue {
+            return nil
+        } catch UnknownRecord.notYet {
+            return nil
+        }
     }
 
     /// The states in which the employee is offered what else there is.
@@ -68,10 +107,11 @@ struct ProposalPage {
     }
 
     /// Those who move in the same package.
-    static func companions(of id: ProposalID, _ session: Session) throws -> [StoredProposal] {
-        guard let package = try Packages(session).package(of: id) else { return [] }
-        let others = try Packages(session).proposals(of: package).filter { $0 != id }
-        return try others.map { try Proposals(session).show($0) }
+    static func companions(of id: ProposalID, at end: EndOfDay?, _ session: Session) throws -> [StoredProposal] {
+        let packages = Packages(session)
+        guard let package = try packages.package(of: id, at: end) else { return [] }
+        let others = try packages.proposals(of: package, at: end).filter { $0 != id }
+        return try others.map { try Proposals(session).show($0, at: end).value }
     }
 
     private var json: JSONValue {

@@ -10,13 +10,17 @@ struct EnrolmentReport {
     let receipts: [StoredReceipt]
     /// The JP of the year to which it counts; nil when the employee is not active any more.
     let hours: YearlyHours?
+    /// What nobody can tell of a day that is past.
+    let untold: Set<UntoldPart>
 
-    init(_ id: Int64, _ session: Session) throws {
+    init(_ id: Int64, at end: EndOfDay? = nil, _ session: Session) throws {
         let training = TransferStore.Training(session)
-        enrolment = try training.enrolment(id)
-        events = try Enrolments(session).events(of: id)
-        let today = try CivilClock(session).today()
-        receipts = try Enrolments(session).receipts(of: id)
+        let past = try training.enrolment(id, at: end)
+        enrolment = past.value
+        untold = end == nil ? [] : past.untold.union([.hours])
+        events = try Enrolments(session).events(of: id).filter { end?.includes($0.at) ?? true }
+        let today = try end?.day ?? CivilClock(session).today()
+        receipts = try Enrolments(session).receipts(of: id).filter { end?.includes($0.at) ?? true }
         hours = try training.yearlyHours(enrolment.year, of: enrolment.person).first
         alternatives = enrolment.stage.isWaiting ? try training.alternatives(to: enrolment.course, on: today) : []
     }
