@@ -57,6 +57,8 @@ struct DocumentCommandTests {
         try expect(office, 0, "document list --limit 1 --after 5 --output csv", says: "4,")
         try expect(office, 0, "document list --as-of 2025-10-01", says: "Belum ada dokumen")
         try expect(office, 0, "document list --as-of 2025-10-02 --package 1 --output csv", says: "PACKAGE:1,SK,1")
+        try expect(office, 0, "document show 1 --as-of 2025-10-02", says: "2025-10-02")
+        try expect(office, 66, "document show 1 --as-of 2025-10-01", says: "[CATATAN08]")
         let file = folder.path("sk.pdf")
         try expect(office, 0, "document save 1 \(file)")
         #expect(try Data(contentsOf: URL(filePath: file)).starts(with: Data("%PDF-".utf8)))

@@ -34,6 +34,21 @@ public struct Papers {
         return try StoredPaper(row)
     }
 
+    /// A paper as it stood at the end of a day.
+    ///
+    /// - Parameters:
+    ///   - id: The paper.
+    ///   - end: The end of the day; nil for now.
+    /// - Returns: The paper, with how its signature stood.
+    /// - Throws: ``PaperFault/unknownPaper(_:)``, ``UnknownRecord/notYet(on:)``, `PostgresError`.
+    public func show(_ id: PaperID, at end: EndOfDay?) throws -> StoredPaper {
+        let paper = try show(id)
+        guard let end else { return paper }
+        let past = try latest(Page(after: id.number + 1, limit: 1), on: end.day).first
+        guard let past, past.id == id else { throw UnknownRecord.notYet(on: end.day) }
+        return past
+    }
+
     /// All versions of all papers of a proposal, a package and so on, the oldest first.
     ///
     /// - Throws: `PostgresError`.

@@ -28,6 +28,7 @@ extension Phrase {
     static let document = Phrase("DOKUMEN", "DOCUMENT")
     static let documentStatusTitle = Phrase("KEADAAN", "STATUS")
     static let mandatory = Phrase("WAJIB", "MANDATORY")
+    static let notMandatory = Phrase("tidak wajib", "not mandatory")
     static let dueOn = Phrase("SUSULAN SAMPAI", "DUE ON")
     static let side = Phrase("UNIT", "UNIT")
     static let agrees = Phrase("SETUJU", "AGREES")

@@ -8,7 +8,10 @@ extension ProposalPage {
         for finding in findings {
             let code = finding.requirement.code
             let due = finding.dueOn.map { ", \(Phrase.dueOn.text.lowercased()) \($0)" } ?? ""
-            let words = "\(Phrase.documentStatus(finding.status).text)\(due): \(code.text(in: Reader.current.language))"
+            // Only what the checklist asks for keeps a proposal back.
+            let optional = finding.requirement.isMandatory ? "" : " (\(Phrase.notMandatory.text))"
+            let status = Phrase.documentStatus(finding.status).text + optional + due
+            let words = "\(status): \(code.text(in: Reader.current.language))"
             sheet.add(Phrase(code.text, code.text), "document", .text(words))
         }
         for (place, paper) in papers.enumerated() {
