@@ -28,7 +28,9 @@ struct Doctor: ParsableCommand {
         let clock = ClockHealth(reading: try CivilClock(session).reading())
         let deadlines = try DeadlineHealth(session)
         let upstream = try UpstreamHealth(session)
-        return server.findings + [clock.finding] + deadlines.findings + upstream.findings + horizon.findings
+        let databases = UpstreamDatabaseHealth(readings: try UpstreamDatabases(session).all())
+        return server.findings + [clock.finding] + deadlines.findings + upstream.findings + databases.findings
+            + horizon.findings
             + TableHealth.findings(tables) + queue.findings
     }
 }
