@@ -162,7 +162,7 @@ begin
             where s.digest is distinct from p.digest
         ), missed as materialized (
             select array_agg(d.entity_key) as keys from differing d
-            where not $3 and not exists (select from told t where t.entity_key = d.entity_key)
+            where not $3 and ($6 or not exists (select from told t where t.entity_key = d.entity_key))
         ), made as (
             insert into mutasi_inbox.event (watch, topic, version, operation, entity_keys)
             select $1, $4, $5, 'R', m.keys from missed m where m.keys is not null
@@ -177,7 +177,11 @@ begin
         select (select count(*) from state), (select coalesce(cardinality(m.keys), 0) from missed m), pg_current_snapshot()
         $state$, 'state_' || place.name)
     into compared, lost, seen
-    using place.name, coalesce(place.reconciled_snapshot, '1:1:'), is_first, place.topic, place.version;
+    using place.name, coalesce(place.reconciled_snapshot, '1:1:'), is_first, place.topic, place.version,
+        -- Who was told of may have changed again with the statement that was not: then all who differ are told.
+        exists (
+            select from mutasi_inbox.fault f
+            where f.watch = place.name and not pg_visible_in_snapshot(f.xid, coalesce(place.reconciled_snapshot, '1:1:')));
     update mutasi_inbox.watch w
     set reconciled_at = clock_timestamp(), reconciled_definition = place.definition, reconciled_snapshot = seen
     where w.name = place.name;

@@ -62,7 +62,8 @@ struct MappingTests {
             wrong == [
                 MappingFault(line: 1, .missingSetting("database")), MappingFault(line: 2, .wrongName("Simpeg Kami")),
                 MappingFault(line: 3, .notYesOrNo("maybe")), MappingFault(line: 4, .unknownSetting("port")),
-                MappingFault(line: 6, .wrongIdentifier("pegawai")), MappingFault(line: 9, .unknownTopic("gaji.changed")),
+                MappingFault(line: 6, .wrongIdentifier("pegawai")),
+                MappingFault(line: 9, .unknownTopic("gaji.changed")),
                 MappingFault(line: 9, .missingSetting("key")),
             ]
         )

@@ -70,7 +70,7 @@ struct ChangeRun {
     private static func evaluated(_ nip: String) -> SQL {
         """
         select from jobs.history
-        where kind = 'evaluation.person' and outcome = 'completed' and args ->> 'nip' = \(nip)
+        where kind = 'evaluation.person' and outcome = 'completed' and ordering_key = 'employee:' || \(nip)
         """
     }
 }

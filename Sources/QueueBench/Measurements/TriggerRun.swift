@@ -33,6 +33,7 @@ struct TriggerRun {
     ///   - mode: pgbench's way of sending statements.
     ///   - seconds: of each round.
     /// - Returns: the ratio of the medians, and the medians in transactions a second.
+    /// - Throws: `BenchError`, `PostgresError`.
     func singles(_ mode: Pgbench.Mode, seconds: Int) throws -> (ratio: Double, with: Double, without: Double) {
         let load = Pgbench(clients: 16, script: script, length: .seconds(seconds), mode: mode)
         let (with, without) = try alternate { try load.rate(on: personnel.database) }

@@ -12,7 +12,7 @@ public struct MappedFile: Hashable, Sendable {
     public let key: Identifier?
     /// Events of these topics are about rows of this file.
     public let topics: [Topic]
-    /// Which rows of the table are meant; nil for all. Its name is `where`.
+    /// Which rows of the table are meant, by the setting `where`; nil for all.
     public let filter: MappedColumn?
     /// The columns that are filled.
     public let columns: [MappedColumn]
@@ -36,6 +36,7 @@ public struct MappedFile: Hashable, Sendable {
     /// A query that tells the type of an expression, and reads nothing.
     ///
     /// - Parameter expression: Over a row of the table.
+    /// - Returns: A query for one row with the type's name.
     public func typeQuery(of expression: String) -> String {
         "select pg_typeof((\(expression)))::text from (select 1) as x left join \(table.quoted) on false"
     }

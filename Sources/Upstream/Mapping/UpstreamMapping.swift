@@ -49,6 +49,7 @@ public struct UpstreamMapping: Hashable, Sendable {
     /// The files that an event of a topic is about.
     ///
     /// - Parameter topic: As the event has it, which may be one that this program does not know.
+    /// - Returns: None for a topic that no file names.
     public func files(of topic: String) -> [MappedFile] {
         files.filter { file in file.key != nil && file.topics.contains { $0.rawValue == topic } }
     }

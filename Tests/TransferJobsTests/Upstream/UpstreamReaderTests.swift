@@ -26,7 +26,8 @@ struct UpstreamReaderTests {
 
     private func mapping(listens: Bool = true, port: Int? = nil) throws -> UpstreamMapping {
         try upstream.mapping(
-            database: "host=127.0.0.1 port=\(port ?? proxy.port) user=\(upstream.role) dbname=\(upstream.database.name)",
+            database: "host=127.0.0.1 port=\(port ?? proxy.port) user=\(upstream.role) dbname="
+                + upstream.database.name,
             listens: listens
         )
     }
@@ -61,7 +62,7 @@ struct UpstreamReaderTests {
         ).map { try $0.decode(at: 0) }
     }
 
-    @Test("a change is taken with the rows that belong to it and evaluated, by the bell or by polling", arguments: [true, false])
+    @Test("a change is taken with its rows and evaluated, by the bell or by polling", arguments: [true, false])
     func endToEnd(listens: Bool) throws {
         defer { upstream.drop() }
         let reader = try reader(mapping(listens: listens))
@@ -185,7 +186,8 @@ struct UpstreamReaderTests {
         defer { upstream.drop() }
         let login = try outbox().session
         for statement in [
-            "update simpeg.hukdis set tingkat = 'B'", "delete from mutasi_inbox.event", "select * from mutasi_inbox.event",
+            "update simpeg.hukdis set tingkat = 'B'", "delete from mutasi_inbox.event",
+            "select * from mutasi_inbox.event",
             "insert into mutasi_inbox.event (topic, version, operation) values ('asn.changed', 1, 'T')",
             "update mutasi_inbox.watch set mode = 'strict'", "create table simpeg.x (a int)",
         ] {
@@ -198,10 +200,68 @@ struct UpstreamReaderTests {
     @Test("all of it can be taken back, once nothing tells any more")
     func removal() throws {
         defer { upstream.drop() }
-        #expect(throws: PostgresError.self) { try upstream.session.script(upstream.script.removal) }
+        let other = try upstream.database.session()
+        #expect(throws: PostgresError.self) { try other.script(upstream.script.removal) }
         try upstream.session.script(WatchScript(upstream.watch).removal)
         for _ in 1...2 { try upstream.session.script(upstream.script.removal) }
         #expect(try upstream.session.query("select from pg_namespace where nspname = 'mutasi_inbox'").isEmpty)
+    }
+
+    @Test(
+        "a mapping is held against the database: what fits has no fault, and whatever does not is named with its line"
+    )
+    func inspection() throws {
+        defer { upstream.drop() }
+        let login = try outbox().session
+        #expect(try MappingInspection(mapping()).faults.isEmpty)
+        #expect(try MappingInspection(mapping()).faults(in: login).isEmpty)
+        let wrong = try UpstreamMapping(
+            """
+            [upstream]
+            name = simpeg
+            database = x
+            [hukdis.csv]
+            from = simpeg.hukdis
+            key = nip
+            topics = asn.changed
+            nip = niip
+            tmt_mulai = tmt + interval '1 hour'
+            warna = nip
+            [gaji.csv]
+            from = simpeg.gaji
+            [kinerja.csv]
+            from = simpeg.kinerja
+            """
+        )
+        #expect(
+            MappingInspection(wrong).faults.map { "\($0.line) \($0.reason.word)" } == [
+                "10 unknown_column", "4 missing_column", "11 unknown_file", "13 missing_column", "13 missing_column",
+                "13 missing_column",
+            ]
+        )
+        #expect(
+            try MappingInspection(wrong).faults(in: login).map { "\($0.line) \($0.reason.word)" } == [
+                "4 not_watched", "8 refused", "9 wrong_type", "14 no_table",
+            ]
+        )
+    }
+
+    @Test("everything is loaded by the import, compared the next time, and what was not told is told")
+    func sync() throws {
+        defer { upstream.drop() }
+        try change("R")
+        let sync = UpstreamSync(try mapping(), from: try outbox(), to: session)
+        let today = try CivilClock(session).today()
+        #expect(try sync.run(today: today).report.applied == 1)
+        #expect(try levels() == ["R"])
+        try upstream.session.script(
+            "set session_replication_role = replica; alter table simpeg.hukdis disable trigger all"
+        )
+        try change("S")
+        let second = try sync.run(today: today)
+        #expect(second.report.applied == 1)
+        #expect(second.reconciliations.map(\.lost) == [1])
+        #expect(try sync.run(today: today).report.applied == 0)
     }
 
     private func settle(_ outbox: UpstreamOutbox, _ count: Int) throws {

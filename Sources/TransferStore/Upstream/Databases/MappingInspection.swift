@@ -28,6 +28,7 @@ public struct MappingInspection {
     /// What the upstream database does not have, or has otherwise, or does not tell of, by line.
     ///
     /// - Parameter session: With that database, by the login of the daemon.
+    /// - Returns: The faults; none where it fits.
     /// - Throws: `PostgresError` when the database is away.
     public func faults(in session: Session) throws -> [MappingFault] {
         var found: [MappingFault] = []
@@ -35,7 +36,7 @@ public struct MappingInspection {
             WatchedTopic(
                 schema: try row.decode(at: 1),
                 table: try row.decode(at: 2),
-                topic: try row.decode(at: 7)
+                topic: try row.decode(at: 6)
             )
         }
         for file in mapping.files where Self.layout(file) != nil {

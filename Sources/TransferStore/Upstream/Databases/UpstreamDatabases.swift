@@ -83,6 +83,7 @@ public struct UpstreamDatabases {
     /// Notes how things stand.
     ///
     /// - Parameters:
+    ///   - upstream: The upstream database's name.
     ///   - failure: An SQLSTATE or a word of ours; nil when it was reached.
     ///   - isHeld: A transaction there keeps what is told from being read.
     ///   - faults: Statements there that were not told of; nil when that is not known.

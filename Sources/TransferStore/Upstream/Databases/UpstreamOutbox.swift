@@ -1,7 +1,9 @@
 public import Postgres
 public import Upstream
 
-/// An upstream database: what it tells, and the rows that our data come from. Nothing of its own is changed.
+/// An upstream database: what it tells, and the rows that our data come from.
+///
+/// Nothing of its own is changed.
 public struct UpstreamOutbox {
     /// The session there.
     public let session: Session
@@ -33,7 +35,10 @@ public struct UpstreamOutbox {
 
     /// What was told after a place.
     ///
-    /// - Parameter limit: Of how many entities about.
+    /// - Parameters:
+    ///   - place: Where the last one was.
+    ///   - limit: Of how many entities about.
+    /// - Returns: The events in their order, none behind which another may still commit.
     /// - Throws: `PostgresError`.
     public func pull(after place: UpstreamPlace, limit: Int = 5_000) throws(PostgresError) -> [UpstreamEvent] {
         var events: [UpstreamEvent] = []

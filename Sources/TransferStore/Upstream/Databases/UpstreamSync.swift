@@ -39,6 +39,7 @@ public struct UpstreamSync {
     /// - Parameters:
     ///   - today: The day against which "in the future" is judged.
     ///   - progress: Called now and then while rows are read.
+    /// - Returns: What was done.
     /// - Throws: `PostgresError`, of either database; `ImportRefusal`.
     public func run(today: CivilDate, progress: @escaping (ImportProgress) -> Void = { _ in }) throws -> Result {
         let report = try TemporaryFolder.lend { folder in

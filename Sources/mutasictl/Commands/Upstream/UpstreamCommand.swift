@@ -38,7 +38,8 @@ struct MappingArgument: ParsableArguments {
     func session(of mapping: UpstreamMapping) throws -> Session {
         do {
             return try Session(ConnectionOptions(mapping.database, applicationName: "mutasictl"))
-        } catch where error.code == .connection {
+        } catch {
+            guard error.code == .connection else { throw error }
             throw Refusal(.unavailable, .upstreamAway(mapping.name, error.message))
         }
     }
