@@ -87,12 +87,12 @@ let package = Package(
         // The kinds of jobs, and who starts it all.
         .target(
             name: "TransferJobs",
-            dependencies: ["Delivery", "Documents", "JobQueue", "TransferStore", "Transfers"]
+            dependencies: ["Delivery", "Documents", "JobQueue", "TransferStore", "Transfers", "Upstream"]
         ),
         .executableTarget(
             name: "mutasid",
             dependencies: [
-                "JobQueue", "Schema", "Telemetry", "TransferJobs", "TransferStore",
+                "JobQueue", "Schema", "Telemetry", "TransferJobs", "TransferStore", "Upstream",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Metrics", package: "swift-metrics"),
@@ -113,6 +113,7 @@ let package = Package(
             name: "QueueBench",
             dependencies: [
                 "Delivery", "Demonstration", "JobQueue", "Schema", "TransferJobs", "TransferStore", "Transfers",
+                "Upstream",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -147,8 +148,8 @@ let package = Package(
         .testTarget(
             name: "TransferJobsTests",
             dependencies: [
-                "Delivery", "Documents", "JobQueue", "JobQueueTesting", "TestSupport", "TransferJobs", "TransferStore",
-                "Transfers", "Upstream",
+                "Delivery", "Documents", "JobQueue", "JobQueueTesting", "Schema", "TestSupport", "TransferJobs",
+                "TransferStore", "Transfers", "Upstream",
             ]
         ),
         .testTarget(name: "DaemonTests", dependencies: ["Postgres", "TestSupport", "mutasid"]),

@@ -41,7 +41,11 @@ public enum Schema {
         Migration("V0035_personal_data", PackageResources.V0035_personal_data_sql),
         Migration("V0036_inbox", PackageResources.V0036_inbox_sql),
         Migration("V0037_promotion", PackageResources.V0037_promotion_sql),
+        Migration("V0038_upstreams", PackageResources.V0038_upstreams_sql),
     ]
+
+    /// What an upstream database is given: its inbox is our outbox.
+    public static let outbox = String(decoding: PackageResources.V0036_inbox_sql, as: UTF8.self)
 
     /// Those of the queue engine alone, for a program that has nothing to do with transfers.
     public static let engine = migrations.filter { !transfers.contains($0.name) }
@@ -52,5 +56,6 @@ public enum Schema {
         "V0023_after_the_move", "V0024_need_process", "V0025_signals", "V0026_changes", "V0027_announcements",
         "V0028_objections", "V0029_documents", "V0030_aspirations", "V0031_offices", "V0032_ascertainments",
         "V0033_verification", "V0034_audit", "V0035_personal_data", "V0036_inbox", "V0037_promotion",
+        "V0038_upstreams",
     ]
 }

@@ -28,7 +28,8 @@ comment on column mutasi_inbox.watch.definition is 'The fingerprint of the insta
 comment on column mutasi_inbox.watch.reconciled_snapshot is 'What the last reconciliation saw.';
 
 create table mutasi_inbox.event (
-    id bigint generated always as identity,
+    -- Each session draws several at once, so that writers do not queue for the next; of one transaction they rise.
+    id bigint generated always as identity (cache 20),
     xid xid8 not null default pg_current_xact_id(),
     source text not null default 'local',
     watch text,
@@ -36,15 +37,13 @@ create table mutasi_inbox.event (
     version integer not null,
     operation text not null,
     entity_keys text[],
-    columns text[] not null default '{}',
     recorded_at timestamptz not null default clock_timestamp()
 );
-comment on table mutasi_inbox.event is 'What a statement changed: a row for each set of columns, with the entities. Append-only. Personal data: a key may be a NIP; no other value is kept.';
+comment on table mutasi_inbox.event is 'What a statement changed: the entities that it concerns. Append-only. Personal data: a key may be a NIP; no other value is kept.';
 comment on column mutasi_inbox.event.xid is 'Who reads in the order of (xid, id), and nothing that may still commit, misses nothing that commits late.';
 comment on column mutasi_inbox.event.source is 'The upstream system: local for this database.';
 comment on column mutasi_inbox.event.operation is 'I, U, D as the statement was; T when the table was emptied; R found by reconciliation.';
 comment on column mutasi_inbox.event.entity_keys is 'Whom or what it is about; null for the whole table.';
-comment on column mutasi_inbox.event.columns is 'The names of the watched columns that changed.';
 -- Keys are short and many: packing them would cost the writer more than it saves.
 alter table mutasi_inbox.event alter entity_keys set storage external;
 create index event_order on mutasi_inbox.event (xid, id);
@@ -69,11 +68,9 @@ create table mutasi_inbox.reader (
 );
 comment on table mutasi_inbox.reader is 'How far each reader has come; moved in the transaction in which it does its work.';
 
-create unlogged table mutasi_inbox.bell (
-    single boolean primary key default true check (single),
-    asleep boolean not null
-);
-comment on table mutasi_inbox.bell is 'Whether a reader sleeps and wants to be woken: a notification costs every commit a lock.';
+-- A sequence is looked at without planning or starting a query, and by no transaction kept from anybody.
+create sequence mutasi_inbox.bell minvalue 0 maxvalue 1 start 0;
+comment on sequence mutasi_inbox.bell is '1 where a reader sleeps and wants to be woken: a notification costs every commit a lock.';
 
 create table mutasi_inbox.processed (
     watch text,
@@ -121,11 +118,12 @@ create function mutasi_inbox.sleep(asleep boolean) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
 begin
-    insert into mutasi_inbox.bell as b (asleep) values (sleep.asleep)
-    on conflict (single) do update set asleep = excluded.asleep where b.asleep <> excluded.asleep;
+    if pg_sequence_last_value('mutasi_inbox.bell'::regclass) is distinct from sleep.asleep::integer then
+        perform setval('mutasi_inbox.bell', sleep.asleep::integer);
+    end if;
 end
 $$;
-comment on function mutasi_inbox.sleep is 'Says whether a reader wants to be woken. One that wants to be looks again after its commit.';
+comment on function mutasi_inbox.sleep is 'Says at once whether a reader wants to be woken. One that wants to be looks again afterwards.';
 
 -- Reconciliation ------------------------------------------------------------------------------------------------------
 --
@@ -164,7 +162,7 @@ begin
             where s.digest is distinct from p.digest
         ), missed as materialized (
             select array_agg(d.entity_key) as keys from differing d
-            where not $3 and not exists (select from told t where t.entity_key = d.entity_key)
+            where not $3 and ($6 or not exists (select from told t where t.entity_key = d.entity_key))
         ), made as (
             insert into mutasi_inbox.event (watch, topic, version, operation, entity_keys)
             select $1, $4, $5, 'R', m.keys from missed m where m.keys is not null
@@ -179,15 +177,84 @@ begin
         select (select count(*) from state), (select coalesce(cardinality(m.keys), 0) from missed m), pg_current_snapshot()
         $state$, 'state_' || place.name)
     into compared, lost, seen
-    using place.name, coalesce(place.reconciled_snapshot, '1:1:'), is_first, place.topic, place.version;
+    using place.name, coalesce(place.reconciled_snapshot, '1:1:'), is_first, place.topic, place.version,
+        -- Who was told of may have changed again with the statement that was not: then all who differ are told.
+        exists (
+            select from mutasi_inbox.fault f
+            where f.watch = place.name and not pg_visible_in_snapshot(f.xid, coalesce(place.reconciled_snapshot, '1:1:')));
     update mutasi_inbox.watch w
     set reconciled_at = clock_timestamp(), reconciled_definition = place.definition, reconciled_snapshot = seen
     where w.name = place.name;
-    if lost > 0 and exists (select from mutasi_inbox.bell b where b.asleep) then
+    if lost > 0 and pg_sequence_last_value('mutasi_inbox.bell'::regclass) = 1 then
         perform pg_notify('mutasi_inbox', '');
     end if;
 end
 $$;
 comment on function mutasi_inbox.reconcile is 'Tells of entities that changed since the last time without being told of; the first time, and after a change of what is watched, it only remembers how they are.';
+
+-- Reading from another database --------------------------------------------------------------------------------------
+--
+-- The reader keeps its place where it keeps what it has taken, and says here afterwards how far that is.
+
+create function mutasi_inbox.pull(after_xid xid8, after_id bigint, batch integer) returns table (
+    xid xid8, id bigint, watch text, topic text, version integer, operation text, entity_keys text[], recorded_at timestamptz
+)
+language sql stable security definer set search_path = pg_catalog, pg_temp
+begin atomic
+    with next as (
+        select e.* from mutasi_inbox.event e
+        where (e.xid, e.id) > (pull.after_xid, pull.after_id) and e.xid < pg_snapshot_xmin(pg_current_snapshot())
+        order by e.xid, e.id
+        limit pull.batch
+    ), counted as (
+        select n.*, sum(coalesce(cardinality(n.entity_keys), 1)) over (
+            order by n.xid, n.id rows between unbounded preceding and 1 preceding) as before
+        from next n
+    )
+    select c.xid, c.id, c.watch, c.topic, c.version, c.operation, c.entity_keys, c.recorded_at
+    from counted c
+    where coalesce(c.before, 0) < pull.batch
+    order by c.xid, c.id;
+end;
+comment on function mutasi_inbox.pull is 'What was told after a place, of about so many entities, as far as no transaction can commit behind it any more.';
+
+create function mutasi_inbox.outlook(
+    after_xid xid8, after_id bigint, out is_behind boolean, out is_restored boolean, out faults bigint
+)
+language sql stable security definer set search_path = pg_catalog, pg_temp
+begin atomic
+    select
+        exists (select from mutasi_inbox.event e where (e.xid, e.id) > (outlook.after_xid, outlook.after_id)),
+        outlook.after_xid >= pg_snapshot_xmax(pg_current_snapshot()),
+        (
+            select count(*) from mutasi_inbox.fault f left join mutasi_inbox.watch w on w.name = f.watch
+            where f.recorded_at > coalesce(w.reconciled_at, '-infinity')
+        );
+end;
+comment on function mutasi_inbox.outlook is 'Whether more was told after a place, which may have to wait for older transactions; whether the place is of another life of this database, which was restored; and how many statements were not told of.';
+
+create function mutasi_inbox.acknowledge(reader text, xid xid8, id bigint) returns void
+language sql security definer set search_path = pg_catalog, pg_temp
+begin atomic
+    insert into mutasi_inbox.reader as r (name, xid, id, moved_at)
+    values (acknowledge.reader, acknowledge.xid, acknowledge.id, clock_timestamp())
+    on conflict (name) do update set xid = excluded.xid, id = excluded.id, moved_at = excluded.moved_at;
+end;
+comment on function mutasi_inbox.acknowledge is 'Says that all up to a place is safe with the reader.';
+
+create function mutasi_inbox.forget() returns bigint
+language sql security definer set search_path = pg_catalog, pg_temp
+begin atomic
+    delete from mutasi_inbox.fault where recorded_at < clock_timestamp() - interval '31 days';
+    with old as (
+        delete from mutasi_inbox.event e
+        where e.recorded_at < clock_timestamp() - interval '31 days'
+            and (e.xid, e.id) <= (
+                select r.xid, r.id from mutasi_inbox.reader r order by r.xid, r.id limit 1)
+        returning 1
+    )
+    select count(*) from old;
+end;
+comment on function mutasi_inbox.forget is 'Removes what every reader has said to be safe more than a month ago.';
 
 revoke execute on all functions in schema mutasi_inbox from public;

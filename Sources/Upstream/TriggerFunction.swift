@@ -1,7 +1,7 @@
 /// The function that a watch's triggers call: it writes what changed into the inbox, and nothing else.
 ///
-/// All its statements are fixed, and planned once for each session: a hash join serves one row and twenty thousand alike, and
-/// nothing is gained by compiling them.
+/// All its statements are fixed, and planned once for each session: those for many rows by a hash join, which serves two rows
+/// and twenty thousand alike. Nothing is gained by compiling them.
 public struct TriggerFunction {
     let watch: Watch
     private let query: ChangeQuery
@@ -40,15 +40,6 @@ public struct TriggerFunction {
         """
 
         begin
-            if tg_op in ('INSERT', 'UPDATE') then
-                if not exists (select from after_change) then
-                    return null;
-                end if;
-            elsif tg_op = 'DELETE' then
-                if not exists (select from before_change) then
-                    return null;
-                end if;
-            end if;
             -- One statement may fire many triggers, and only the first of them waits for tables that are locked.
             if current_setting('mutasi_inbox.gave_up', true) = pg_current_xact_id()::text then
                 perform set_config('lock_timeout', '1ms', true);
@@ -66,16 +57,31 @@ public struct TriggerFunction {
 
     private var telling: String {
         """
-        if tg_op = 'INSERT' then
-        \(Lines(query.insertion(of: "after_change", as: "I")).indented(by: 4))
-        elsif tg_op = 'UPDATE' then
-        \(Lines(query.update).indented(by: 4))
+        if tg_op = 'UPDATE' then
+            perform from after_change offset 1;
+            if found then
+        \(Lines(query.manyUpdated).indented(by: 8))
+            else
+        \(Lines(query.oneUpdated).indented(by: 8))
+            end if;
+        elsif tg_op = 'INSERT' then
+            perform from after_change offset 1;
+            if found then
+        \(Lines(query.many("after_change", as: "I")).indented(by: 8))
+            else
+        \(Lines(query.one("after_change", as: "I")).indented(by: 8))
+            end if;
         elsif tg_op = 'DELETE' then
-        \(Lines(query.insertion(of: "before_change", as: "D")).indented(by: 4))
+            perform from before_change offset 1;
+            if found then
+        \(Lines(query.many("before_change", as: "D")).indented(by: 8))
+            else
+        \(Lines(query.one("before_change", as: "D")).indented(by: 8))
+            end if;
         else
             insert into mutasi_inbox.event (watch, topic, version, operation) values (\(query.label), 'T');
         end if;
-        if found and exists (select from mutasi_inbox.bell where asleep) then
+        if found and pg_sequence_last_value('mutasi_inbox.bell'::regclass) = 1 then
             perform pg_notify('mutasi_inbox', '');
         end if;
         """

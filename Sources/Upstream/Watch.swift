@@ -7,9 +7,6 @@ public struct Watch: Hashable, Sendable {
     /// Below the 100 ms that an upstream statement may be delayed, with room for recording that it was.
     public static let usualTimeout = 60
 
-    /// Each has a bit in a number of eight bytes.
-    public static let mostColumns = 60
-
     /// The table.
     public let table: TableName
     /// The column that names whom or what a row is about, such as the NIP.
@@ -39,7 +36,6 @@ public struct Watch: Hashable, Sendable {
         timeout: Int = Watch.usualTimeout
     ) throws(WatchFault) {
         guard !columns.isEmpty else { throw .nothingWatched }
-        guard columns.count <= Self.mostColumns else { throw .tooManyColumns(columns.count) }
         var seen: Set<Identifier> = []
         for column in columns where !seen.insert(column).inserted { throw .repeatedColumn(column.text) }
         guard Self.timeouts.contains(timeout) else { throw .impossibleTimeout(timeout) }

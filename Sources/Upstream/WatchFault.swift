@@ -8,8 +8,6 @@ public enum WatchFault: Error, Hashable, Sendable {
     case notQualified(String)
     /// No column is watched.
     case nothingWatched
-    /// More columns than one number has bits for.
-    case tooManyColumns(Int)
     /// The column is named twice.
     case repeatedColumn(String)
     /// The upstream system would wait too long, or not at all.

@@ -19,7 +19,7 @@ struct Mutasictl: ParsableCommand {
             CorrectionCommand.self, AnnouncementCommand.self, ObjectionCommand.self,
             Inbox.self, RuleCommand.self, HolidayCommand.self, CalendarCommand.self, MoratoriumCommand.self,
             RegionalHeadCommand.self,
-            ClockCommand.self, TourCommand.self, TriggerCommand.self,
+            ClockCommand.self, TourCommand.self, TriggerCommand.self, UpstreamCommand.self,
             Job.self, Queue.self, Kind.self, ScheduleCommand.self, NodeCommand.self, ActionCommand.self,
             AuditCommand.self, PersonCommand.self, ReviewCommand.self,
             Top.self,

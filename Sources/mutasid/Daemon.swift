@@ -22,6 +22,7 @@ final class Daemon: Sendable {
     private let systemd: SystemdNotifier
     private let runner: QueueRunner
     private let inbox: InboxReader
+    private let upstreams: [UpstreamReader]
     private let watchdog: Watchdog
     private let clock: ClockWatch
     private let metricsFile: MetricsFile?
@@ -45,6 +46,7 @@ final class Daemon: Sendable {
         let runner = try Self.runner(settings, metrics, clock, logger)
         self.runner = runner
         inbox = try InboxReader(settings, logger)
+        upstreams = try settings.upstreams.map { try UpstreamReader($0, settings, logger) }
         watchdog = Watchdog(runner, systemd)
         metricsFile = metrics.flatMap { settings.metrics?.file(of: $0, logger: logger) { runner.measure() } }
     }
@@ -94,6 +96,7 @@ final class Daemon: Sendable {
             phase = .serving
             runner.start()
             inbox.start()
+            for upstream in upstreams { upstream.start() }
             return true
         }
         guard isServing else { return }
@@ -124,6 +127,7 @@ final class Daemon: Sendable {
 
     private func drain() {
         logger.info("stopping: no more jobs are taken")
+        for upstream in upstreams { upstream.stop() }
         inbox.stop()
         runner.drain { [self] report in
             if !report.interrupted.isEmpty {

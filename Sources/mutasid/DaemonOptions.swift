@@ -83,6 +83,15 @@ struct DaemonOptions: ParsableArguments {
     var auditAnchors: String?
 
     @Option(
+        name: .customLong("upstream"),
+        help: ArgumentHelp(
+            "The mapping of an upstream database to read; may be repeated (else MUTASI_UPSTREAMS, with commas between).",
+            valueName: "file"
+        )
+    )
+    var upstreams: [String] = []
+
+    @Option(
         help: ArgumentHelp(
             "Metrics for the textfile collector of node_exporter; else MUTASI_METRICS_FILE.",
             valueName: "path.prom"

@@ -15,7 +15,7 @@ struct Mutasid: ParsableCommand {
             MUTASI_SMTP_USER, MUTASI_SMTP_PASSWORD, MUTASI_SMTP_CA, MUTASI_MAIL_FROM, \
             MUTASI_WEBHOOK_URL, MUTASI_WEBHOOK_SECRET, MUTASI_WEBHOOK_CA, MUTASI_WEBHOOK_ALLOW \
             (private networks in which the webhook may be, such as 10.20.0.0/16, with commas between), \
-            MUTASI_CONTACT, MUTASI_METRICS_FILE, MUTASI_LOG_FORMAT, MUTASI_LANG; options go before it.
+            MUTASI_UPSTREAMS, MUTASI_CONTACT, MUTASI_METRICS_FILE, MUTASI_LOG_FORMAT, MUTASI_LANG; options go before it.
 
             Exit codes: 0 stopped as asked; 64 wrong option; 78 wrong setting, or a schema that is too old or too new.
             """,

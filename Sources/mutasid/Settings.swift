@@ -6,6 +6,7 @@ import Telemetry
 import TransferJobs
 import TransferStore
 import Transfers
+import Upstream
 
 /// What the daemon runs with: its options, and behind them the environment.
 struct Settings {
@@ -23,6 +24,8 @@ struct Settings {
     let delivery: DeliverySettings
     let audit: AuditSettings?
     let metrics: MetricsSettings?
+    /// Upstream systems that have a database of their own.
+    let upstreams: [UpstreamMapping]
 
     /// Reads the environment behind the options.
     ///
@@ -52,6 +55,8 @@ struct Settings {
             file: options.metricsFile ?? mutasi.string(forKey: "metrics.file"),
             interval: .seconds(options.metricsInterval)
         )
+        let listed = (mutasi.string(forKey: "upstreams") ?? "").split(separator: ",").map { String($0) }
+        upstreams = try (options.upstreams.isEmpty ? listed : options.upstreams).map { try UpstreamMapping(file: $0) }
         let mailServer = options.smtp ?? mutasi.string(forKey: "smtp.url")
         let sender = options.mailFrom ?? mutasi.string(forKey: "mail.from") ?? "mutasi@localhost.localdomain"
         delivery = DeliverySettings(

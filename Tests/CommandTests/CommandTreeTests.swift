@@ -55,14 +55,14 @@ struct CommandTreeTests {
         "office list", "office show", "ascertainment list", "ascertainment show", "regional-head list",
         "aspiration list",
         "aspiration report", "proposal declarations", "rule law list", "rule law history", "package verify-log",
-        "trigger check", "trigger generate", "trigger parked",
+        "trigger check", "trigger generate", "trigger parked", "upstream check", "upstream install", "upstream list",
     ]
 
     /// Switches of the engine that answer with one sentence, the tour, which speaks to a person, and what prints SQL.
     private static let withoutOutput: Set = [
         "kind pause", "kind resume", "queue pause", "queue resume", "schedule add", "schedule disable",
         "schedule enable",
-        "schedule remove", "schedule set", "tour", "person export", "trigger generate",
+        "schedule remove", "schedule set", "tour", "person export", "trigger generate", "upstream install",
     ]
 
     private static let nouns = [

@@ -58,9 +58,6 @@ struct WatchScriptTests {
                 timeout: 0
             )
         }
-        #expect(throws: WatchFault.tooManyColumns(61)) {
-            try watch(columns: (0...60).map { "c\($0)" }.joined(separator: ","))
-        }
         #expect(throws: WatchFault.nothingWatched) {
             try Watch(TableName("a.b"), key: Identifier("k"), columns: [], topic: .person)
         }

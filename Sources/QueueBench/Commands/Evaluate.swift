@@ -1,8 +1,6 @@
 import ArgumentParser
 import Delivery
-import Demonstration
 import Dispatch
-import FoundationEssentials
 import JobQueue
 import Postgres
 import TransferJobs
@@ -28,7 +26,7 @@ struct Evaluate: ParsableCommand {
         let database = try ScratchDatabase(on: try options.server())
         var figures = Figures()
         do {
-            figures["import_s"] = try fill(database)
+            figures["import_s"] = try ProvinceFiles.fill(database, employees: employees)
             let times = try evaluate(database).sorted()
             figures["evaluation_min_s"] = times.first
             figures["evaluation_median_s"] = times.isEmpty ? nil : times[times.count / 2]
@@ -42,33 +40,9 @@ struct Evaluate: ParsableCommand {
         figures.print(as: options.output)
     }
 
-    private static let day = "2025-10-01"
-
-    /// Writes the province's files and imports them as an operator would.
-    private func fill(_ database: ScratchDatabase) throws -> Double {
-        let folder = FileManager.default.temporaryDirectory.appending(
-            path: "queue-bench-\(UInt32.random(in: 0 ... .max))"
-        )
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        for file in try Province(employees: employees, seed: Province.defaultSeed).files {
-            var content: [UInt8] = []
-            file.write { content.append(contentsOf: $0) }
-            try Data(content).write(to: folder.appending(path: file.name))
-        }
-        let session = try database.session()
-        let start = ContinuousClock.now
-        let day = try CivilDate(parsing: Self.day)
-        _ = try ImportRun(directory: folder.path, session: session, today: day).run()
-        let length = ContinuousClock.now - start
-        try FileManager.default.removeItem(at: folder)
-        try session.script("vacuum analyze")
-        try session.script("checkpoint")
-        return length / .seconds(1)
-    }
-
     private func evaluate(_ database: ScratchDatabase) throws -> [Double] {
         let session = try database.session()
-        let day = try CivilDate(parsing: Self.day)
+        let day = try CivilDate(parsing: ProvinceFiles.day)
         let need = Need(
             source: .vacancy,
             evidence: NeedEvidence(institution: "Formasi 1, terisi 0"),
@@ -83,7 +57,7 @@ struct Evaluate: ParsableCommand {
         let node = try Node(database.options, registry: registry)
         node.runner.start()
         defer { node.stop() }
-        let arguments = try EvaluateNeed(need: number, asOf: Self.day).json()
+        let arguments = try EvaluateNeed(need: number, asOf: ProvinceFiles.day).json()
         return try (0..<rounds).map { _ in
             let start = ContinuousClock.now
             let job = try session.enqueue(NewJob(EvaluateNeed.kind, args: arguments))

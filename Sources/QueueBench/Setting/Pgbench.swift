@@ -8,6 +8,15 @@ struct Pgbench {
     var script: String
     /// Either so many seconds, or so many transactions of each client.
     var length: Length
+    var mode = Mode.prepared
+
+    /// How statements are sent.
+    enum Mode: String {
+        /// Each is parsed and planned anew, which is what pgbench does when it is told nothing.
+        case simple
+        /// Each is planned once.
+        case prepared
+    }
 
     enum Length {
         case seconds(Int)
@@ -35,7 +44,7 @@ struct Pgbench {
             }
         let output = try ChildProcess(
             Self.path(),
-            ["-n", "-M", "prepared", "-c", "\(clients)", "-j", "2", "-D", "n=0", "-f", file] + length
+            ["-n", "-M", mode.rawValue, "-c", "\(clients)", "-j", "2", "-D", "n=0", "-f", file] + length
                 + [database.conninfo]
         ).output()
         guard let line = output.split(separator: "\n").first(where: { $0.hasPrefix("tps = ") }),

@@ -32,12 +32,18 @@ public struct AnnouncementRecord: Hashable, Sendable {
 
     /// The number of the record it strikes out; nil for a new line.
     public var corrects: Int? {
-        if case .correction(let number, _, _) = content { number } else { nil }
+        switch content {
+        case .entry, .addition: nil
+        case .correction(let number, _, _): number
+        }
     }
 
     /// The number of the record to which it adds something; nil for one that adds nothing.
     public var addsTo: Int? {
-        if case .addition(let number, _) = content { number } else { nil }
+        switch content {
+        case .entry, .correction: nil
+        case .addition(let number, _): number
+        }
     }
 
     /// Why it corrects or adds; nil for a new line.

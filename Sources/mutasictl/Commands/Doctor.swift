@@ -28,8 +28,9 @@ struct Doctor: ParsableCommand {
         let clock = ClockHealth(reading: try CivilClock(session).reading())
         let deadlines = try DeadlineHealth(session)
         let upstream = try UpstreamHealth(session)
+        let databases = UpstreamDatabaseHealth(readings: try UpstreamDatabases(session).all())
         let audit = try AuditHealth(session)
         return server.findings + [clock.finding, audit.finding] + deadlines.findings + upstream.findings
-            + horizon.findings + TableHealth.findings(tables) + queue.findings
+            + databases.findings + horizon.findings + TableHealth.findings(tables) + queue.findings
     }
 }

@@ -6,6 +6,7 @@ import Schema
 import TransferJobs
 import TransferStore
 import Transfers
+import Upstream
 
 extension Refusal {
     /// The sentence and the code for any error that ends a command.
@@ -14,6 +15,7 @@ extension Refusal {
         case let refusal as Refusal: self = refusal
         case let error as PostgresError: self.init(error)
         case let error as MigrationError: self.init(error)
+        case let faults as MappingFaults: self.init(.dataRefused, .mappingFaulty(faults))
         case let fault as any Fault: self.init(fault)
         case let error as DeliveryError:
             self.init(.dataRefused, Phrase(error.sentence(in: .indonesian), error.sentence(in: .english)))

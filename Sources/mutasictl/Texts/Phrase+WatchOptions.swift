@@ -60,7 +60,6 @@ extension Phrase {
                 "\(Table.printable(text)): write schema.table"
             )
         case .nothingWatched: Phrase("sebutkan kolom yang diamati", "name the columns to watch")
-        case .tooManyColumns: Phrase("paling banyak \(Watch.mostColumns) kolom", "at most \(Watch.mostColumns) columns")
         case .repeatedColumn(let name):
             Phrase("kolom \(Table.printable(name)) dua kali", "the column \(Table.printable(name)) comes twice")
         case .impossibleTimeout: outOfBounds("--lock-timeout", Watch.timeouts)

@@ -43,7 +43,7 @@ struct HostileUpstreamTests {
             update simpeg.pegawai set gol = 1 where nip = '\(sari)';
             """
         )
-        #expect(try upstream.told() == ["U gol \(sari)"])
+        #expect(try upstream.told() == ["U \(sari)"])
         for statement: SQL in [
             "select from mutasi_inbox.event", "select mutasi_inbox.promote(1)", "select mutasi_inbox.reconcile('x')",
             "insert into mutasi_inbox.event (topic, version, operation) values ('asn.changed', 1, 'T')",
@@ -78,7 +78,7 @@ struct HostileUpstreamTests {
             update \(watch.table.quoted) set \(other.quoted) = 'w';
             """
         )
-        #expect(try upstream.told() == ["I  k", "U \(other.text) k"])
+        #expect(try upstream.told() == ["I k", "U k"])
         #expect(try upstream.inbox.drifts(of: watch).isEmpty)
         #expect(try upstream.number("select count(*) from mutasi_inbox.fault") == 0)
         try session.script(WatchScript(watch).removal)

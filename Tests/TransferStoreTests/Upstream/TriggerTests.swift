@@ -17,7 +17,7 @@ struct TriggerTests {
         session = upstream.session
     }
 
-    @Test("new, changed and removed rows are told, with the names of the columns that changed and nothing else")
+    @Test("new, changed and removed rows are told by their keys and nothing else")
     func events() throws {
         try upstream.install()
         try session.script(
@@ -31,8 +31,8 @@ struct TriggerTests {
         )
         #expect(
             try upstream.told() == [
-                "I  199002022014022903", "U gol \(sari)", "U gol,tmt \(budi),\(sari),199002022014022903",
-                "D  \(budi)", "T  all",
+                "I 199002022014022903", "U \(sari)", "U \(budi),\(sari),199002022014022903",
+                "D \(budi)", "T all",
             ]
         )
     }
@@ -74,10 +74,10 @@ struct TriggerTests {
             insert into simpeg.riwayat values (1, 'A', 'x'), (2, 'A', 'y'), (3, 'B', 'z'), (4, null, 'w');
             update simpeg.riwayat set jabatan = jabatan || '!' where nip = 'A';
             update simpeg.riwayat set nip = 'C' where id = 3;
-            update simpeg.riwayat set id = id + 10 where nip = 'C';
+            update simpeg.riwayat set nip = 'C' where id in (2, 3);
             """
         )
-        #expect(try upstream.told() == ["I  A,B", "U jabatan A", "U  B,C", "U jabatan C"])
+        #expect(try upstream.told() == ["I A,B", "U A", "U B,C", "U A,C"])
     }
 
     @Test("without a row key nothing is missed either")
@@ -90,7 +90,7 @@ struct TriggerTests {
             update simpeg.riwayat set nip = 'C' where id = 3;
             """
         )
-        #expect(try upstream.told() == ["I  A,B", "U jabatan A", "U jabatan B,C"])
+        #expect(try upstream.told() == ["I A,B", "U A", "U B,C"])
     }
 
     @Test("they fire in a session that replicates, too, and when the script is run twice")
@@ -104,7 +104,7 @@ struct TriggerTests {
             reset session_replication_role
             """
         )
-        #expect(try upstream.told() == ["U gol \(sari)"])
+        #expect(try upstream.told() == ["U \(sari)"])
     }
 
     @Test("events are never changed, and are kept for a month")

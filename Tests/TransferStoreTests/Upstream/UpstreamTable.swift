@@ -56,11 +56,11 @@ struct UpstreamTable {
     @discardableResult
     func install() throws -> Watch { try install(Self.watch(rowKey: "nip")) }
 
-    /// What was told: the operation, the columns, and how many entities.
+    /// What was told: the operation and the entities.
     func told() throws -> [String] {
         try session.query(
             """
-            select operation || ' ' || array_to_string(columns, ',') || ' ' ||
+            select operation || ' ' ||
                 case when entity_keys is null then 'all'
                     else array_to_string(array(select unnest(entity_keys) order by 1), ',') end
             from mutasi_inbox.event order by xid, id

@@ -11,6 +11,7 @@ public struct ImportRun {
     private let directory: String
     private let session: Session
     private let isDryRun: Bool
+    private let isPart: Bool
     private let today: CivilDate
     private let dates: DateForm
     private let progress: (ImportProgress) -> Void
@@ -19,8 +20,9 @@ public struct ImportRun {
     ///
     /// - Parameters:
     ///   - directory: The directory's path.
-    ///   - session: A session outside of a transaction.
+    ///   - session: A session outside of a transaction, unless the run is part of one.
     ///   - isDryRun: Whether all work is done, reported and then rolled back.
+    ///   - isPart: Whether everything is done in the transaction that the session has open, and ends with it.
     ///   - today: The day against which "in the future" is judged.
     ///   - dates: The forms in which the files may write dates.
     ///   - progress: Called now and then while files are read.
@@ -28,6 +30,7 @@ public struct ImportRun {
         directory: String,
         session: Session,
         isDryRun: Bool = false,
+        isPart: Bool = false,
         today: CivilDate,
         dates: DateForm = .written,
         progress: @escaping (ImportProgress) -> Void = { _ in }
@@ -35,6 +38,7 @@ public struct ImportRun {
         self.directory = directory
         self.session = session
         self.isDryRun = isDryRun
+        self.isPart = isPart
         self.today = today
         self.dates = dates
         self.progress = progress
@@ -122,9 +126,9 @@ public struct ImportRun {
         let report: FileReport
     }
 
-    /// A transaction for each file, or a savepoint in the one that a dry run rolls back.
+    /// A transaction for each file, or a savepoint in the one that all is part of.
     private func atomically<Value>(_ body: () throws -> Value) throws -> Value {
-        isDryRun ? try session.savepoint(body) : try session.transaction(.readCommitted, body)
+        isDryRun || isPart ? try session.savepoint(body) : try session.transaction(.readCommitted, body)
     }
 
     private func record(_ report: FileReport, _ run: Int64) throws -> FileReport {

@@ -1,0 +1,107 @@
+/// An upstream database, and how its tables become the files of an import.
+///
+/// A text in parts: `[upstream]` with `name`, `database` (libpq's keywords and values; a password belongs into a passfile) and
+/// `listen`; and a part for each file, such as `[pegawai.csv]`, with `from` (the table), `key`, `topics`, `where`, and the file's
+/// columns, each with an expression of SQL over a row of the table.
+public struct UpstreamMapping: Hashable, Sendable {
+    /// Under which events and the place of reading are kept.
+    public let name: String
+    /// How to reach it.
+    public let database: String
+    /// Whether it is listened to; else it is polled.
+    public let listens: Bool
+    /// The files.
+    public let files: [MappedFile]
+
+    /// Reads a mapping.
+    ///
+    /// - Parameter text: The file's content.
+    /// - Throws: ``MappingFaults`` with all that is wrong with the text itself.
+    public init(_ text: String) throws(MappingFaults) {
+        let parts = try MappingPart.all(of: text)
+        var faults: [MappingFault] = []
+        var files: [MappedFile] = []
+        let head = parts.first { $0.name == "upstream" }
+        for part in parts where part.name != "upstream" {
+            if let file = MappedFile(part, &faults) { files.append(file) }
+        }
+        for setting in head?.settings ?? [] where !["name", "database", "listen"].contains(setting.name) {
+            faults.append(MappingFault(line: setting.line, .unknownSetting(setting.name)))
+        }
+        let line = head?.line ?? 1
+        let name = head?["name"]
+        let database = head?["database"]
+        if name == nil { faults.append(MappingFault(line: line, .missingSetting("name"))) }
+        if database == nil { faults.append(MappingFault(line: line, .missingSetting("database"))) }
+        if let name, !Self.isName(name.expression) {
+            faults.append(MappingFault(line: name.line, .wrongName(name.expression)))
+        }
+        if let listen = head?["listen"], !["yes", "no"].contains(listen.expression) {
+            faults.append(MappingFault(line: listen.line, .notYesOrNo(listen.expression)))
+        }
+        guard faults.isEmpty, let name, let database else { throw MappingFaults(faults) }
+        self.name = name.expression
+        self.database = database.expression
+        listens = head?["listen"]?.expression != "no"
+        self.files = files
+    }
+
+    /// The files that an event of a topic is about.
+    ///
+    /// - Parameter topic: As the event has it, which may be one that this program does not know.
+    /// - Returns: None for a topic that no file names.
+    public func files(of topic: String) -> [MappedFile] {
+        files.filter { file in file.key != nil && file.topics.contains { $0.rawValue == topic } }
+    }
+
+    /// `local` is this database itself.
+    private static func isName(_ text: String) -> Bool {
+        (1...30).contains(text.utf8.count) && text != "local"
+            && text.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x5F }
+    }
+}
+
+extension MappedFile {
+    private static let settings: Set<String> = ["from", "key", "topics", "where"]
+
+    fileprivate init?(_ part: MappingPart, _ faults: inout [MappingFault]) {
+        func note(_ line: Int, _ reason: MappingFault.Reason) { faults.append(MappingFault(line: line, reason)) }
+        name = part.name
+        line = part.line
+        filter = part["where"]
+        columns = part.settings.filter { !Self.settings.contains($0.name) }
+        guard let from = part["from"] else {
+            note(part.line, .missingSetting("from"))
+            return nil
+        }
+        tableLine = from.line
+        do {
+            table = try TableName(from.expression)
+        } catch {
+            note(from.line, .wrongIdentifier(from.expression))
+            return nil
+        }
+        var key: Identifier?
+        if let setting = part["key"] {
+            do {
+                let names = try Identifier.read(setting.expression, separatedBy: ",")
+                if names.count == 1 { key = names[0] } else { note(setting.line, .wrongIdentifier(setting.expression)) }
+            } catch {
+                note(setting.line, .wrongIdentifier(setting.expression))
+            }
+        }
+        self.key = key
+        var topics: [Topic] = []
+        if let setting = part["topics"] {
+            for word in setting.expression.split(whereSeparator: { $0 == " " || $0 == "," }) {
+                if let topic = Topic(rawValue: String(word)) {
+                    topics.append(topic)
+                } else {
+                    note(setting.line, .unknownTopic(String(word)))
+                }
+            }
+            if part["key"] == nil { note(setting.line, .missingSetting("key")) }
+        }
+        self.topics = topics
+    }
+}
