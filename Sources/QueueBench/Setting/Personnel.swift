@@ -18,7 +18,7 @@ struct Personnel {
         let session = try database.session()
         try session.script(Self.table(people))
         try session.script(WatchScript(watch).installation)
-        try session.script("vacuum analyze kepegawaian.pegawai; vacuum analyze mutasi_inbox.event; checkpoint")
+        try session.script("vacuum analyze kepegawaian.pegawai")
     }
 
     /// The NIP of the person of a number, from 1.
