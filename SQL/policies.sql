@@ -1,0 +1,1 @@
+-- Which rows each role sees: run after roles.sql, whenever it is.
