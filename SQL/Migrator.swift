@@ -5,11 +5,11 @@ public import Postgres
 /// Each migration runs in a transaction of its own that also records it, under a lock that only one migrator can hold;
 /// what is recorded with another checksum than the file's is refused by name.
 public struct Migrator {
-    private let session: Session
+    let session: Session
     private let migrations: [Migration]
 
     /// Any number will do, as long as no other program of ours locks it.
-    private static let lock: Int64 = 0x6D75_7461_7369
+    static let lock: Int64 = 0x6D75_7461_7369
 
     /// Takes a session that may create schemas.
     ///
@@ -35,36 +35,6 @@ public struct Migrator {
             throw MigrationError.tooNew(unknown.name)
         }
         return applied
-    }
-
-    /// Makes the roles and grants them what they may do, on a database that has this program's schema.
-    ///
-    /// - Throws: ``MigrationError/mayNotMakeRoles(_:)`` for a role that may not, ``MigrationError/failed(_:line:_:)`` for a
-    ///   statement that is refused; then nothing is changed.
-    public func applyRoles() throws {
-        let rows = try session.query(
-            "select current_user::text, r.rolsuper or r.rolcreaterole from pg_roles r where r.rolname = current_user"
-        )
-        if let row = rows.first {
-            let (name, mayMakeRoles) = try row.decode(String.self, Bool.self)
-            guard mayMakeRoles else { throw MigrationError.mayNotMakeRoles(name) }
-        }
-        try session.transaction {
-            try session.script("set local lock_timeout = '5s'")
-            try session.query("select pg_advisory_xact_lock(\(Self.lock))")
-            for script in Schema.roles { try run(script) }
-            // What the doctor holds against what it finds later.
-            let scripts = Schema.roles.map(\.sql).joined()
-            try session.execute(
-                """
-                insert into mutasi_schema.roles_applied (checksum, grants)
-                select sha256(convert_to(\(scripts), 'UTF8')), array(select g::text from mutasi_schema.grants g)
-                on conflict (single) do update
-                set checksum = excluded.checksum, grants = excluded.grants, applied_at = clock_timestamp(),
-                    applied_by = session_user
-                """
-            )
-        }
     }
 
     /// Compares the database with this program's migrations, and changes nothing.
@@ -110,7 +80,7 @@ public struct Migrator {
         }
     }
 
-    private func run(_ migration: Migration) throws(MigrationError) {
+    func run(_ migration: Migration) throws(MigrationError) {
         do throws(PostgresError) {
             try session.script(migration.sql)
         } catch {

@@ -138,8 +138,46 @@ grant select on mutasi_schema.migration
 grant select on all tables in schema mutasi
     to mutasi_daemon, mutasi_operator, mutasi_verifier, mutasi_tpk, mutasi_decider, mutasi_auditor;
 grant execute on function mutasi.login(), mutasi.acts_as_owner(), mutasi.is_daemon(), mutasi.login_sees_all(),
-    mutasi.login_units(), mutasi.login_states(), mutasi.people_in_sight(), mutasi.people_in_conflict()
+    mutasi.login_units(), mutasi.login_states(), mutasi.people_in_sight(), mutasi.people_to_name(),
+    mutasi.people_in_conflict()
     to mutasi_operator, mutasi_verifier, mutasi_tpk, mutasi_decider, mutasi_auditor;
+
+-- Specific personal data (UU 27/2022 Ps 4), and what is told in confidence: what was said in dialogues is read through views
+-- that record it; of penalties, kinship, courts and follow-ups those know the detail who have to enter or examine it.
+do $$
+declare
+    kept record;
+    columns text;
+begin
+    for kept in
+        select * from (values
+            ('mutasi_daemon, mutasi_operator, mutasi_verifier, mutasi_tpk, mutasi_decider, mutasi_auditor', 'dialogue_version',
+                'place summary needs wishes concerns outcome'),
+            ('mutasi_daemon, mutasi_operator, mutasi_verifier, mutasi_tpk, mutasi_decider, mutasi_auditor', 'dialogue_statement',
+                'words'),
+            ('mutasi_daemon, mutasi_verifier, mutasi_tpk, mutasi_decider, mutasi_auditor', 'discipline',
+                'penalty_kind decision_no'),
+            ('mutasi_verifier, mutasi_tpk, mutasi_decider, mutasi_auditor', 'follow_up_answer',
+                'ratings support concerns words'),
+            ('mutasi_auditor', 'dialogue', 'answer_text'), ('mutasi_auditor', 'relation', 'kind'),
+            ('mutasi_auditor', 'evaluation_review', 'grounds answer_text')
+        ) as x (roles, relation, withheld)
+    loop
+        execute format('revoke select on mutasi.%I from %s', kept.relation, kept.roles);
+        select string_agg(quote_ident(a.attname), ', ' order by a.attnum) into strict columns
+        from pg_attribute a
+        where a.attrelid = format('mutasi.%I', kept.relation)::regclass and a.attnum > 0 and not a.attisdropped
+            and a.attname <> all (string_to_array(kept.withheld, ' '));
+        execute format('grant select (%s) on mutasi.%I to %s', columns, kept.relation, kept.roles);
+    end loop;
+end
+$$;
+revoke select on mutasi.dialogue_notes, mutasi.dialogue_words, mutasi.follow_up_disclosed, mutasi.inbox
+    from mutasi_verifier, mutasi_tpk, mutasi_decider, mutasi_auditor;
+revoke select on mutasi.ascertainment, mutasi.ascertainment_employee from mutasi_auditor;
+grant execute on function mutasi.reads_words(text, text, bigint) to mutasi_daemon, mutasi_operator;
+grant select on mutasi_schema.grants, mutasi_schema.roles_applied to mutasi_operator, mutasi_auditor;
+
 -- Not the partitions of the history: they are read through it.
 grant select on jobs.action, jobs.dead_letters, jobs.dependency, jobs.failure, jobs.history, jobs.job, jobs.kind, jobs.node,
     jobs.node_status, jobs.progress, jobs.queue, jobs.queue_status, jobs.redriven, jobs.schedule, jobs.status, jobs.stuck
@@ -196,7 +234,9 @@ begin
         select string_agg(quote_ident(a.attname), ', ' order by a.attnum) into strict columns
         from pg_attribute a
         where a.attrelid = format('mutasi.%I', given.relation)::regclass and a.attnum > 0 and not a.attisdropped
-            and a.attgenerated = '' and a.attidentity <> 'a' and a.attname <> all (withheld);
+            and a.attgenerated = '' and a.attidentity <> 'a'
+            -- An objection that came on paper is entered with the day on which it came.
+            and (a.attname <> all (withheld) or (given.relation = 'objection' and a.attname = 'recorded_at'));
         execute format('grant insert (%s) on mutasi.%I to %s', columns, given.relation, given.roles);
     end loop;
 end

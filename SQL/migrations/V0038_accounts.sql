@@ -285,6 +285,20 @@ begin atomic
 end;
 comment on function mutasi.people_in_sight is 'The people of the login''s units, and those of the proposals that concern it.';
 
+create function mutasi.people_to_name() returns setof uuid
+language sql stable security definer set search_path = pg_catalog, pg_temp rows 1000
+begin atomic
+    select s.id from mutasi.people_in_sight() s (id)
+    union
+    -- Officials are named by whoever works with them: who holds an office, and who leads the unit or one above it.
+    select h.holder from mutasi.office_holder h
+    where exists (select from mutasi.account a where a.login = session_user and a.closed_at is null)
+    union
+    select l.person from mutasi.account a cross join lateral mutasi.heads_of(a.unit_id) l (person)
+    where a.login = session_user and a.closed_at is null;
+end;
+comment on function mutasi.people_to_name is 'The people in sight, and the officials that acts name.';
+
 create function mutasi.people_in_conflict() returns setof uuid
 language sql stable security definer set search_path = pg_catalog, pg_temp rows 10
 begin atomic
@@ -296,10 +310,50 @@ end;
 comment on function mutasi.people_in_conflict is 'Whose scores the login does not read: its own, and those of people in whose way a '
     'conflict of interest stands (PermenPANRB 17/2024).';
 
-revoke execute on function mutasi.acts_as_owner(), mutasi.is_daemon(), mutasi.login(),
+-- Words of dialogues ---------------------------------------------------------------------------------------------------
+--
+-- They may tell of health and family: nobody but the owner reads the columns themselves, and each reading is on record.
+
+create function mutasi.reads_words(subject text, key text, dialogue bigint) returns boolean
+language plpgsql volatile security definer cost 10000 set search_path = pg_catalog, pg_temp
+as $$
+declare
+    talk mutasi.dialogue;
+begin
+    -- Whoever owns the table reads it without asking here.
+    if mutasi.acts_as_owner() then
+        return true;
+    end if;
+    select * into strict talk from mutasi.dialogue d where d.id = reads_words.dialogue;
+    if not mutasi.is_daemon() and not exists (
+        select from mutasi.employee e
+        where e.id = talk.employee_id and 'OPERATOR' = any ((mutasi.login()).roles)
+            and (mutasi.login_sees_all() or e.unit_id = any (mutasi.login_units())))
+    then
+        return false;
+    end if;
+    insert into audit.event (operator, correlation, action, subject, key, employee_id, proposal_id)
+    values (nullif(current_setting('mutasi.operator', true), ''), nullif(current_setting('mutasi.correlation', true), ''),
+        'READ', reads_words.subject, reads_words.key, talk.employee_id, talk.proposal_id);
+    return true;
+end
+$$;
+comment on function mutasi.reads_words is 'Whether the login may read words of a dialogue; records that it does.';
+
+create view mutasi.dialogue_notes with (security_barrier = true) as
+select v.* from mutasi.dialogue_version v
+where mutasi.reads_words('mutasi.dialogue_version', concat_ws(',', v.dialogue_id, v.session, v.number), v.dialogue_id);
+comment on view mutasi.dialogue_notes is 'Notes of sessions, for the daemon and the employee''s operators; each reading is recorded.';
+
+create view mutasi.dialogue_words with (security_barrier = true) as
+select s.* from mutasi.dialogue_statement s
+where mutasi.reads_words('mutasi.dialogue_statement', concat_ws(',', s.dialogue_id, s.number), s.dialogue_id);
+comment on view mutasi.dialogue_words is 'What employees say in their own words, read as the notes are.';
+
+revoke execute on function mutasi.reads_words(text, text, bigint), mutasi.acts_as_owner(), mutasi.is_daemon(), mutasi.login(),
     mutasi.require_login(uuid, text, uuid, text), mutasi.require_login_of_event(), mutasi.require_second_login(),
     mutasi.require_own_name(), mutasi.login_sees_all(), mutasi.login_units(), mutasi.login_states(), mutasi.people_in_sight(),
-    mutasi.people_in_conflict() from public;
+    mutasi.people_to_name(), mutasi.people_in_conflict() from public;
 
 -- What is read through these is what the reader sees; those for the public and of names (mutasi.person) are the owner's.
 do $$

@@ -29,13 +29,23 @@ package final class Logins: Sendable {
     /// Makes a login that is a member of groups, and says how to connect as it.
     ///
     /// - Parameter groups: such as `mutasi_operator`.
+    /// - Returns: how to connect.
     /// - Throws: `PostgresError`.
     package func login(in groups: String...) throws -> ConnectionOptions {
+        database.options.user(try name(in: groups))
+    }
+
+    /// Makes a login that is a member of groups.
+    ///
+    /// - Parameter groups: such as `mutasi_operator`.
+    /// - Returns: its name.
+    /// - Throws: `PostgresError`.
+    package func name(in groups: [String] = []) throws -> String {
         let name = "login_\(UInt64.random(in: 0 ... .max))"
         let session = try database.session()
         try session.script("create role \(name) login")
         made.withLock { $0.append(name) }
         for group in groups { try session.script("grant \(group) to \(name)") }
-        return database.options.user(name)
+        return name
     }
 }

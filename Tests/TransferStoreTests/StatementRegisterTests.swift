@@ -8,7 +8,7 @@ struct StatementRegisterTests {
     /// What cannot be prepared: each is run by the tests of its room.
     private static let utilities: Set = [
         "SignalSQL.createFound", "SignalSQL.copyFound", "ResultSQL.copyResults", "ImportSQL.copyIssues",
-        "AssignmentSQL.select",
+        "AssignmentSQL.select", "AccountSQL.make", "AccountSQL.grant", "AccountSQL.revoke",
     ]
     private static let sources = "Sources/TransferStore"
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Postgres
+import Schema
 import TransferStore
 
 /// `mutasictl doctor`: what is not well, where, and what to do about it.
@@ -28,7 +29,9 @@ struct Doctor: ParsableCommand {
         let clock = ClockHealth(reading: try CivilClock(session).reading())
         let deadlines = try DeadlineHealth(session)
         let upstream = try UpstreamHealth(session)
-        return server.findings + [clock.finding] + deadlines.findings + upstream.findings + horizon.findings
+        let roles = RoleHealth(status: try Migrator(session).roleStatus())
+        return server.findings + [clock.finding] + deadlines.findings + upstream.findings + roles.findings
+            + horizon.findings
             + TableHealth.findings(tables) + queue.findings
     }
 }

@@ -4,7 +4,9 @@ import Testing
 
 @testable import Schema
 
-/// `matrix.csv` is what anybody but the owner may do, to be read by whoever changes `SQL/roles.sql`. It is written anew by
+/// The file is what anybody but the owner may do.
+///
+/// It is to be read by whoever changes the grants, and is written anew by
 /// the query below with psql's `\copy (…) to matrix.csv csv header`.
 @Suite("The matrix of grants")
 struct GrantMatrixTests {
