@@ -22,7 +22,7 @@ extension Migrator {
             try session.execute(
                 """
                 insert into mutasi_schema.roles_applied (checksum, grants)
-                select sha256(convert_to(\(scripts), 'UTF8')), array(select g::text from mutasi_schema.grants g)
+                select sha256(convert_to(\(scripts), 'UTF8')), array(select concat_ws(' ', g.grantee, g.privilege, g.object, g.columns) from mutasi_schema.grants g)
                 on conflict (single) do update
                 set checksum = excluded.checksum, grants = excluded.grants, applied_at = clock_timestamp(),
                     applied_by = session_user
@@ -45,12 +45,14 @@ extension Migrator {
         status.isCurrent = try row.decode(at: 0)
         for row in try session.query(
             """
-            with now as (select g::text as what, g.grantee, g.privilege, g.object from mutasi_schema.grants g),
-                given as (select unnest(a.grants) as what from mutasi_schema.roles_applied a)
-            select true, concat_ws(' ', n.grantee, n.privilege, n.object) from now n
-            where not exists (select from given g where g.what = n.what)
-            union
-            select false, g.what from given g where not exists (select from now n where n.what = g.what)
+            with now as (
+                select concat_ws(' ', g.grantee, g.privilege, g.object, g.columns) as what from mutasi_schema.grants g
+            ), given as (
+                select unnest(a.grants) as what from mutasi_schema.roles_applied a
+            )
+            select true, left(n.what, 200) from now n where not exists (select from given g where g.what = n.what)
+            union all
+            select false, left(g.what, 200) from given g where not exists (select from now n where n.what = g.what)
             order by 1, 2
             """
         ) {

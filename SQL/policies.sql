@@ -21,11 +21,13 @@ begin
             case when x.written = 'true' then 'true' else format('%s or %s', everything, coalesce(x.written, x.seen)) end as written
         from (
             values
-            ('employee', format('unit_id = any %s or id in (select mutasi.people_to_name())', units), null),
+            ('employee', format('unit_id = any %s or id in (select mutasi.people_to_name())', units),
+                -- An operator takes in and sends away nobody of another unit; with a decree people move.
+                format('unit_id = any %s or (%s and id in %s)', units, reviews, people)),
             ('proposal', format($x$state = any ((select mutasi.login_states())::text[]) or origin ->> 'unit' = any %1$s
                 or target ->> 'unit' = any %1$s$x$, units), null),
             ('need', format('unit_id = any %s or %s', units, reviews), null),
-            ('signal', format('unit_id = any %s', units), null),
+            ('signal', format('unit_id = any %s', units), null), ('formation', format('unit_id = any %s', units), null),
             ('account', 'login = session_user', 'false'),
             ('conflict_of_interest', format('employee_id in %1$s or official_id in %1$s', people), null),
             ('deadline', 'exists (select from mutasi.proposal p where p.id = deadline.proposal_id) '
@@ -40,6 +42,12 @@ begin
                 when 'OBJECTION' then exists (select from mutasi.objection s where s.id = document.subject_id)
                 when 'ENROLMENT' then exists (select from mutasi.enrolment s where s.id = document.subject_id)
                 end$x$, null)
+            union all
+            -- What holds for the whole house everybody reads, and who works for the whole house keeps.
+            select r, 'true', 'false'
+            from unnest(array['agency', 'unit', 'post', 'competency', 'competency_standard', 'course', 'course_session',
+                'education', 'related_field', 'skill', 'holiday', 'moratorium', 'head_inauguration', 'emergency_basis',
+                'indicator', 'indicator_kind']) r
             union all
             select r, format('employee_id in %s', people), null
             from unnest(array['performance', 'assessment', 'technical_competency', 'discipline', 'position', 'licence',
@@ -77,8 +85,11 @@ begin
                 ('in_sight', format('for all to %s using (%s) with check (%s)', staff, kept.seen, kept.written)),
                 ('daemon_works', 'for all to mutasi_daemon using (true)'),
                 ('auditor_reads', 'for select to mutasi_auditor using (true)'),
-                ('no_conflict', case when kept.relation in ('evaluation_result', 'assessment', 'performance') then format(
-                    'as restrictive for select to %s using (employee_id not in (select mutasi.people_in_conflict()))', staff) end)
+                ('house_wide', case when kept.written like '% or false' then format(
+                    'as restrictive for delete to %s using (%s)', staff, everything) end),
+                ('no_conflict', case when kept.relation in ('evaluation_result', 'assessment', 'performance') then
+                    'as restrictive for select to mutasi_verifier, mutasi_tpk, mutasi_decider '
+                    'using (employee_id not in (select mutasi.people_in_conflict()))' end)
             ) as y (name, definition)
             where y.definition is not null
         loop
@@ -100,7 +111,7 @@ begin
     for kept in
         select p.polrelid::regclass as relation, p.polname from pg_policy p join pg_class c on c.oid = p.polrelid
         where c.relnamespace in ('mutasi'::regnamespace, 'jobs'::regnamespace, 'audit'::regnamespace)
-            and (p.polname not in ('in_sight', 'daemon_works', 'auditor_reads', 'no_conflict')
+            and (p.polname not in ('in_sight', 'daemon_works', 'auditor_reads', 'no_conflict', 'house_wide')
                 or obj_description(p.oid, 'pg_policy') is null)
     loop
         execute format('drop policy %I on %s', kept.polname, kept.relation);

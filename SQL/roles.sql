@@ -222,12 +222,12 @@ begin
             ('mutasi_operator, mutasi_verifier', 'ascertainment, ascertainment_employee, waiver, waiver_employee'),
             ('mutasi_tpk', 'package, provisional_list, provisional_member'),
             ('mutasi_operator',
-                'agency, aspiration, aspiration_profile, aspiration_wish, assessment, competency, competency_standard, '
+                'agency, aspiration, aspiration_profile, aspiration_superseded, aspiration_wish, assessment, competency, competency_standard, '
                 'course, course_session, data_correction, deployable, deployable_skill, dialogue, dialogue_reminder, '
                 'dialogue_statement, dialogue_version, discipline, education, emergency_basis, employee, '
                 'enrolment_receipt, formation, handover_confirmation, handover_item, head_inauguration, holiday, '
                 'identity_conflict, import_file, import_issue, import_run, indicator, indicator_kind, indicator_mark, '
-                'licence, moratorium, need, need_requirement, objection, performance, post, proposal, relation, seat, signal, skill, '
+                'licence, moratorium, need, need_requirement, objection, performance, post, related_field, proposal, relation, seat, signal, skill, '
                 'technical_competency, training_record, unit')
         ) as g (roles, relations) cross join unnest(string_to_array(g.relations, ', ')) t
     loop
@@ -282,21 +282,20 @@ grant update (standing, confirmed_by_leader, leader_confirmed_by, confirmed_by_e
 grant update (struck_by, struck_at, strike_reason) on mutasi.handover_item to mutasi_operator;
 grant update (answer, reason, answered_by, answered_on) on mutasi.data_correction to mutasi_operator;
 grant update (ended_on) on mutasi.emergency_basis to mutasi_operator;
-grant update (ends_on) on mutasi.moratorium to mutasi_operator;
+grant update (jurisdiction, basis, starts_on, ends_on, post_kinds) on mutasi.moratorium to mutasi_operator;
 grant update on mutasi.deployable, mutasi.deployable_skill to mutasi_operator;
 grant update (post_code, unit_id, people, source, evidence_competence, evidence_performance, evidence_institution, profile,
     urgency, basis_number, basis_date, priority, needed_by, effective_on, version) on mutasi.need to mutasi_operator;
 grant update (seen_number, seen_date, limit_number, basis, state, ended_at, need_id, decided_by, decided_at, reason)
     on mutasi.signal to mutasi_daemon, mutasi_operator;
 grant update (seats_taken, cancelled_on, cancel_reason) on mutasi.course_session to mutasi_daemon;
-grant delete on mutasi.holiday, mutasi.aspiration to mutasi_operator;
--- To lock a row; a holiday is taken back whole.
-grant update (basis) on mutasi.holiday to mutasi_operator;
+grant delete on mutasi.holiday, mutasi.aspiration, mutasi.competency_standard to mutasi_operator;
+grant update (name, kind, basis) on mutasi.holiday to mutasi_operator;
 -- What files bring.
 grant update on mutasi.agency, mutasi.aspiration, mutasi.assessment, mutasi.competency, mutasi.competency_standard,
     mutasi.course, mutasi.course_session, mutasi.discipline, mutasi.education, mutasi.employee, mutasi.formation,
     mutasi.identity_conflict, mutasi.import_run, mutasi.indicator, mutasi.indicator_kind, mutasi.licence,
-    mutasi.need_requirement, mutasi.performance, mutasi.position, mutasi.post, mutasi.relation, mutasi.seat, mutasi.skill,
+    mutasi.need_requirement, mutasi.performance, mutasi.position, mutasi.post, mutasi.related_field, mutasi.relation, mutasi.seat, mutasi.skill,
     mutasi.technical_competency, mutasi.training_record, mutasi.unit to mutasi_operator;
 
 -- What the rules have kept long enough goes by night.

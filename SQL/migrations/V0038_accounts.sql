@@ -145,6 +145,57 @@ begin
     return new;
 end
 $$;
+
+-- Whose word each judgement is, whatever an event is called; one that was interrupted goes on where it was.
+create function mutasi.require_judge() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+    judges constant text[] := case
+        when new.to_state in ('VERIFIED', 'REJECTED') then '{VERIFIKATOR}'
+        when new.to_state in ('TPK_RECOMMENDED', 'TPK_NOT_RECOMMENDED', 'TPK_DEFERRED') then '{TPK}'
+        when new.to_state = 'PYB_ENDORSED' then '{PYB}'
+        when new.to_state in ('DECIDED', 'DECLINED', 'REVOKED') then '{PPK,MENDAGRI}'
+        -- An electronic signature that was found good is told by the daemon.
+        when new.to_state = 'SK_SIGNED' then array['PPK'] || case when mutasi.is_daemon() then array['SISTEM'] else '{}' end
+        end;
+begin
+    if not mutasi.acts_as_owner() and new.role <> all (judges)
+        and not (new.from_state = 'FROZEN' and new.name = 'RESUMED')
+    then
+        raise exception 'the judgement is another''s to give'
+            using errcode = 'insufficient_privilege', constraint = 'judged_by_its_judge', table = 'proposal_event';
+    end if;
+    return new;
+end
+$$;
+create trigger proposal_event_of_judge before insert on mutasi.proposal_event
+    for each row when (new.to_state is distinct from new.from_state) execute function mutasi.require_judge();
+
+-- The facts name who submitted and who verified: whoever writes that names themselves.
+create function mutasi.require_own_facts() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+    fact text;
+begin
+    if mutasi.acts_as_owner() then
+        return new;
+    end if;
+    foreach fact in array array['submitter', 'verifier'] loop
+        if new.facts ->> fact is distinct from old.facts ->> fact and new.facts ->> fact is distinct from (mutasi.login()).person::text
+            and new.facts ->> fact is not null
+        then
+            raise exception 'nobody acts in the name of another'
+                using errcode = 'insufficient_privilege', constraint = 'acts_in_own_name', table = 'proposal';
+        end if;
+    end loop;
+    return new;
+end
+$$;
+create trigger proposal_facts_in_own_name before update of facts on mutasi.proposal
+    for each row execute function mutasi.require_own_facts();
+
 create trigger proposal_event_of_login before insert on mutasi.proposal_event
     for each row execute function mutasi.require_login_of_event();
 create trigger package_event_of_login before insert on mutasi.package_event
@@ -352,7 +403,7 @@ comment on view mutasi.dialogue_words is 'What employees say in their own words,
 
 revoke execute on function mutasi.reads_words(text, text, bigint), mutasi.acts_as_owner(), mutasi.is_daemon(), mutasi.login(),
     mutasi.require_login(uuid, text, uuid, text), mutasi.require_login_of_event(), mutasi.require_second_login(),
-    mutasi.require_own_name(), mutasi.login_sees_all(), mutasi.login_units(), mutasi.login_states(), mutasi.people_in_sight(),
+    mutasi.require_own_name(), mutasi.require_judge(), mutasi.require_own_facts(), mutasi.login_sees_all(), mutasi.login_units(), mutasi.login_states(), mutasi.people_in_sight(),
     mutasi.people_to_name(), mutasi.people_in_conflict() from public;
 
 -- What is read through these is what the reader sees; those for the public and of names (mutasi.person) are the owner's.

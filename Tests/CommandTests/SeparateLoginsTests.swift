@@ -80,7 +80,7 @@ struct SeparateLoginsTests {
     func closing() throws {
         let login = try #require(office.logins[Province.dewi])
         try office.run(["account", "close", login, "--reason", "Pindah tugas"])
-        #expect(try office.control.run(["proposal", "list"], role: login).status == 77)
+        #expect(try office.control.run(["proposal", "list"], role: login).status != 0)
         let other = ["account", "add", login, "--role", "verifier", "--all-units", "--reason", "x", "--person"]
         #expect(try office.run(other + [office.planning], expecting: 65).talk.contains("[AKUN04]"))
         try office.run(other + [Province.dewi])
@@ -138,7 +138,7 @@ struct SeparateLoginsTests {
         )
         let run = try office.control.run(["doctor", "--output", "csv", "--lang", "en"])
         #expect(run.output.contains("mutasi_operator UPDATE mutasi.proposal_event"))
-        #expect(run.output.contains("mutasi_auditor,table,audit.event"))
+        #expect(run.output.contains("mutasi_auditor SELECT audit.event"))
         #expect(run.output.contains(stranger))
         #expect(run.output.contains("mutasictl migrate --roles"))
     }

@@ -29,6 +29,11 @@ extension Phrase {
             "yang disebut bertindak bukan pemilik login ini, atau akunnya bukan untuk itu; masuklah dengan login orang itu",
             "who is said to act is not the person of this login, or its account is not for this; log in as that person"
         ),
+        "judged_by_its_judge": LegalGrounds(
+            "rancangan: akun",
+            "putusan ini milik pemeriksa, TPK, PyB atau PPK; masuklah dengan loginnya",
+            "this judgement is the verifier's, the TPK's, the PyB's or the PPK's; log in as they do"
+        ),
         "acts_in_own_name": LegalGrounds(
             "rancangan: akun",
             "tidak seorang pun mencatat atas nama orang lain; sebutkan diri Anda, atau masuklah dengan login orang itu",

@@ -157,6 +157,35 @@ struct AttackTests {
         #expect(own.constraint == "second_login_decides", "\(own)")
     }
 
+    @Test("a judgement is not entered under another name or role, nor is somebody else named as who verified")
+    func judgements() throws {
+        let clerk = try house.session(of: "Pegawai 1", "OPERATOR")
+        for state in ["VERIFIED", "REJECTED", "TPK_RECOMMENDED", "PYB_ENDORSED", "DECIDED", "SK_SIGNED", "REVOKED"] {
+            for (role, actor) in [("OPERATOR", "e.id"), ("SISTEM", "null::uuid")] {
+                let error = try refusal(
+                    clerk,
+                    """
+                    insert into mutasi.proposal_event (proposal_id, name, from_state, to_state, actor, role)
+                    select 1, 'RESCHEDULED', 'DRAFT', '\(state)', \(actor), '\(role)'
+                    from mutasi.person e where e.name = 'Pegawai 1'
+                    """
+                )
+                #expect(
+                    ["judged_by_its_judge", "said_by_the_committee"].contains(error.constraint),
+                    "\(state) \(role): \(error)"
+                )
+            }
+        }
+        let named = try refusal(
+            clerk,
+            """
+            update mutasi.proposal set facts = facts || jsonb_build_object('verifier', (
+                select e.id from mutasi.employee e where e.name = 'Pegawai 3')) where id = 1
+            """
+        )
+        #expect(named.constraint == "acts_in_own_name", "\(named)")
+    }
+
     @Test("who has declared a conflict, or is the employee, enters nothing that decides on them")
     func conflict() throws {
         let clerk = try house.session(of: "Pegawai 3", "OPERATOR")
@@ -172,14 +201,17 @@ struct AttackTests {
         }
         let own = try house.session(of: "Pegawai 2", "OPERATOR")
         #expect(try refusal(own, event("OPERATOR", by: "Pegawai 2")).constraint == "no_conflict_of_interest")
-        // Nor are their scores read.
+        // Nor does who decides read scores of theirs, or their own.
         try house.owner.execute(
             """
             insert into mutasi.performance (employee_id, year, predicate, recorded)
-            select id, 2024, 1, 'uji' from mutasi.employee where name in ('Pegawai 2', 'Pegawai 5')
+            select id, 2024, 1, 'uji' from mutasi.employee where name in ('Pegawai 2', 'Pegawai 4')
             """
         )
-        #expect(try number(clerk, "select count(*) from mutasi.performance") == 1)
+        let tpk = try house.session(of: "Pegawai 4", "TPK")
+        #expect(try number(tpk, "select count(*) from mutasi.people_in_sight()") == 1)
+        #expect(try number(tpk, "select count(*) from mutasi.performance") == 0)
+        #expect(try number(house.owner, "select count(*) from mutasi.performance") == 2)
     }
 
     @Test("a member of a group without an account sees nothing and does nothing")
