@@ -192,5 +192,23 @@ create trigger proposal_outside_moratorium after update on mutasi.proposal
     for each row when (new.state in ('INAUGURATED', 'PLACED') and old.state <> new.state)
     execute function mutasi.require_no_moratorium();
 
+-- Where the rule HANDOVER has it of the level that is left, duty starts elsewhere once both sides have confirmed the list.
+create function mutasi.require_handover() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+    if mutasi.rule_number('HANDOVER', mutasi.level_of_post(new.origin ->> 'post'), mutasi.civil_today()) > 0
+        and (select count(*) from mutasi.handover_confirmation c where c.proposal_id = new.id) < 2
+    then
+        raise exception 'what is handed over with the post is not confirmed by both sides'
+            using errcode = 'check_violation', constraint = 'duty_starts_after_handover', table = 'proposal';
+    end if;
+    return null;
+end
+$$;
+create trigger proposal_handed_over after update on mutasi.proposal
+    for each row when (new.state = 'PLACED' and old.state <> new.state) execute function mutasi.require_handover();
+
 revoke execute on function mutasi.is_closed_to_replacement(mutasi.proposal, date, text), mutasi.require_no_moratorium(),
+    mutasi.require_handover(),
     mutasi.require_ascertained_people(), mutasi.tell_of_withdrawn_ascertainment() from public;

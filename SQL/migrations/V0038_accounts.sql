@@ -159,9 +159,24 @@ declare
         -- An electronic signature that was found good is told by the daemon.
         when new.to_state = 'SK_SIGNED' then array['PPK'] || case when mutasi.is_daemon() then array['SISTEM'] else '{}' end
         end;
+    origin text := new.from_state;
 begin
-    if not mutasi.acts_as_owner() and new.role <> all (judges)
-        and not (new.from_state = 'FROZEN' and new.name = 'RESUMED')
+    if judges is null or new.role = any (judges) or mutasi.acts_as_owner() then
+        return new;
+    end if;
+    if origin = 'FROZEN' then
+        select e.from_state into origin from mutasi.proposal_event e
+        where e.proposal_id = new.proposal_id and e.to_state = 'FROZEN' and e.from_state <> 'FROZEN'
+        order by e.number desc limit 1;
+    end if;
+    -- What was judged is taken up where it was, or falls back behind what has to be judged again.
+    if not (case new.name
+        when 'RESUMED' then origin = new.to_state
+        when 'REOPENED' then (new.to_state = 'VERIFIED' and origin not in ('DRAFT', 'EVALUATED', 'DIALOGUE',
+                'ASPIRATION_RECORDED', 'UNIT_REVIEW', 'SUBMITTED', 'RETURNED'))
+            or (new.to_state = 'PYB_ENDORSED' and origin in ('DECIDED', 'SK_DRAFT'))
+            or origin = new.to_state
+        end is true)
     then
         raise exception 'the judgement is another''s to give'
             using errcode = 'insufficient_privilege', constraint = 'judged_by_its_judge', table = 'proposal_event';

@@ -61,6 +61,44 @@ struct AuditCommandTests {
         try expect(66, "person", "export", "198703142011012999", "--reason", "x")
     }
 
+    @Test("evidence for the merit system is written with its digests, without names unless they are asked for")
+    func merit() throws {
+        let office = try DecreeOffice()
+        func export(_ status: Int32, _ arguments: String..., says words: String = "") throws {
+            let run = try office.control.run(["audit", "export"] + arguments)
+            #expect(run.status == status && (run.output + run.talk).contains(words), "\(run.output)\(run.talk)")
+        }
+        let (bare, named) = (folder.path("bare"), folder.path("named"))
+        let year = ["--from", "2025-01-01", "--until", "2025-12-31", "--reason", "surat 7"]
+        try export(64, bare, "--from", "2025-12-31", "--until", "2025-01-01", "--reason", "x")
+        let trial = try office.control.run(["audit", "export", bare, "--dry-run"] + year)
+        #expect(trial.status == 0 && trial.output.contains("usulan.csv"), "\(trial.talk)")
+        #expect(access(bare, F_OK) != 0)
+        for (path, flags) in [(bare, []), (named, ["--names"])] {
+            let run = try office.control.run(["audit", "export", path] + year + flags)
+            #expect(run.status == 0, "\(run.talk)")
+        }
+        func text(_ path: String) throws -> String { try String(contentsOfFile: path, encoding: .utf8) }
+        let proposals = try text("\(bare)/usulan.csv")
+        #expect(proposals.contains("Kepala Seksi") && !proposals.contains(Province.sari))
+        #expect(try text("\(named)/usulan.csv").contains(Province.sari))
+        #expect(try text("\(bare)/keputusan.csv").contains(",ya,PPK,"))
+        #expect(try text("\(bare)/risalah_tpk.csv").contains("RECOMMENDED"))
+        try ChildProcess(["/bin/sh", "-c", "cd '\(bare)' && sha256sum --check --strict manifest.sha256"]).finish()
+        try export(74, bare, "--from", "2025-01-01", "--until", "2025-12-31", "--reason", "x")
+        #expect(try office.control("action", "list", "--output", "csv").output.contains("surat 7"))
+    }
+
+    @Test("what concerned somebody who left is still shown, and their record given")
+    func left() throws {
+        try control.database.session().script(
+            "update mutasi.employee set is_active = false where nip = '\(Province.sari)'"
+        )
+        try expect(0, "audit", "show", "--person", Province.sari)
+        try expect(0, "person", "export", Province.sari, "--reason", "surat 6", "--file", folder.path("left.json"))
+        try expect(66, "audit", "show", "--person", "198703142011012999")
+    }
+
     @Test("who was not evaluated has nothing to be reviewed")
     func review() throws {
         let rest = ["--grounds", "Masa kerja salah", "--as", Province.budi]

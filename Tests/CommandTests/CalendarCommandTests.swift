@@ -95,6 +95,26 @@ struct CalendarCommandTests {
         #expect(try control("action", "list", "--subject", "holiday 2025-12-26").output.contains("dicabut"))
     }
 
+    @Test("the years on record are listed with their working days, and a calendar is told as it was known on a day")
+    func years() throws {
+        let years = try control("calendar", "list", "--output", "csv").output
+        #expect(years.contains("2025,259,1,1,SKB 3 Menteri"))
+        #expect(years.contains("2026,259,2,0,SKB 3 Menteri"))
+        let today = "\(try CivilClock(try control.database.session()).today())"
+        #expect(try control("clock", "advance", "2d", "--reason", "uji").status == 0)
+        #expect(try control("holiday", "remove", "2025-12-26", "--reason", "dicabut").status == 0)
+        #expect(try control("holiday", "add", "2025-12-24", "--name", "Libur daerah", "--basis", "SK").status == 0)
+        let then = try control("holiday", "list", "2025", "--as-of", today, "--output", "csv").output
+        #expect(then.contains("2025-12-26,Cuti bersama Natal,CUTI_BERSAMA") && !then.contains("2025-12-24"))
+        #expect(try control("holiday", "show", "2025-12-26", "--as-of", today).status == 0)
+        #expect(try control("holiday", "show", "2025-12-26").talk.contains("[CAL02]"))
+        #expect(try control("calendar", "list", "--as-of", today, "--output", "csv").output == years)
+        let months = ["calendar", "show", "2025", "--output", "csv"]
+        #expect(try control.run(months + ["--as-of", today]).output.contains("25 Natal; 26 Cuti bersama Natal"))
+        #expect(try control.run(months).output.contains("24 Libur daerah; 25 Natal"))
+        #expect(try control("calendar", "list", "--as-of", "2000-01-01").talk.contains("Tidak ada hari libur"))
+    }
+
     @Test("a moratorium is entered and ended early")
     func moratorium() throws {
         let add = try control(

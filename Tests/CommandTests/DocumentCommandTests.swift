@@ -53,6 +53,10 @@ struct DocumentCommandTests {
         try expect(office, 0, "document list --package 1 --output csv", says: "PACKAGE:1,SK,1")
         let listed = try office.control("document", "list", "--of", "PROPOSAL:1", "--output", "csv").output
         #expect(listed.contains("PETIKAN") && !listed.contains("COVER_LETTER"))
+        try expect(office, 0, "document list --limit 1", says: "--after 5")
+        try expect(office, 0, "document list --limit 1 --after 5 --output csv", says: "4,")
+        try expect(office, 0, "document list --as-of 2025-10-01", says: "Belum ada dokumen")
+        try expect(office, 0, "document list --as-of 2025-10-02 --package 1 --output csv", says: "PACKAGE:1,SK,1")
         let file = folder.path("sk.pdf")
         try expect(office, 0, "document save 1 \(file)")
         #expect(try Data(contentsOf: URL(filePath: file)).starts(with: Data("%PDF-".utf8)))

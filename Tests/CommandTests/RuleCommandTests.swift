@@ -44,6 +44,8 @@ struct RuleCommandTests {
         #expect(run.status == 0, "\(run.talk)")
         let list = try control("rule", "list", "--output", "csv").output
         #expect(list.contains("2025.4-x,2099-01-01,false,PROVINCE") && list.contains("2025.4,2020-01-01,true,STANDARD"))
+        let then = try control("rule", "list", "--as-of", "2020-06-01", "--output", "csv").output
+        #expect(then.contains("2025.4,2020-01-01,true") && !then.contains("2025.4-x"))
         #expect(try control("rule", "show", "2025.4-x").output.contains("TENURE_MINIMUM"))
     }
 

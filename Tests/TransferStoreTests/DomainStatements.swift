@@ -11,7 +11,7 @@ enum DomainStatements {
                 + (try AnnouncementStatements.all) + OfficeStatements.all
                 + AccountStatements.all
                 + AscertainmentStatements.all + PastStatements.all + AuditStatements.all
-                + PersonalDataStatements.all + UpstreamStatements.all
+                + PersonalDataStatements.all + UpstreamStatements.all + MeritStatements.all
         }
     }
 }

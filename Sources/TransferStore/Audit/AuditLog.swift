@@ -20,12 +20,12 @@ public struct AuditLog {
         try session.query(AuditSQL.list(filter, limit: limit)).map { try AuditEvent($0, at: 0) }
     }
 
-    /// How many events wait for the sealer, and since when.
+    /// How many events wait for the sealer, and for how long the oldest has; nil when none waits.
     ///
     /// - Throws: `PostgresError`.
-    public func waiting() throws -> (count: Int, since: Timestamp?) {
-        let (count, since) = try session.query(AuditSQL.waiting)[0].decode(Int64.self, Timestamp?.self)
-        return (Int(count), since)
+    public func backlog() throws -> (count: Int, age: Interval?) {
+        let (count, age) = try session.query(AuditSQL.waiting)[0].decode(Int64.self, Interval?.self)
+        return (Int(count), age)
     }
 
     /// Says on whose behalf the transaction that is open changes what it changes.
@@ -106,7 +106,7 @@ public struct AuditLog {
             inspection.end(unsealed: foreign)
             return AuditVerdict(
                 sealed: inspection.sealed,
-                waiting: try waiting().count,
+                waiting: try backlog().count,
                 anchors: stored.count + anchors.count,
                 head: inspection.last.map(AuditAnchor.init),
                 findings: inspection.findings

@@ -86,7 +86,9 @@ enum AuditSQL {
             """
     )
 
-    static let waiting: SQL = "select count(*), min(e.at) from audit.unsealed u join audit.event e on e.id = u.event_id"
+    static let waiting: SQL = """
+        select count(*), clock_timestamp() - min(e.at) from audit.unsealed u join audit.event e on e.id = u.event_id
+        """
 
     /// Events that neither wait for the sealer nor are sealed: written by who switched the trigger off.
     static let foreign: SQL = """

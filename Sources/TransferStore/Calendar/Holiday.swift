@@ -29,4 +29,12 @@ public struct Holiday: Hashable, Sendable {
         self.region = region
         self.basis = basis
     }
+
+    /// Whether offices do not work in a district on that day.
+    ///
+    /// - Parameter district: nil for the nation alone.
+    /// - Returns: Whether it is a holiday there.
+    public func isHeld(in district: String?) -> Bool {
+        region == nil || region == district
+    }
 }

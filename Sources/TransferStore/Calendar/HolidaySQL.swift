@@ -15,6 +15,22 @@ enum HolidaySQL {
         """
     }
 
+    static let all: SQL =
+        "select held_on, name, kind, region, basis from mutasi.holiday order by held_on, region nulls first"
+
+    /// What was done to holidays after the end of a day by the clock of the capital, the last first.
+    ///
+    /// The audit keeps what was before: of an update only what it changed.
+    static func changes(since day: CivilDate) -> SQL {
+        """
+        select left(e.key, 10)::date, nullif(substr(e.key, 12), ''), e.before ->> 'name', e.before ->> 'kind',
+            e.before ->> 'basis', e.action
+        from audit.event e
+        where e.subject = 'mutasi.holiday' and e.civil_at >= (\(day)::date + 1)::timestamp at time zone 'Asia/Jakarta'
+        order by e.id desc
+        """
+    }
+
     static func one(_ day: CivilDate, _ region: String?) -> SQL {
         """
         select held_on, name, kind, region, basis from mutasi.holiday

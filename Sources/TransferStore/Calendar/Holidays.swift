@@ -29,6 +29,20 @@ public struct Holidays {
         try session.query(HolidaySQL.list(of: year)).map { try Holiday($0) }
     }
 
+    /// All holidays as they were known at the end of a day, those of regions too.
+    ///
+    /// - Parameter day: By the clock of the capital; nil for now.
+    /// - Returns: The holidays in the order of their days.
+    /// - Throws: `PostgresError`.
+    public func all(on day: CivilDate? = nil) throws -> [Holiday] {
+        let known = try session.query(HolidaySQL.all).map { try Holiday($0) }
+        guard let day else { return known }
+        var calendar: [HolidayKey: Holiday] = [:]
+        for holiday in known { calendar[HolidayKey(day: holiday.day, region: holiday.region)] = holiday }
+        for row in try session.query(HolidaySQL.changes(since: day)) { try HolidayChange(row).undo(in: &calendar) }
+        return calendar.values.sorted { ($0.day, $0.region ?? "") < ($1.day, $1.region ?? "") }
+    }
+
     /// Adds a holiday; running deadlines are counted anew by whoever calls.
     ///
     /// - Parameters:

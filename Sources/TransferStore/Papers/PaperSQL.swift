@@ -3,20 +3,36 @@ internal import Transfers
 
 /// The statements on papers.
 enum PaperSQL {
-    private static let select = """
-        select d.id, d.subject_kind, d.subject_id, d.name, d.version, d.event, d.title, length(d.content),
-            encode(d.sha256, 'hex'), d.rendered_at,
-            not exists (
-                select from mutasi.document n
-                where n.subject_kind = d.subject_kind and n.subject_id = d.subject_id and n.name = d.name
-                    and n.version > d.version),
-            (select s.state from mutasi.document_signature s where s.document_id = d.id order by s.id desc limit 1),
-            d.letter_number, d.letter_date,
-            coalesce((select o.number from mutasi.objection o where d.subject_kind = 'OBJECTION' and o.id = d.subject_id),
-                d.subject_id::text),
-            encode(d.decision_sha256, 'hex')
-        from mutasi.document d
-        """
+    private static let select = columns()
+
+    /// The columns of papers; as they were before a moment, where one is given as a condition such as `< now()`.
+    private static func columns(before ended: String? = nil) -> String {
+        func known(_ column: String) -> String { ended.map { "and \(column) \($0)" } ?? "" }
+        let state =
+            ended.map {
+                """
+                case when s.settled_at \($0) and (s.verified_at \($0)) is false then 'SIGNED'
+                        when (coalesce(s.settled_at, s.verified_at) \($0)) is false then 'REQUESTED'
+                        else s.state end
+                """
+            } ?? "s.state"
+        return """
+            select d.id, d.subject_kind, d.subject_id, d.name, d.version, d.event, d.title, length(d.content),
+                encode(d.sha256, 'hex'), d.rendered_at,
+                not exists (
+                    select from mutasi.document n
+                    where n.subject_kind = d.subject_kind and n.subject_id = d.subject_id and n.name = d.name
+                        and n.version > d.version \(known("n.rendered_at"))),
+                (select \(state) from mutasi.document_signature s
+                    where s.document_id = d.id \(known("s.requested_at")) order by s.id desc limit 1),
+                d.letter_number, d.letter_date,
+                coalesce((
+                    select o.number from mutasi.objection o
+                    where d.subject_kind = 'OBJECTION' and o.id = d.subject_id), d.subject_id::text),
+                encode(d.decision_sha256, 'hex')
+            from mutasi.document d
+            """
+    }
 
     static func one(_ id: PaperID) -> SQL {
         SQL(unchecked: select + " where d.id = $1", binds: [Bind(id.number)])
@@ -38,8 +54,18 @@ enum PaperSQL {
         )
     }
 
-    static func latest(_ count: Int) -> SQL {
-        SQL(unchecked: select + " order by d.id desc limit $1", binds: [Bind(Int64(count))])
+    static func latest(_ page: Page) -> SQL {
+        SQL(unchecked: select + " where d.id < $1 order by d.id desc limit $2", binds: page.binds)
+    }
+
+    /// Those that were set by the end of a day, as they were then by the clock of the capital.
+    static func past(_ page: Page, on day: CivilDate) -> SQL {
+        let ended = "< ($3::date + 1)::timestamp at time zone 'Asia/Jakarta'"
+        return SQL(
+            unchecked: columns(before: ended)
+                + " where d.id < $1 and d.rendered_at \(ended) order by d.id desc limit $2",
+            binds: page.binds + [Bind(day)]
+        )
     }
 
     /// Whom papers are about, however many there are of each.

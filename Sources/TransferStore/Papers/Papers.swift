@@ -43,9 +43,14 @@ public struct Papers {
 
     /// The papers that were set last, the newest first.
     ///
+    /// - Parameters:
+    ///   - page: Which part of them.
+    ///   - day: The day at whose end they are told as they were; nil for now.
+    /// - Returns: The papers.
     /// - Throws: `PostgresError`.
-    public func latest(_ count: Int) throws -> [StoredPaper] {
-        try session.query(PaperSQL.latest(count)).map { try StoredPaper($0) }
+    public func latest(_ page: Page, on day: CivilDate? = nil) throws -> [StoredPaper] {
+        let statement = day.map { PaperSQL.past(page, on: $0) } ?? PaperSQL.latest(page)
+        return try session.query(statement).map { try StoredPaper($0) }
     }
 
     /// The newest version of a paper; nil when none was set.

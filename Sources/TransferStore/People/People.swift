@@ -56,6 +56,17 @@ public struct People {
         return try session.query(PeopleSQL.key(nip: nip, id: key)).first?.decode(at: 0, as: PersonID.self)
     }
 
+    /// The key of whoever has a NIP, or had it: those who left as well.
+    ///
+    /// - Parameter nip: As people type it: spaces, dots and hyphens do not matter.
+    /// - Returns: The key.
+    /// - Throws: ``StoreFault/unknownEmployee``, `PostgresError`.
+    public func anybody(nip: String) throws -> PersonID {
+        let digits = String(nip.filter { !$0.isWhitespace && $0 != "." && $0 != "-" })
+        guard let key = try key(nip: digits, id: nil) else { return try find(nip: nip).id }
+        return key
+    }
+
     /// Whether nobody is on record.
     ///
     /// - Throws: `PostgresError`.

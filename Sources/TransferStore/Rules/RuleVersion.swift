@@ -26,4 +26,10 @@ public struct RuleVersion: Sendable {
     public let evaluations: Int
     /// Whether it is in force today.
     public let isCurrent: Bool
+
+    /// Whether it was published by the end of a day, or is counted as in force by then: rules as delivered are older than
+    /// the database they are in.
+    public func isKnown(on day: CivilDate) -> Bool {
+        validFrom <= day || publishedAt < Instant(date: day, second: 86_400, zone: .wib)
+    }
 }

@@ -19,6 +19,13 @@ public struct WorkingCalendar: Sendable {
         return (first.year...max(first.year, last.year)).filter { !known.contains($0) }
     }
 
+    /// How many working days a year has.
+    public func workingDays(in year: Int) -> Int {
+        guard let first = CivilDate(year: year, month: 1, day: 1) else { return 0 }
+        let year = sequence(first: first) { $0.adding(days: 1) }.prefix { $0.year == first.year }
+        return year.count(where: isWorkingDay)
+    }
+
     /// The last day of a period counted in working days; the day it starts from is day 0.
     ///
     /// A period of no days ends on the day itself.

@@ -30,8 +30,8 @@ struct Doctor: ParsableCommand {
         let deadlines = try DeadlineHealth(session)
         let upstream = try UpstreamHealth(session)
         let roles = RoleHealth(status: try Migrator(session).roleStatus())
-        return server.findings + [clock.finding] + deadlines.findings + upstream.findings + roles.findings
-            + horizon.findings
-            + TableHealth.findings(tables) + queue.findings
+        let audit = try AuditHealth(session)
+        return server.findings + [clock.finding, audit.finding] + deadlines.findings + upstream.findings
+            + roles.findings + horizon.findings + TableHealth.findings(tables) + queue.findings
     }
 }

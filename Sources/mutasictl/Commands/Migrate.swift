@@ -46,6 +46,8 @@ struct Migrate: ParsableCommand {
             if let refusal = Refusal(try migrator.status()) { throw refusal }
             StandardStream.error.say(.schemaFits)
         } else {
+            // A setting of the session, which needs no schema: what the migrations bring is recorded with who brought it.
+            try database.attribute(session)
             let applied = try migrator.migrate { StandardStream.error.say(.applying($0.name)) }
             StandardStream.error.say(.migrated(applied.count))
             try Self.bringStandards(session)

@@ -22,6 +22,16 @@ struct DatabaseOptions: ParsableArguments {
         return options
     }
 
+    /// Says in the audit on whose behalf a session changes what it changes, and by which invocation.
+    ///
+    /// - Throws: ``Refusal`` for impossible settings, `PostgresError`.
+    func attribute(_ session: Session) throws {
+        // A setting of a session would go to others with the pooler's connection; the login is recorded all the same.
+        guard try connection().pooler == .none else { return }
+        let invocation = String(UInt64.random(in: .min ... .max), radix: 16)
+        try AuditLog(session).attributeSession(to: Actor.current, as: "mutasictl:\(invocation)")
+    }
+
     /// Runs a closure on a session whose database has exactly this program's schema.
     ///
     /// - Throws: ``Refusal`` for another schema, and what the closure throws.
@@ -29,11 +39,7 @@ struct DatabaseOptions: ParsableArguments {
         let session = try Session(connection())
         defer { session.close() }
         if let refusal = Refusal(try Migrator(session).status()) { throw refusal }
-        // A setting of a session would go to others with the pooler's connection; the login is recorded all the same.
-        if try connection().pooler == .none {
-            let invocation = String(UInt64.random(in: .min ... .max), radix: 16)
-            try AuditLog(session).attributeSession(to: Actor.current, as: "mutasictl:\(invocation)")
-        }
+        try attribute(session)
         do {
             return try body(session)
         } catch let error as PostgresError {

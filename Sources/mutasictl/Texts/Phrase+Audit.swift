@@ -1,3 +1,4 @@
+import Postgres
 import TransferStore
 
 extension Phrase {
@@ -38,6 +39,38 @@ extension Phrase {
         tail is proven only by anchors that were kept outside of the database (--anchors). Ends with code 2 when there is \
         a finding.
         """
+    )
+    static let auditExportPurpose = Phrase(
+        "Menulis bukti untuk audit sistem merit, aspek promosi dan mutasi.",
+        "Writes the evidence for an audit of the merit system, aspect promotion and transfer."
+    )
+    static let auditExportManual = Phrase(
+        """
+        Satu berkas CSV tiap jenis (aturan, kebutuhan, usulan, risalah TPK, benturan kepentingan, pengecualian, keputusan \
+        dengan alasannya, keberatan, pengumuman, hasil) dan manifest.sha256 (PermenPANRB 40/2018). Pegawai disebut dengan \
+        nomor usulan; NIP dan nama hanya dengan --names. Alasan adalah teks bebas dan dapat menyebut orang: periksa \
+        sebelum berkas diserahkan. Siapa mengambil apa dan mengapa tercatat.
+        """,
+        """
+        One CSV file for each kind (rules, needs, proposals, TPK minutes, conflicts of interest, waivers, decisions with \
+        their reasons, objections, announcements, outcomes) and manifest.sha256 (PermenPANRB 40/2018). Employees are told \
+        by the number of their proposal; NIP and name only with --names. Reasons are free text and may speak of people: \
+        look through them before the files are handed over. Who took what and why is on record.
+        """
+    )
+    static let auditExportFolderHelp = Phrase(
+        "Folder tempat berkas ditulis; dibuat bila belum ada.",
+        "The folder into which the files are written; made when it is not there."
+    )
+    static let auditExportFromHelp = Phrase("Hari pertama.", "The first day.")
+    static let auditExportUntilHelp = Phrase("Hari terakhir.", "The last day.")
+    static let auditExportReasonHelp = Phrase(
+        "Untuk apa, misalnya nomor surat tim penilai.",
+        "What it is for, such as the number of the auditors' letter."
+    )
+    static let auditExportNamesHelp = Phrase(
+        "NIP dan nama pegawai di samping nomor usulan.",
+        "The employee's NIP and name beside the number of the proposal."
     )
     static let auditPersonHelp = Phrase("Hanya yang menyangkut pegawai ini.", "Only what concerns this employee.")
     static let auditProposalHelp = Phrase("Hanya yang menyangkut usulan ini.", "Only what concerns this proposal.")
@@ -116,4 +149,23 @@ extension Phrase {
             "Whole: \(verdict.sealed) seals, \(verdict.anchors) anchors; \(verdict.waiting) events wait to be sealed."
         )
     }
+
+    static func auditSealed(_ count: Int) -> Phrase {
+        Phrase(
+            "\(grouped(count).indonesian) peristiwa audit menunggu disegel",
+            "\(grouped(count).english) audit events wait to be sealed"
+        )
+    }
+
+    static func auditUnsealed(_ count: Int, _ age: Interval) -> Phrase {
+        Phrase(
+            "\(grouped(count).indonesian) peristiwa audit belum disegel, yang tertua \(age.phrase.indonesian)",
+            "\(grouped(count).english) audit events are not sealed, the oldest for \(age.phrase.english)"
+        )
+    }
+
+    static let giveKey = Phrase(
+        "jalankan mutasid dengan --audit-key; tanpa segel, perubahan catatan tidak berbekas",
+        "run mutasid with --audit-key; what is not sealed can be altered without a trace"
+    )
 }

@@ -18,6 +18,12 @@ extension Phrase {
     static let noHolidays = Phrase("Tidak ada hari libur.", "There are no holidays.")
 
     static let calendarPurpose = Phrase("Hari kerja dan cara menghitungnya.", "Working days and how they are counted.")
+    static let calendarListPurpose = Phrase(
+        "Daftar tahun yang hari liburnya tercatat.",
+        "Lists the years whose holidays are on record."
+    )
+    static let publicHolidays = Phrase("HARI LIBUR", "PUBLIC HOLIDAYS")
+    static let collectiveLeave = Phrase("CUTI BERSAMA", "COLLECTIVE LEAVE")
     static let calendarShowPurpose = Phrase("Hari kerja satu tahun, per bulan.", "The working days of a year by month.")
     static let calendarCountPurpose = Phrase("Menghitung hari kerja.", "Counts working days.")
     static let calendarCountManual = Phrase(

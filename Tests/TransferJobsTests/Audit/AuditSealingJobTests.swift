@@ -36,7 +36,7 @@ struct AuditSealingJobTests {
         let told = Mutex<AuditAnchor?>(nil)
         var settings = AuditSettings(key: key, anchors: nil)
         settings.tell = { anchor in told.withLock { $0 = anchor } }
-        let waiting = try AuditLog(session).waiting().count
+        let waiting = try AuditLog(session).backlog().count
         #expect(waiting > 0)
         #expect(try run(NewJob(SealAudit.kind), registry(settings)) == #"{"sealed": \#(waiting)}"#)
         let verdict = try AuditLog(session).verify(with: [key], anchors: [])
@@ -47,7 +47,7 @@ struct AuditSealingJobTests {
     @Test("without a key nothing is sealed, and the result says so")
     func noKey() throws {
         #expect(try run(NewJob(SealAudit.kind), registry(nil)).contains("no key"))
-        #expect(try AuditLog(session).waiting().count > 0)
+        #expect(try AuditLog(session).backlog().count > 0)
     }
 
     @Test("what a job changes is recorded as the job's")

@@ -51,7 +51,7 @@ struct AuditSealingTests {
         #expect(try seal()?.sequence == 3)
         #expect(try seal() == nil)
         #expect(try findings().isEmpty)
-        #expect(try log.waiting().count == 0)
+        #expect(try log.backlog().count == 0)
     }
 
     @Test("a commit that comes late is sealed when it is there")

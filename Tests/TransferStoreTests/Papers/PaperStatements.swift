@@ -23,7 +23,8 @@ enum PaperStatements {
     static let all: [SQL] = [
         LawSQL.current, LawSQL.history("UU-1-2000"), LawSQL.lock,
         LawSQL.add(law, isDropped: false, reason: "x", by: nobody),
-        PaperSQL.one(id), PaperSQL.all(of: subject), PaperSQL.newest(.decree, of: subject), PaperSQL.latest(1),
+        PaperSQL.one(id), PaperSQL.all(of: subject), PaperSQL.newest(.decree, of: subject), PaperSQL.latest(.whole),
+        PaperSQL.past(.whole, on: .today),
         PaperSQL.people([id]), PaperSQL.content(id), PaperSQL.lock(.decree, of: subject), PaperSQL.add(paper),
         SignatureSQL.request(id, by: nobody, .local), SignatureSQL.newest(of: id), SignatureSQL.lock(1),
         SignatureSQL.signed(1), SignatureSQL.requestSeal(id, .bsre),

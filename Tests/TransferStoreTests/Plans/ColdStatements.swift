@@ -20,12 +20,20 @@ enum ColdStatements {
             [RuleSQL.versions(on: day)]
         ),
         (
+            "how the calendar was is told by all that the audit has of it since",
+            [HolidaySQL.changes(since: day)]
+        ),
+        (
             "the whole chain of seals is checked, with what it should cover",
             [AuditSQL.chain, AuditSQL.anchors, AuditSQL.foreign]
         ),
         (
             "a person asked for all that is kept of them",
             PersonalRecordSQL.all(of: PersonID(high: 0, low: 0)).map(\.sql)
+        ),
+        (
+            "the merit system is audited once a year, over all of it",
+            MeritStatements.yearly
         ),
         (
             "by night, what was kept long enough goes",

@@ -73,7 +73,7 @@ struct ConflictDeclarationTests {
                 """
             )
         }
-        let all = try Papers(session).latest(9).map(\.id)
+        let all = try Papers(session).latest(Page(limit: 9)).map(\.id)
         let reading = Reading(session, by: try #require(province.verifier.person))
         #expect(try reading.withheld(all) == [])
         try declare(province.verifier, "Saudara kandung")

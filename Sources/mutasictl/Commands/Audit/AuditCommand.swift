@@ -6,6 +6,6 @@ struct AuditCommand: ParsableCommand {
         commandName: "audit",
         abstract: Phrase.auditPurpose.text,
         discussion: Phrase.auditManual.text,
-        subcommands: [Show.self, Verify.self]
+        subcommands: [Show.self, Verify.self, Export.self]
     )
 }

@@ -17,20 +17,18 @@ extension CalendarCommand {
         )
         var district: String?
 
+        @OptionGroup var asOf: AsOfOptions
         @OptionGroup var format: OutputOptions
         @OptionGroup var database: DatabaseOptions
 
         func run() throws {
             let listing = try database.withDomain { session in
                 let year = try year ?? CivilClock(session).today().year
-                let calendar = try Holidays(session).calendar(district: district)
+                let holidays = try Holidays(session).all(on: asOf.day).filter { $0.isHeld(in: district) }
+                let calendar = WorkingCalendar(holidays: Set(holidays.map(\.day)))
                 guard let first = CivilDate(year: year, month: 1, day: 1) else { throw CalendarFault.impossibleYear }
                 CalendarCommand.warn(calendar, from: first, through: first)
-                return try Self.months(
-                    of: year,
-                    calendar,
-                    try Holidays(session).list(of: year).filter { $0.region == nil || $0.region == district }
-                )
+                return try Self.months(of: year, calendar, holidays.filter { $0.day.year == year })
             }
             try listing.show(format.output)
         }

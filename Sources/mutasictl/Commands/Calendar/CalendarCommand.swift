@@ -8,7 +8,7 @@ struct CalendarCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "calendar",
         abstract: Phrase.calendarPurpose.text,
-        subcommands: [Show.self, Count.self, Deadline.self]
+        subcommands: [List.self, Show.self, Count.self, Deadline.self]
     )
 
     /// The days of a counting, each as it counts.

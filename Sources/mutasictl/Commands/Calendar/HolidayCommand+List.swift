@@ -12,12 +12,14 @@ extension HolidayCommand {
         )
         var year: Int?
 
+        @OptionGroup var asOf: AsOfOptions
         @OptionGroup var format: OutputOptions
         @OptionGroup var database: DatabaseOptions
 
         func run() throws {
             let holidays = try database.withDomain { session in
-                try Holidays(session).list(of: try year ?? CivilClock(session).today().year)
+                let year = try year ?? CivilClock(session).today().year
+                return try Holidays(session).all(on: asOf.day).filter { $0.day.year == year }
             }
             try HolidayCommand.listing(holidays).show(format.output)
             if holidays.isEmpty { StandardStream.error.say(.noHolidays) }

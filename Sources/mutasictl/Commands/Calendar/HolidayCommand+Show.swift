@@ -10,12 +10,13 @@ extension HolidayCommand {
         @Argument(help: ArgumentHelp(.holidayDayHelp, valueName: "date"), transform: Validation.date)
         var day: CivilDate
 
+        @OptionGroup var asOf: AsOfOptions
         @OptionGroup var format: OutputOptions
         @OptionGroup var database: DatabaseOptions
 
         func run() throws {
             let holidays = try database.withDomain { session in
-                try Holidays(session).list(of: day.year).filter { $0.day == day }
+                try Holidays(session).all(on: asOf.day).filter { $0.day == day }
             }
             guard !holidays.isEmpty else { throw CalendarFault.noHoliday(day) }
             try HolidayCommand.listing(holidays).show(format.output)

@@ -19,34 +19,37 @@ extension DocumentCommand {
         )
         var of: PaperOwner?
 
-        @Option(help: ArgumentHelp(.documentListLimitHelp, valueName: "n"))
-        var limit = 50
-
+        @OptionGroup var asOf: AsOfOptions
+        @OptionGroup var page: PageOptions<Int64>
         @OptionGroup var reader: ReaderOptions
         @OptionGroup var format: OutputOptions
         @OptionGroup var database: DatabaseOptions
 
         func run() throws {
-            let (shown, withheld) = try database.withDomain { session in
-                let found = try papers(session)
+            let (shown, next, withheld) = try database.withDomain { session in
+                let (found, next) = page.part(try papers(session)) { $0.id.number }
                 let withheld = try reader.reading(session)?.withheld(found.map(\.id)) ?? []
-                return (found.filter { !withheld.contains($0.id) }, withheld.count)
+                return (found.filter { !withheld.contains($0.id) }, next, withheld.count)
             }
             try PaperReport.listing(shown).show(format.output)
             if shown.isEmpty { StandardStream.error.say(.noDocuments) }
             if withheld > 0 { StandardStream.error.say(.withheld(withheld)) }
+            page.say(next)
         }
 
         private func papers(_ session: Session) throws -> [StoredPaper] {
             let papers = Papers(session)
-            if let proposal {
-                return try papers.all(of: .proposal(try Proposals(session).show(ProposalID(proposal)).id))
-            }
-            if let package {
-                return try papers.all(of: .package(try Packages(session).show(PackageID(package)).id))
-            }
-            if let of { return try papers.all(of: try of.subject(session)) }
-            return try papers.latest(max(limit, 1))
+            guard let subject = try subject(session) else { return try papers.latest(page.page, on: asOf.day) }
+            guard let day = asOf.day else { return try page.rest(of: papers.all(of: subject)) { $0.id.number } }
+            let past = try papers.latest(.whole, on: day).filter { $0.subject == subject }
+            return try page.rest(of: past.reversed()) { $0.id.number }
+        }
+
+        /// What the papers asked for belong to; nil for those of everything.
+        private func subject(_ session: Session) throws -> PaperSubject? {
+            if let proposal { return .proposal(try Proposals(session).show(ProposalID(proposal)).id) }
+            if let package { return .package(try Packages(session).show(PackageID(package)).id) }
+            return try of.map { try $0.subject(session) }
         }
     }
 }

@@ -24,7 +24,7 @@ extension PersonCommand {
         func run() throws {
             let display = ProgressDisplay()
             let record = try database.withDomain { session in
-                let person = try People(session).find(nip: nip).id
+                let person = try People(session).anybody(nip: nip)
                 return try PersonalRecord(of: person, session, by: Actor.current, reason: reason) { table, part in
                     display.show(ProgressLine(label: table, fraction: part))
                 }

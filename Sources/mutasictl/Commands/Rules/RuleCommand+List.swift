@@ -7,12 +7,15 @@ extension RuleCommand {
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: Phrase.ruleListPurpose.text)
 
+        @OptionGroup var asOf: AsOfOptions
         @OptionGroup var format: OutputOptions
         @OptionGroup var database: DatabaseOptions
 
         func run() throws {
             let versions = try database.withDomain { session in
-                try Rules(session).versions(on: try CivilClock(session).today())
+                let versions = try Rules(session).versions(on: try asOf.day ?? CivilClock(session).today())
+                guard let day = asOf.day else { return versions }
+                return versions.filter { $0.isKnown(on: day) }
             }
             var listing = Listing([
                 .init(title: .version, name: "version"), .init(title: .validFrom, name: "valid_from"),

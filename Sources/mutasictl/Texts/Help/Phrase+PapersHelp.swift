@@ -71,10 +71,6 @@ extension Phrase {
         "Hanya milik penugasan, keberatan atau pendaftaran, misalnya OBJECTION:KB-2026-0001.",
         "Only those of an assignment, an objection or an enrolment, such as OBJECTION:KB-2026-0001."
     )
-    static let documentListLimitHelp = Phrase(
-        "Paling banyak sekian.",
-        "At most so many."
-    )
     static let documentRenderNameHelp = Phrase(
         "Jenis dokumen, misalnya SK.",
         "The paper's kind, such as SK."

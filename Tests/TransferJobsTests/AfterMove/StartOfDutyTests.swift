@@ -5,8 +5,8 @@ import TransferJobs
 import TransferStore
 import Transfers
 
-@Suite("A moratorium that comes between the decree and the start of duty")
-struct PlacementMoratoriumTests {
+@Suite("What comes between the decree and the start of duty")
+struct StartOfDutyTests {
     private let province: DecreeProvince
     private var session: Session { province.session }
 
@@ -45,7 +45,7 @@ struct PlacementMoratoriumTests {
         }
     }
 
-    @Test("stops the oath with the rule, its basis and what would satisfy it (case 26)")
+    @Test("a moratorium stops the oath with the rule, its basis and what would satisfy it (case 26)")
     func oath() throws {
         try bar(from: "2025-10-15", through: "2026-04-01")
         let refusal = #expect(throws: ProposalRefusal.self) { try takeOath() }
@@ -55,7 +55,7 @@ struct PlacementMoratoriumTests {
         #expect(try Proposals(session).show(province.proposal).proposal.state == .announced)
     }
 
-    @Test("stops the start of duty when it began after the oath, until the day it is over")
+    @Test("a moratorium stops the start of duty when it began after the oath, until the day it is over")
     func duty() throws {
         try takeOath()
         try bar(from: "2025-11-05", through: "2025-11-20")
@@ -105,7 +105,7 @@ struct PlacementMoratoriumTests {
         try session.transaction { _ = try Waivers(session).add(waiver, by: clerk) }
     }
 
-    @Test("is held by the database too: neither is forged by plain SQL, but with the Minister's approval of the person")
+    @Test("a moratorium binds plain SQL as well, but with the Minister's approval of the person")
     func forged() throws {
         for state in ["INAUGURATED", "PLACED"] { #expect(forgery(state) != Self.refused, "\(state)") }
         try bar(from: "2025-11-03", through: "2026-04-01")
@@ -118,7 +118,7 @@ struct PlacementMoratoriumTests {
         #expect(forgery("INAUGURATED") == nil)
     }
 
-    @Test("of a head of region who took office less than six months ago is held by the database, too (case 28)")
+    @Test("a head of region who took office less than six months ago is a bar for the database, too (case 28)")
     func newHead() throws {
         func inaugurate(on day: String) throws {
             try session.script(
@@ -138,9 +138,30 @@ struct PlacementMoratoriumTests {
         try takeOath()
     }
 
+    @Test("who led a unit starts duty elsewhere once both have confirmed what is handed over, whoever writes")
+    func handover() throws {
+        try session.script(
+            """
+            update mutasi.post set kind = 1, echelon_id = 41
+            where code = (select origin ->> 'post' from mutasi.proposal);
+            insert into mutasi.handover_confirmation (proposal_id, side, person_id)
+            select id, 'PENYERAH', employee_id from mutasi.proposal
+            """
+        )
+        #expect(forgery("INAUGURATED") != "duty_starts_after_handover")
+        #expect(forgery("PLACED") == "duty_starts_after_handover")
+        try session.script(
+            """
+            insert into mutasi.handover_confirmation (proposal_id, side, person_id)
+            select id, 'PENERIMA', drafter from mutasi.proposal
+            """
+        )
+        #expect(forgery("PLACED") != "duty_starts_after_handover")
+    }
+
     private static let refused = "nobody_replaced_in_a_moratorium"
 
-    @Test("from which the Minister approved an exception in writing stops nothing")
+    @Test("a moratorium from which the Minister approved an exception in writing stops nothing")
     func approved() throws {
         try bar(from: "2025-10-10", through: "2026-04-01")
         try approve(.moratorium, by: .mendagri, of: [province.sari.id])
