@@ -62,7 +62,9 @@ extension Migrator {
         status.powerful = try names(
             """
             select r.rolname::text from pg_roles r
-            where (r.rolname like 'mutasi\\_%' and (r.rolsuper or r.rolcreaterole or r.rolcreatedb or r.rolbypassrls))
+            where (r.rolname in ('mutasi_owner', 'mutasi_daemon', 'mutasi_operator', 'mutasi_verifier', 'mutasi_tpk',
+                    'mutasi_decider', 'mutasi_auditor', 'mutasi_upstream', 'mutasi_portal')
+                and (r.rolsuper or r.rolcreaterole or r.rolcreatedb or r.rolbypassrls))
                 or (r.rolname = 'mutasi_owner' and r.rolcanlogin)
             order by 1
             """

@@ -27,7 +27,7 @@ begin
             ('proposal', format($x$state = any ((select mutasi.login_states())::text[]) or origin ->> 'unit' = any %1$s
                 or target ->> 'unit' = any %1$s$x$, units), null),
             ('need', format('unit_id = any %s or %s', units, reviews), null),
-            ('signal', format('unit_id = any %s', units), null), ('formation', format('unit_id = any %s', units), null),
+            ('signal', format('unit_id = any %s', units), null), ('formation', 'true', format('unit_id = any %s', units)),
             ('account', 'login = session_user', 'false'),
             ('conflict_of_interest', format('employee_id in %1$s or official_id in %1$s', people), null),
             ('deadline', 'exists (select from mutasi.proposal p where p.id = deadline.proposal_id) '

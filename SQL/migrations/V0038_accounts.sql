@@ -376,6 +376,11 @@ end;
 comment on function mutasi.people_in_conflict is 'Whose scores the login does not read: its own, and those of people in whose way a '
     'conflict of interest stands (PermenPANRB 17/2024).';
 
+-- How many hold each post is no secret, and is counted right by whoever sees only some of them.
+create view mutasi.staffing as
+select unit_id, post_code, count(*)::integer as people from mutasi.employee where is_active group by unit_id, post_code;
+comment on view mutasi.staffing is 'How many people are on a post in a unit, whoever asks.';
+
 -- Words of dialogues ---------------------------------------------------------------------------------------------------
 --
 -- They may tell of health and family: nobody but the owner reads the columns themselves, and each reading is on record.

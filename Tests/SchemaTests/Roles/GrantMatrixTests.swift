@@ -75,8 +75,10 @@ struct GrantMatrixTests {
         let roles = try session.query(
             """
             select rolname::text from pg_roles
-            where rolname like 'mutasi\\_%' and (rolsuper or rolcreaterole or rolcreatedb or rolbypassrls or rolreplication
-                or (rolcanlogin and rolname <> 'mutasi_daemon'))
+            where rolname in ('mutasi_owner', 'mutasi_daemon', 'mutasi_operator', 'mutasi_verifier', 'mutasi_tpk',
+                    'mutasi_decider', 'mutasi_auditor', 'mutasi_upstream', 'mutasi_portal')
+                and (rolsuper or rolcreaterole or rolcreatedb or rolbypassrls or rolreplication
+                    or (rolcanlogin and rolname <> 'mutasi_daemon'))
             """
         )
         #expect(roles.isEmpty)
@@ -113,7 +115,9 @@ struct GrantMatrixTests {
         let database = try TestDatabase(migrated: false)
         let name = "administrator_\(UInt64.random(in: 0 ... .max))"
         let superuser = try database.session()
-        try superuser.script("create role \(name) login createrole; alter database \(database.name) owner to \(name)")
+        try superuser.script(
+            "create role \(name) login createrole; grant mutasi_owner to \(name); alter database \(database.name) owner to \(name)"
+        )
         defer {
             do {
                 try superuser.script(
