@@ -132,7 +132,8 @@ struct SeparateLoginsTests {
 
     @Test("who was given more by hand is named by the doctor, and so is a login without an account")
     func doctor() throws {
-        let stranger = try Logins(office.control.database).name(in: ["mutasi_operator"])
+        let logins = try Logins(office.control.database)
+        let stranger = try logins.name(in: ["mutasi_operator"])
         try office.session.script(
             "grant update on mutasi.proposal_event to mutasi_operator; revoke select on audit.event from mutasi_auditor"
         )
@@ -141,5 +142,6 @@ struct SeparateLoginsTests {
         #expect(run.output.contains("mutasi_auditor SELECT audit.event"))
         #expect(run.output.contains(stranger))
         #expect(run.output.contains("mutasictl migrate --roles"))
+        withExtendedLifetime(logins) {}
     }
 }
