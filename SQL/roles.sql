@@ -205,7 +205,7 @@ begin
         select g.roles, t as relation
         from (values
             ('mutasi_daemon', 'assignment, assignment_event, announcement_file, deadline, deadline_version, '
-                'dialogue_reminder, document, enrolment, enrolment_event, evaluation_result, evaluation_run, follow_up, '
+                'dialogue_reminder, dialogue_statement, dialogue_version, document, enrolment, enrolment_event, evaluation_result, evaluation_run, follow_up, '
                 'follow_up_signal, import_issue, inbox, indicator_mark, need_event, notification, objection_alert, '
                 'objection_deadline, objection_event, outcome_report, package_event, package_member, proposal_event, '
                 'signal, training_plan, training_plan_item'),
@@ -276,9 +276,10 @@ grant update on mutasi.assignment_order to mutasi_operator, mutasi_decider;
 grant update (final_on) on mutasi.provisional_list to mutasi_operator, mutasi_tpk, mutasi_decider;
 
 -- What operators keep.
-grant update (answer, answer_text, answered_on, closed_on, closings, leader_id) on mutasi.dialogue to mutasi_operator;
+grant update (answer, answer_text, answered_on, closed_on, closings, leader_id) on mutasi.dialogue
+    to mutasi_daemon, mutasi_operator;
 grant update (standing, confirmed_by_leader, leader_confirmed_by, confirmed_by_employee) on mutasi.dialogue_version
-    to mutasi_operator;
+    to mutasi_daemon, mutasi_operator;
 grant update (struck_by, struck_at, strike_reason) on mutasi.handover_item to mutasi_operator;
 grant update (answer, reason, answered_by, answered_on) on mutasi.data_correction to mutasi_operator;
 grant update (ended_on) on mutasi.emergency_basis to mutasi_operator;
