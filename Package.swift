@@ -29,7 +29,7 @@ let package = Package(
             dependencies: ["Postgres"],
             path: "SQL",
             exclude: ["triggers"],
-            resources: [.embedInCode("migrations")]
+            resources: [.embedInCode("migrations"), .embedInCode("roles.sql"), .embedInCode("policies.sql")]
         ),
         .target(
             name: "Telemetry",

@@ -8,6 +8,8 @@ public enum MigrationError: Error, CustomStringConvertible {
     case tooNew(String)
     /// The migration's SQL failed, at a line of its file where that is known.
     case failed(String, line: Int?, PostgresError)
+    /// The roles were to be made by this role, which may not make any.
+    case mayNotMakeRoles(String)
 
     /// One sentence with the file's name.
     public var description: String {
@@ -16,6 +18,7 @@ public enum MigrationError: Error, CustomStringConvertible {
         case .tooNew(let name): "the database has migration \(name), which this program does not know"
         case .failed(let name, let line, let error):
             "migration \(name)\(line.map { ", line \($0)" } ?? "") failed: \(error)"
+        case .mayNotMakeRoles(let name): "the role \(name) may not make roles"
         }
     }
 }

@@ -5,11 +5,11 @@ public import Postgres
 /// Each migration runs in a transaction of its own that also records it, under a lock that only one migrator can hold;
 /// what is recorded with another checksum than the file's is refused by name.
 public struct Migrator {
-    private let session: Session
+    let session: Session
     private let migrations: [Migration]
 
     /// Any number will do, as long as no other program of ours locks it.
-    private static let lock: Int64 = 0x6D75_7461_7369
+    static let lock: Int64 = 0x6D75_7461_7369
 
     /// Takes a session that may create schemas.
     ///
@@ -69,11 +69,7 @@ public struct Migrator {
                 return false
             }
             announce(migration)
-            do throws(PostgresError) {
-                try session.script(migration.sql)
-            } catch {
-                throw MigrationError.failed(migration.name, line: migration.line(at: error.position), error)
-            }
+            try run(migration)
             try session.execute(
                 """
                 insert into mutasi_schema.migration (version, name, checksum)
@@ -81,6 +77,14 @@ public struct Migrator {
                 """
             )
             return true
+        }
+    }
+
+    func run(_ migration: Migration) throws(MigrationError) {
+        do throws(PostgresError) {
+            try session.script(migration.sql)
+        } catch {
+            throw MigrationError.failed(migration.name, line: migration.line(at: error.position), error)
         }
     }
 

@@ -42,6 +42,13 @@ public enum Schema {
         Migration("V0036_inbox", PackageResources.V0036_inbox_sql),
         Migration("V0037_promotion", PackageResources.V0037_promotion_sql),
         Migration("V0038_upstreams", PackageResources.V0038_upstreams_sql),
+        Migration("V0039_accounts", PackageResources.V0039_accounts_sql),
+        Migration("V0040_grants", PackageResources.V0040_grants_sql),
+    ]
+
+    /// The roles, all that they may do, and which rows they see: run after the migrations, as often as one likes.
+    static let roles = [
+        Migration("roles", PackageResources.roles_sql), Migration("policies", PackageResources.policies_sql),
     ]
 
     /// What an upstream database is given: its inbox is our outbox.
@@ -56,6 +63,6 @@ public enum Schema {
         "V0023_after_the_move", "V0024_need_process", "V0025_signals", "V0026_changes", "V0027_announcements",
         "V0028_objections", "V0029_documents", "V0030_aspirations", "V0031_offices", "V0032_ascertainments",
         "V0033_verification", "V0034_audit", "V0035_personal_data", "V0036_inbox", "V0037_promotion",
-        "V0038_upstreams",
+        "V0038_upstreams", "V0039_accounts", "V0040_grants",
     ]
 }

@@ -13,7 +13,7 @@ create table audit.event (
     login text not null default session_user,
     operator text,
     correlation text,
-    action text not null check (action in ('INSERT', 'UPDATE', 'DELETE')),
+    action text not null check (action in ('INSERT', 'UPDATE', 'DELETE', 'READ')),
     subject text not null,
     key text not null,
     employee_id uuid,
@@ -22,6 +22,7 @@ create table audit.event (
     after json
 );
 comment on table audit.event is 'One change. Texts that need protection are named as changed and not repeated.';
+comment on column audit.event.action is 'READ where somebody read specific personal data (UU 27/2022 Ps 4).';
 comment on column audit.event.at is 'By the wall; civil_at is by the civil clock, which a demonstration may shift.';
 comment on column audit.event.login is 'The role that logged in: the word of the database.';
 comment on column audit.event.operator is 'Who acted, as the program says: a person''s id or an account.';

@@ -14,6 +14,7 @@ struct Mutasictl: ParsableCommand {
             RankingCommand.self, AspirationCommand.self, ProposalCommand.self, DialogueCommand.self,
             DocumentCommand.self,
             WaiverCommand.self, HandoverCommand.self, AscertainmentCommand.self, OfficeCommand.self,
+            AccountCommand.self,
             PackageCommand.self, DecisionCommand.self,
             AssignmentCommand.self, DeadlineCommand.self, Training.self, FollowUpCommand.self, OutcomeCommand.self,
             CorrectionCommand.self, AnnouncementCommand.self, ObjectionCommand.self,

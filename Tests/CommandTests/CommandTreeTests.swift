@@ -35,6 +35,7 @@ struct CommandTreeTests {
 
     /// Commands that change neither the database nor a file; whatever is not here has to have `--dry-run`.
     private static let readers: Set = [
+        "account list", "account show",
         "action list", "announcement aggregate", "announcement list", "announcement show", "announcement verify",
         "aspiration show", "assignment list", "assignment roster", "assignment show", "assignment verify-log",
         "audit show", "audit verify", "review list", "review show",

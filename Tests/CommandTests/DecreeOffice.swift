@@ -15,13 +15,20 @@ struct DecreeOffice {
     let reviewer = "197408162003112914"
     /// Kepala Dinas Kesehatan, above both units.
     let health = "197410052003011911"
+    let authorised = "197301112003072902"
+    /// The logins by NIP, where everybody has one of their own; who has none is entered for by the clerk.
+    private(set) var logins: [String: String] = [:]
+    private var roles: Logins?
 
-    /// - Parameter isSigned: whether the decree is signed, and Sari told of it.
+    /// - Parameters:
+    ///   - isSigned: whether the decree is signed, and Sari told of it.
+    ///   - hasLogins: whether the roles are applied, and each official works by a login of their own.
     /// - Throws: when a step is refused.
-    init(isSigned: Bool = true) throws {
+    init(isSigned: Bool = true, hasLogins: Bool = false) throws {
         let province = try Province()
         control = province.control
         session = try control.database.session()
+        if hasLogins { try openAccounts() }
         try Self.setClock("2025-10-02 09:00+07", session)
         let sari = try People(session).find(nip: Province.sari).id
         let leader = try Dialogues(session).superior(of: sari).person
@@ -37,12 +44,38 @@ struct DecreeOffice {
         try run(["proposal", "notify", "1", "--receipt", "TT-1", "--as", clerk])
     }
 
+    private mutating func openAccounts() throws {
+        let roles = try Logins(control.database)
+        let officials = [
+            (clerk, "operator"), (Province.dewi, "verifier"), (reviewer, "verifier"), (secretary, "tpk"),
+            (planning, "tpk"),
+            (authorised, "decider"),
+        ]
+        for (nip, role) in officials {
+            let login = try roles.name()
+            let more = nip == secretary ? ["--role", "decider"] : []
+            try run(
+                ["account", "add", login, "--person", nip, "--role", role, "--all-units", "--reason", "800/3/2025"]
+                    + more
+            )
+            logins[nip] = login
+        }
+        self.roles = roles
+    }
+
+    /// The login of who acts; the register of offices and accounts are the administrator's.
+    private func login(of arguments: [String]) -> String? {
+        guard !logins.isEmpty, let noun = arguments.first, noun != "office", noun != "account" else { return nil }
+        let actor = arguments.firstIndex(of: "--as").map { arguments[$0 + 1] }
+        return actor.flatMap { logins[$0] } ?? logins[clerk]
+    }
+
     private func appoint() throws {
         let letter = ["--letter", "800/1/2025,2025-01-02", "--as", clerk]
         let governor = ["--name", "Dr. Ratna Wibisono, M.Si.", "--code", "GUBERNUR"]
         try run(["office", "appoint", "TPK_KETUA", secretary] + letter)
         try run(["office", "appoint", "TPK_ANGGOTA", planning, "198312102003112989"] + letter)
-        try run(["office", "appoint", "PYB", "197301112003072902"] + letter)
+        try run(["office", "appoint", "PYB", authorised] + letter)
         try run(["office", "appoint", "PPK"] + governor + letter)
         let acts = ["KEPUTUSAN", "TANDA_TANGAN", "PELANTIKAN", "KEBERATAN", "PENUGASAN"].flatMap { ["--act", $0] }
         try run(["office", "appoint", "DELEGASI_PPK", secretary] + acts + letter)
@@ -76,14 +109,14 @@ struct DecreeOffice {
         let meeting = ["--outcome", "RECOMMENDED", "--minutes", "BA-1,2025-10-02"] + voters
         try run(["package", "conclude-tpk", "1", "--as", secretary] + meeting)
         try run(["package", "open-pyb", "1", "--as", clerk])
-        try run(["package", "endorse", "1", "--as", "197301112003072902"])
+        try run(["package", "endorse", "1", "--as", authorised])
         try run(["decision", "record", "1", "--approve", "--as", secretary])
         try run(["decision", "draft", "1", "--as", clerk])
     }
 
     @discardableResult
     func run(_ arguments: [String], expecting status: Int32 = 0) throws -> Program.Run {
-        let run = try control.run(arguments)
+        let run = try control.run(arguments, role: login(of: arguments))
         guard run.status == status else {
             throw Unexpected(command: arguments.prefix(2).joined(separator: " "), status: run.status, talk: run.talk)
         }

@@ -30,7 +30,7 @@ struct Site {
         environment: [String: String] = [:]
     ) throws -> DaemonProcess {
         var environment = environment
-        environment["MUTASI_DATABASE_URL"] = conninfo
+        environment["MUTASI_DATABASE_URL"] = environment["MUTASI_DATABASE_URL"] ?? conninfo
         environment["NOTIFY_SOCKET"] = manager?.name
         return try DaemonProcess(["--lease", "2"] + options, environment: environment)
     }

@@ -9,6 +9,7 @@ enum DomainStatements {
                 + AssignmentStatements.all + ProcessStatements.all + PaperStatements.all + AspirationStatements.all
                 + NarrowedStatements.all + PersonalStatements.all + (try AfterMoveStatements.all())
                 + (try AnnouncementStatements.all) + OfficeStatements.all
+                + AccountStatements.all
                 + AscertainmentStatements.all + PastStatements.all + AuditStatements.all
                 + PersonalDataStatements.all + UpstreamStatements.all + MeritStatements.all
         }

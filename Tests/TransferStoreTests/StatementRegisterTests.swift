@@ -8,7 +8,8 @@ struct StatementRegisterTests {
     /// What cannot be prepared: each is run by the tests of its room.
     private static let utilities: Set = [
         "SignalSQL.createFound", "SignalSQL.copyFound", "ResultSQL.copyResults", "ImportSQL.copyIssues",
-        "AssignmentSQL.select", "OutboxSQL.settings",
+        "AssignmentSQL.select", "OutboxSQL.settings", "ResultSQL.stage", "ResultSQL.copyStaged",
+        "ResultSQL.takeStaged", "ResultSQL.dropStaged", "AccountSQL.make", "AccountSQL.grant", "AccountSQL.revoke",
     ]
     private static let sources = "Sources/TransferStore"
 

@@ -39,17 +39,18 @@ enum DialogueSQL {
         """
     }
 
+    /// Through a view that records who reads it, as the employee's own words are.
     static func versions(_ id: DialogueID) -> SQL {
         """
         select session, number, based_on, standing, held_on, mode, place, participants, summary, needs, wishes,
             concerns, support, return_on, outcome, author, written_at, confirmed_by_leader, confirmed_by_employee
-        from mutasi.dialogue_version where dialogue_id = \(id.number)
+        from mutasi.dialogue_notes where dialogue_id = \(id.number)
         order by session, number
         """
     }
 
     static func statements(_ id: DialogueID) -> SQL {
-        "select words, written_at from mutasi.dialogue_statement where dialogue_id = \(id.number) order by number"
+        "select words, written_at from mutasi.dialogue_words where dialogue_id = \(id.number) order by number"
     }
 
     static func reminders(_ id: DialogueID) -> SQL {

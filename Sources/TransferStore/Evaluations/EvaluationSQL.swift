@@ -43,10 +43,7 @@ enum EvaluationSQL {
             select distinct on (unit_id, post_code) unit_id, post_code, needed, incumbents
             from mutasi.formation order by unit_id, post_code, year desc nulls last
         ) f
-        left join (
-            select unit_id, post_code, count(*)::integer as people
-            from mutasi.employee where is_active group by unit_id, post_code
-        ) b using (unit_id, post_code)
+        left join mutasi.staffing b using (unit_id, post_code)
         """
 
     static func target(_ code: PostCode) -> SQL {

@@ -2,7 +2,7 @@ internal import Postgres
 internal import Transfers
 
 extension Evaluations {
-    /// Keeps an evaluation, its results by COPY.
+    /// Keeps an evaluation, its results by COPY: for a login that policies hold for by way of a table of its own.
     func store(
         _ results: EvaluationResults,
         for need: NeedID,
@@ -16,7 +16,9 @@ extension Evaluations {
         let added = try session.query(ResultSQL.add(need, context, ranking, seed: lotSeed, job: job)).first
         guard let added else { throw PostgresError(.decoding, "no evaluation came back") }
         let id = EvaluationRunID(try added.decode(at: 0))
-        try session.copyIn(ResultSQL.copyResults) { writer in
+        let isGuarded = try session.query(ResultSQL.isGuarded).first?.decode(at: 0, as: Bool.self) ?? false
+        if isGuarded { try session.execute(ResultSQL.stage) }
+        try session.copyIn(isGuarded ? ResultSQL.copyStaged : ResultSQL.copyResults) { writer in
             try results.forEach(in: ranking, passed: passed) { entry, explanation in
                 let evaluation = entry.evaluation
                 try writer.row(
@@ -29,6 +31,10 @@ extension Evaluations {
                     explanation
                 )
             }
+        }
+        if isGuarded {
+            try session.execute(ResultSQL.takeStaged)
+            try session.execute(ResultSQL.dropStaged)
         }
         guard let row = try session.query(ResultSQL.one(id)).first else {
             throw PostgresError(.decoding, "the evaluation is not there")

@@ -15,10 +15,23 @@ enum ResultSQL {
         """
     }
 
-    static let copyResults = """
-        copy mutasi.evaluation_result (run_id, employee_id, standing, place, score, reasons, explanation)
-        from stdin (format binary)
+    private static let columns = "(run_id, employee_id, standing, place, score, reasons, explanation)"
+
+    static let copyResults = "copy mutasi.evaluation_result \(columns) from stdin (format binary)"
+
+    /// Whether policies hold for this login: COPY does not go through these.
+    static let isGuarded: SQL = "select row_security_active('mutasi.evaluation_result')"
+
+    static let stage: SQL = "create temp table staged_result (like mutasi.evaluation_result) on commit drop"
+
+    static let copyStaged = "copy pg_temp.staged_result \(columns) from stdin (format binary)"
+
+    static let takeStaged: SQL = """
+        insert into mutasi.evaluation_result (run_id, employee_id, standing, place, score, reasons, explanation)
+        select run_id, employee_id, standing, place, score, reasons, explanation from pg_temp.staged_result
         """
+
+    static let dropStaged: SQL = "drop table pg_temp.staged_result"
 
     private static let run = """
         select id, need_id, rule_version, profile, as_of, effective_on, lot_seed, ranked, conditional, barred,

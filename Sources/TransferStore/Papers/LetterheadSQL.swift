@@ -78,8 +78,8 @@ enum LetterheadSQL {
             select f.needed from mutasi.formation f
             where f.unit_id = \(unit.text) and f.post_code = \(post.text) order by f.year desc nulls last limit 1
         ), (
-            select count(*) from mutasi.employee e
-            where e.unit_id = \(unit.text) and e.post_code = \(post.text) and e.is_active
+            select coalesce(sum(e.people), 0) from mutasi.staffing e
+            where e.unit_id = \(unit.text) and e.post_code = \(post.text)
         )
         """
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Postgres
+import Schema
 import TransferStore
 
 /// `mutasictl doctor`: what is not well, where, and what to do about it.
@@ -29,8 +30,9 @@ struct Doctor: ParsableCommand {
         let deadlines = try DeadlineHealth(session)
         let upstream = try UpstreamHealth(session)
         let databases = UpstreamDatabaseHealth(readings: try UpstreamDatabases(session).all())
+        let roles = RoleHealth(status: try Migrator(session).roleStatus())
         let audit = try AuditHealth(session)
         return server.findings + [clock.finding, audit.finding] + deadlines.findings + upstream.findings
-            + databases.findings + horizon.findings + TableHealth.findings(tables) + queue.findings
+            + databases.findings + roles.findings + horizon.findings + TableHealth.findings(tables) + queue.findings
     }
 }

@@ -17,6 +17,9 @@ struct Migrate: ParsableCommand {
     )
     var verify = false
 
+    @Flag(help: ArgumentHelp(.migrateRolesHelp))
+    var roles = false
+
     @OptionGroup var trial: TrialOptions
     @OptionGroup var format: OutputOptions
     @OptionGroup var database: DatabaseOptions
@@ -25,6 +28,7 @@ struct Migrate: ParsableCommand {
         guard [status, verify, trial.dryRun].count(where: { $0 }) <= 1 else {
             throw ValidationError(Phrase.statusOrVerify.text)
         }
+        guard !roles || !(status || verify) else { throw ValidationError(Phrase.rolesWithMigration.text) }
     }
 
     func run() throws {
@@ -37,6 +41,7 @@ struct Migrate: ParsableCommand {
             let missing = try migrator.status().missing
             try Self.listing(missing: missing).show(format.output)
             StandardStream.error.say(.wouldMigrate(missing.count))
+            if roles { StandardStream.error.say(.wouldApplyRoles) }
         } else if verify {
             if let refusal = Refusal(try migrator.status()) { throw refusal }
             StandardStream.error.say(.schemaFits)
@@ -46,6 +51,10 @@ struct Migrate: ParsableCommand {
             let applied = try migrator.migrate { StandardStream.error.say(.applying($0.name)) }
             StandardStream.error.say(.migrated(applied.count))
             try Self.bringStandards(session)
+            if roles {
+                try migrator.applyRoles()
+                StandardStream.error.say(.rolesApplied)
+            }
         }
     }
 

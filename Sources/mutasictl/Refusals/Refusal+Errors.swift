@@ -38,7 +38,8 @@ extension Refusal {
             StoreFault.unknownEmployee, StoreFault.notInEvaluation, StoreFault.notEvaluated,
             StoreFault.unknownProposal, StoreFault.noDialogue, StoreFault.unknownPackage, AssignmentRefusal.unknown,
             AssignmentRefusal.noStatus, SignalFault.unknown, RulePublishFault.unknownVersion, is UnknownRecord,
-            is UnknownOffice, AuditKeyFault.unreadable, AnchorFileFault.unreadable, EvaluationReviewFault.unknown:
+            is UnknownOffice, AuditKeyFault.unreadable, AnchorFileFault.unreadable, EvaluationReviewFault.unknown,
+            AccountFault.unknown:
             .notFound
         case AnnouncementStoreFault.unknown, AnnouncementStoreFault.noDraft, AnnouncementStoreFault.notAnnounced,
             ObjectionStoreFault.unknown, ObjectionStoreFault.noList:
@@ -50,7 +51,7 @@ extension Refusal {
             AscertainmentFault.unknownAscertainment:
             .notFound
         case RenderingFault.setterMissing, RenderingFault.fontMissing, RenderingFault.system: .unavailable
-        case ClockFault.notOwner, is ReadingFault: .notPermitted
+        case ClockFault.notOwner, is ReadingFault, AccountFault.notPermitted: .notPermitted
         case StoreFault.changedMeanwhile, NeedRefusal.changedMeanwhile: .tryAgain
         default: .dataRefused
         }
@@ -60,6 +61,7 @@ extension Refusal {
         switch error {
         case .changed(let name): self.init(.configuration, .migrationChanged(name))
         case .tooNew(let name): self.init(.configuration, .schemaTooNew([name]))
+        case .mayNotMakeRoles(let name): self.init(.notPermitted, .mayNotMakeRoles(name))
         case .failed(_, _, let cause) where cause.sqlState == .lockNotAvailable: self.init(.tryAgain, .locked)
         case .failed(let name, let line, let cause):
             self.init(.software, .migrationFailed(name, line: line, "\(cause)"))
@@ -71,6 +73,11 @@ extension Refusal {
         switch (error.code, error.sqlState) {
         case _ where error.isOutcomeUnknown: self.init(.tryAgain, .outcomeUnknown)
         case (_, .readOnlyTransaction?), (_, .cannotConnectNow?): self.init(.unavailable, .noDatabase(words))
+        case (_, .insufficientPrivilege?) where error.constraint.flatMap(Phrase.constraint) != nil:
+            self.init(
+                .notPermitted,
+                .databaseRefused(error.constraint.flatMap(Phrase.constraint) ?? .notPermitted(words))
+            )
         case (_, .insufficientPrivilege?): self.init(.notPermitted, .notPermitted(words))
         case (_, .undefinedTable?), (_, SQLState("3F000")?): self.init(.configuration, .schemaMissing)
         case (_, .lockNotAvailable?), (_, .serializationFailure?), (_, .deadlockDetected?):

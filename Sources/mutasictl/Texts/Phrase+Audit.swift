@@ -119,6 +119,7 @@ extension Phrase {
         switch action {
         case "INSERT": Phrase("ditambahkan", "added")
         case "DELETE": Phrase("dihapus", "removed")
+        case "READ": Phrase("dibaca", "read")
         default: Phrase("diubah", "changed")
         }
     }

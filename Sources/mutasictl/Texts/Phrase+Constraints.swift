@@ -19,6 +19,31 @@ extension Phrase {
             "pejabat itu mempunyai benturan kepentingan dengan pegawainya; alihkan kepada pejabat lain",
             "the official has a conflict of interest with the employee; hand it to another official"
         ),
+        "login_has_an_account": LegalGrounds(
+            "rancangan: akun",
+            "login Anda tidak terdaftar; mintalah pengelola membuka akun (mutasictl account add)",
+            "your login is not on record; ask the administrator to open an account (mutasictl account add)"
+        ),
+        "actor_is_the_login": LegalGrounds(
+            "rancangan: akun",
+            "yang disebut bertindak bukan pemilik login ini, atau akunnya bukan untuk itu; masuklah dengan login orang itu",
+            "who is said to act is not the person of this login, or its account is not for this; log in as that person"
+        ),
+        "judged_by_its_judge": LegalGrounds(
+            "rancangan: akun",
+            "putusan ini milik pemeriksa, TPK, PyB atau PPK; masuklah dengan loginnya",
+            "this judgement is the verifier's, the TPK's, the PyB's or the PPK's; log in as they do"
+        ),
+        "acts_in_own_name": LegalGrounds(
+            "rancangan: akun",
+            "tidak seorang pun mencatat atas nama orang lain; sebutkan diri Anda, atau masuklah dengan login orang itu",
+            "nobody enters anything in another's name; name yourself, or log in as that person"
+        ),
+        "second_login_decides": LegalGrounds(
+            "rancangan: pemeriksaan dua orang",
+            "login ini ikut menyiapkan usulannya dan tidak memeriksa atau memutusnya; mintalah kepada orang lain",
+            "this login took part in preparing the proposal and neither checks nor decides it; ask somebody else"
+        ),
         "second_person_verifies": LegalGrounds(
             "rancangan: pemeriksaan dua orang",
             "yang menyusun atau mengajukan usulan tidak memeriksanya; mintalah kepada orang lain",

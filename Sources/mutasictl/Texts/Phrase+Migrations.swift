@@ -27,6 +27,27 @@ extension Phrase {
     static let stateChanged = Phrase("berbeda", "different")
     static let stateUnknown = Phrase("tidak dikenal", "unknown")
 
+    static let rolesWithMigration = Phrase(
+        "--roles memasang peran; hanya --dry-run yang dapat dipakai bersamanya",
+        "--roles applies the roles; only --dry-run can be used with it"
+    )
+    static let rolesApplied = Phrase(
+        "Peran dan haknya terpasang; hak lain atas objek mutasi dicabut.",
+        "The roles and their grants are applied; any other grant on objects of mutasi was taken back."
+    )
+    static let wouldApplyRoles = Phrase(
+        "Percobaan: peran dan haknya akan dipasang.",
+        "A trial: the roles and their grants would be applied."
+    )
+    static func mayNotMakeRoles(_ name: String) -> Phrase {
+        Phrase(
+            "Peran \(name) tidak boleh membuat peran. Jalankan dengan superuser atau peran ber-CREATEROLE: "
+                + "mutasictl migrate --roles --database \"... user=postgres\".",
+            "The role \(name) may not make roles. Run it as a superuser or a role with CREATEROLE: "
+                + "mutasictl migrate --roles --database \"... user=postgres\"."
+        )
+    }
+
     static func wouldMigrate(_ count: Int) -> Phrase {
         Phrase(
             "Percobaan: \(count) migrasi akan dijalankan; tidak ada yang diubah.",

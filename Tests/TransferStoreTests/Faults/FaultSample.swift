@@ -18,6 +18,15 @@ enum FaultSample {
                 "TransferStore/Clock/ClockFault.swift",
                 [ClockFault.notOwner, ClockFault.notForward, ClockFault.tooFar, ClockFault.noReason]
             ),
+            (
+                "TransferStore/Accounts/AccountFault.swift",
+                [
+                    AccountFault.unknown("sari"), AccountFault.rolesMissing(["mutasi_tpk"]),
+                    AccountFault.loginTaken("sari"),
+                    AccountFault.loginOfAnother("sari"), AccountFault.personTaken, AccountFault.unfitLogin("mutasi_x"),
+                    AccountFault.auditorAlone, AccountFault.notPermitted,
+                ]
+            ),
             ("TransferStore/Reading/ReadingFault.swift", ReadingFault.allCases),
             ("TransferStore/Waivers/WaiverFault.swift", waivers),
             ("TransferStore/Checklists/ChecklistFault.swift", checklists),

@@ -87,6 +87,10 @@ extension Phrase {
         "Hanya tampilkan keadaan tiap migrasi.",
         "Only show how each migration stands."
     )
+    static let migrateRolesHelp = Phrase(
+        "Pasang juga peran dan haknya (SQL/roles.sql); perlu hak membuat peran.",
+        "Apply the roles and their grants, too (SQL/roles.sql); takes the right to make roles."
+    )
     static let migrateVerifyHelp = Phrase(
         "Hanya periksa; kode keluar 78 bila skema tidak sesuai.",
         "Only check; exit code 78 if the schema does not fit."
