@@ -66,6 +66,12 @@ begin
         from pg_class c join house h on h.oid = c.relnamespace
         where c.relkind in ('r', 'p', 'v') and c.relowner <> target
         union all
+        select format('alter sequence %s owner to mutasi_owner', c.oid::regclass)
+        from pg_class c join house h on h.oid = c.relnamespace
+        where c.relkind = 'S' and c.relowner <> target and not exists (
+            select from pg_depend d
+            where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.refobjsubid > 0 and d.deptype in ('a', 'i'))
+        union all
         select format('alter domain %s owner to mutasi_owner', t.oid::regtype)
         from pg_type t join house h on h.oid = t.typnamespace
         where t.typtype = 'd' and t.typowner <> target

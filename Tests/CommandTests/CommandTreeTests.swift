@@ -124,7 +124,7 @@ struct CommandTreeTests {
         ]
         for path in growing { #expect(leaves[path]?.isSuperset(of: ["limit", "after"]) == true, "\(path)") }
         for (path, options) in leaves where path.hasSuffix(" list") && options.contains("all") {
-            let isSmall = ["office list", "moratorium list"].contains(path)
+            let isSmall = ["office list", "moratorium list", "account list"].contains(path)
             #expect(isSmall || growing.contains(path), "\(path) --all has no --limit")
         }
     }

@@ -119,7 +119,14 @@ struct SeparateLoginsTests {
         let ranking = try office.control.run(["ranking", "\(need)", "--output", "csv"], role: clerk)
         #expect(ranking.status == 0, "\(ranking.talk)")
         try eventually("what is due to be done") {
-            try count("select count(*) from jobs.job where run_at <= clock_timestamp() and attempt = 0") == 0
+            // What comes after a job of the same key waits for it, until that one's day.
+            try count(
+                """
+                select count(*) from jobs.job j
+                where j.run_at <= clock_timestamp() and j.attempt = 0 and not exists (
+                    select from jobs.job e where e.ordering_key = j.ordering_key and e.id < j.id)
+                """
+            ) == 0
         }
         let denied = try office.session.query(
             """

@@ -232,7 +232,8 @@ struct AttackTests {
             "create function jobs.mine() returns int language sql return 1",
             "create role mine", "alter role mutasi_daemon superuser", "truncate jobs.job",
             "grant mutasi_owner to mutasi_daemon",
-            "update mutasi.employee set nip = nip", "update audit.event set login = 'x'", "delete from audit.seal",
+            "update mutasi.rule_parameter set value = 0",
+            "update audit.event set login = 'x'", "delete from audit.seal",
             "insert into mutasi.decree (package_id, kind, number, dated, signer) values (1, 'MUTASI', '1', '2025-01-01', null)",
         ] {
             try isForbidden(daemon, statement)
