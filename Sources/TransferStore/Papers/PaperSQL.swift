@@ -5,7 +5,7 @@ internal import Transfers
 enum PaperSQL {
     private static let select = columns()
 
-    /// The columns of papers; as they were before a moment, where one is given as a condition such as `< now()`.
+    /// The columns of papers; as they were before a moment, where one is given as a condition such as `< $3`.
     private static func columns(before ended: String? = nil) -> String {
         func known(_ column: String) -> String { ended.map { "and \(column) \($0)" } ?? "" }
         let state =

@@ -24,15 +24,15 @@ public struct ProposalHistory: Sendable {
     /// A proposal as it was at the end of a day; nil when it was not drafted yet.
     ///
     /// - Parameters:
-    ///   - now: The proposal as it is.
+    ///   - present: The proposal as it is.
     ///   - deadlines: Its deadlines as they were then.
     ///   - end: The end of the day.
     /// - Returns: The proposal.
-    func past(_ now: StoredProposal, _ deadlines: [StoredDeadline], at end: EndOfDay) -> Past<StoredProposal>? {
+    func past(_ present: StoredProposal, _ deadlines: [StoredDeadline], at end: EndOfDay) -> Past<StoredProposal>? {
         let then = then(end)
         guard let last = then.last else { return nil }
-        let (proposal, untold) = now.proposal.past(entries.compactMap(\.trace), then.count { $0.trace != nil })
-        var past = now
+        let (proposal, untold) = present.proposal.past(entries.compactMap(\.trace), then.count { $0.trace != nil })
+        var past = present
         (past.proposal, past.version) = (proposal, last.number)
         past.nextDeadline = deadlines.filter { $0.standing == .running }.map(\.lastDay).min()
         return Past(past, untold: untold)

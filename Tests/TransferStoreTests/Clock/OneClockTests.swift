@@ -72,6 +72,9 @@ struct OneClockTests {
                 "Sources/TransferStore/Clock/ClockSQL.swift",
                 // When an import finished, in real time as it began.
                 "Sources/TransferStore/Import/Run/ImportSQL.swift",
+                // How long something has waited for a seal, or an upstream database has failed.
+                "Sources/TransferStore/Audit/AuditSQL.swift",
+                "Sources/TransferStore/Upstream/Databases/UpstreamSQL.swift",
             ]
         )
     }
