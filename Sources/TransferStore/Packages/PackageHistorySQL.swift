@@ -5,7 +5,8 @@ import Transfers
 enum PackageHistorySQL {
     /// As ``PackageSQL/all(_:)``, at the end of a day by the clock of the capital.
     ///
-    /// A member that came with a split has no event of its own: it was there from the first.
+    /// A member that came with a split has no event of its own: it was there from the first. One that left and came back is there
+    /// by the last event before it left again.
     static func all(_ page: Page, on day: CivilDate) -> SQL {
         let ended = "< ($3::date + 1)::timestamp at time zone 'Asia/Jakarta'"
         return SQL(
@@ -13,8 +14,9 @@ enum PackageHistorySQL {
                 select k.id, k.title, past.to_state, (
                         select count(*) from mutasi.package_member m
                         where m.package_id = k.id and (m.left_at \(ended)) is not true and coalesce(
-                            (select min(j.at) from mutasi.package_event j
-                                where j.package_id = k.id and j.name = 'MEMBER_ADDED' and j.proposal_id = m.proposal_id),
+                            (select max(j.at) from mutasi.package_event j
+                                where j.package_id = k.id and j.name = 'MEMBER_ADDED' and j.proposal_id = m.proposal_id
+                                    and j.at <= coalesce(m.left_at, 'infinity')),
                             (select j.at from mutasi.package_event j where j.package_id = k.id and j.number = 1)) \(ended)),
                     d.number, d.dated, past.number
                 from mutasi.package k
