@@ -58,6 +58,16 @@ enum PaperSQL {
         SQL(unchecked: select + " where d.id < $1 order by d.id desc limit $2", binds: page.binds)
     }
 
+    /// All of a subject that were set by the end of a day, as they were then by the clock of the capital.
+    static func past(of subject: PaperSubject, on day: CivilDate) -> SQL {
+        let ended = "< ($3::date + 1)::timestamp at time zone 'Asia/Jakarta'"
+        return SQL(
+            unchecked: columns(before: ended)
+                + " where d.subject_kind = $1 and d.subject_id = $2 and d.rendered_at \(ended) order by d.id",
+            binds: [Bind(subject.kind.rawValue), Bind(subject.number), Bind(day)]
+        )
+    }
+
     /// Those that were set by the end of a day, as they were then by the clock of the capital.
     static func past(_ page: Page, on day: CivilDate) -> SQL {
         let ended = "< ($3::date + 1)::timestamp at time zone 'Asia/Jakarta'"

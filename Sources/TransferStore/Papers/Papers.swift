@@ -51,9 +51,14 @@ public struct Papers {
 
     /// All versions of all papers of a proposal, a package and so on, the oldest first.
     ///
+    /// - Parameters:
+    ///   - subject: What they belong to.
+    ///   - day: The day at whose end they are told as they were; nil for now.
+    /// - Returns: The papers.
     /// - Throws: `PostgresError`.
-    public func all(of subject: PaperSubject) throws -> [StoredPaper] {
-        try session.query(PaperSQL.all(of: subject)).map { try StoredPaper($0) }
+    public func all(of subject: PaperSubject, on day: CivilDate? = nil) throws -> [StoredPaper] {
+        let statement = day.map { PaperSQL.past(of: subject, on: $0) } ?? PaperSQL.all(of: subject)
+        return try session.query(statement).map { try StoredPaper($0) }
     }
 
     /// The papers that were set last, the newest first.

@@ -24,7 +24,7 @@ enum PaperStatements {
         LawSQL.current, LawSQL.history("UU-1-2000"), LawSQL.lock,
         LawSQL.add(law, isDropped: false, reason: "x", by: nobody),
         PaperSQL.one(id), PaperSQL.all(of: subject), PaperSQL.newest(.decree, of: subject), PaperSQL.latest(.whole),
-        PaperSQL.past(.whole, on: .today),
+        PaperSQL.past(.whole, on: .today), PaperSQL.past(of: subject, on: .today),
         PaperSQL.people([id]), PaperSQL.content(id), PaperSQL.lock(.decree, of: subject), PaperSQL.add(paper),
         SignatureSQL.request(id, by: nobody, .local), SignatureSQL.newest(of: id), SignatureSQL.lock(1),
         SignatureSQL.signed(1), SignatureSQL.requestSeal(id, .bsre),

@@ -40,9 +40,7 @@ extension DocumentCommand {
         private func papers(_ session: Session) throws -> [StoredPaper] {
             let papers = Papers(session)
             guard let subject = try subject(session) else { return try papers.latest(page.page, on: asOf.day) }
-            guard let day = asOf.day else { return try page.rest(of: papers.all(of: subject)) { $0.id.number } }
-            let past = try papers.latest(.whole, on: day).filter { $0.subject == subject }
-            return try page.rest(of: past.reversed()) { $0.id.number }
+            return try page.rest(of: papers.all(of: subject, on: asOf.day)) { $0.id.number }
         }
 
         /// What the papers asked for belong to; nil for those of everything.

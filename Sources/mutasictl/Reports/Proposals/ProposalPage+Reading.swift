@@ -35,8 +35,8 @@ extension ProposalPage {
         _ session: Session
     ) throws -> [StoredPaper] {
         let papers = Papers(session)
-        let own = try papers.newest(of: .proposal(id), at: end)
-        return try own + (package.map { try papers.newest(of: .package($0), at: end) } ?? [])
+        let own = try papers.all(of: .proposal(id), on: end?.day).filter(\.isNewest)
+        return try own + (package.map { try papers.all(of: .package($0), on: end?.day).filter(\.isNewest) } ?? [])
     }
 }
 
