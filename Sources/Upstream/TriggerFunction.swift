@@ -58,21 +58,21 @@ public struct TriggerFunction {
     private var telling: String {
         """
         if tg_op = 'UPDATE' then
-            perform from after_change offset 1;
+            perform from after_change offset 1 limit 1;
             if found then
         \(Lines(query.manyUpdated).indented(by: 8))
             else
         \(Lines(query.oneUpdated).indented(by: 8))
             end if;
         elsif tg_op = 'INSERT' then
-            perform from after_change offset 1;
+            perform from after_change offset 1 limit 1;
             if found then
         \(Lines(query.many("after_change", as: "I")).indented(by: 8))
             else
         \(Lines(query.one("after_change", as: "I")).indented(by: 8))
             end if;
         elsif tg_op = 'DELETE' then
-            perform from before_change offset 1;
+            perform from before_change offset 1 limit 1;
             if found then
         \(Lines(query.many("before_change", as: "D")).indented(by: 8))
             else
