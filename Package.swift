@@ -19,6 +19,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
         // The database and the tools of a daemon: they know neither jobs nor transfers.
@@ -89,10 +90,16 @@ let package = Package(
             name: "TransferJobs",
             dependencies: ["Delivery", "Documents", "JobQueue", "TransferStore", "Transfers", "Upstream"]
         ),
+        .target(
+            name: "DaemonSettings",
+            dependencies: [
+                "Transfers", .product(name: "Configuration", package: "swift-configuration"), "Yams",
+            ]
+        ),
         .executableTarget(
             name: "mutasid",
             dependencies: [
-                "JobQueue", "Schema", "Telemetry", "TransferJobs", "TransferStore", "Upstream",
+                "DaemonSettings", "JobQueue", "Schema", "Telemetry", "TransferJobs", "TransferStore", "Upstream",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Metrics", package: "swift-metrics"),
@@ -138,6 +145,12 @@ let package = Package(
         .testTarget(name: "TransfersTests", dependencies: ["Transfers"]),
         .testTarget(name: "DemonstrationTests", dependencies: ["Demonstration", "Transfers"]),
         .testTarget(name: "UpstreamTests", dependencies: ["Upstream"]),
+        .testTarget(
+            name: "DaemonSettingsTests",
+            dependencies: [
+                "DaemonSettings", "Transfers", .product(name: "Configuration", package: "swift-configuration"),
+            ]
+        ),
         .testTarget(name: "TransferStoreTests", dependencies: ["TransferStore", "TestSupport", "Upstream"]),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Transfers"]),
         .testTarget(name: "DeliveryTests", dependencies: ["Delivery", "TestSupport"]),

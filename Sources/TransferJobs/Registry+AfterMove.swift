@@ -6,7 +6,7 @@ import Transfers
 // The kinds of jobs that follow a move: follow-ups, training and outcomes.
 extension HandlerRegistry {
     mutating func registerAfterMove(
-        _ delivery: DeliverySettings,
+        _ delivery: CurrentDelivery,
         _ clock: ClockWatch?
     ) throws(RegistryError) {
         try register(
@@ -14,7 +14,8 @@ extension HandlerRegistry {
             Self.recorded { job, session in
                 try Self.checked {
                     try clock?.look(session)
-                    return try FollowUpOpening(session: session, settings: delivery).run(try OpenFollowUp(of: job))
+                    let opening = FollowUpOpening(session: session, settings: delivery.settings)
+                    return try opening.run(try OpenFollowUp(of: job))
                 }
             }
         )
@@ -31,7 +32,7 @@ extension HandlerRegistry {
             TellOfEnrolment.kind,
             Self.recorded { job, session in
                 try Self.checked {
-                    try EnrolmentNews(session: session, settings: delivery).tell(try TellOfEnrolment(of: job))
+                    try EnrolmentNews(session: session, settings: delivery.settings).tell(try TellOfEnrolment(of: job))
                 }
             }
         )

@@ -5,16 +5,28 @@ import TransferStore
 import Transfers
 
 extension HandlerRegistry {
+    /// Registers the kinds of jobs of transfers, with a delivery that stays as it is.
+    ///
+    /// - Throws: `RegistryError` when a kind has a handler already.
+    public mutating func registerTransfers(
+        _ delivery: DeliverySettings,
+        connection: ConnectionOptions,
+        clock: ClockWatch? = nil,
+        audit: AuditSettings? = nil
+    ) throws(RegistryError) {
+        try registerTransfers(CurrentDelivery(delivery), connection: connection, clock: clock, audit: audit)
+    }
+
     /// Registers the kinds of jobs of transfers.
     ///
     /// - Parameters:
-    ///   - delivery: how notices leave the house.
+    ///   - delivery: how notices leave the house; each job asks anew.
     ///   - connection: the database, for what is read outside of a completing transaction.
     ///   - clock: told of the civil clock by jobs that go by it; nil when nobody wants to know.
     ///   - audit: how the audit is sealed; nil where another daemon does it.
     /// - Throws: `RegistryError` when a kind has a handler already.
     public mutating func registerTransfers(
-        _ delivery: DeliverySettings,
+        _ delivery: CurrentDelivery,
         connection: ConnectionOptions,
         clock: ClockWatch? = nil,
         audit: AuditSettings? = nil
@@ -25,7 +37,7 @@ extension HandlerRegistry {
             Self.recorded(.repeatableRead) { job, session in
                 try Self.checked {
                     try clock?.look(session)
-                    return try NeedEvaluation(session: session, job: job, settings: delivery)
+                    return try NeedEvaluation(session: session, job: job, settings: delivery.settings)
                         .run(try EvaluateNeed(of: job))
                 }
             }
@@ -37,7 +49,7 @@ extension HandlerRegistry {
                 try Self.checked {
                     try clock?.look(session)
                     let arguments = try EnrolInTraining(of: job)
-                    return try TrainingEnrolment(session: session, job: job, settings: delivery).run(arguments)
+                    return try TrainingEnrolment(session: session, job: job, settings: delivery.settings).run(arguments)
                 }
             }
         )
@@ -48,12 +60,13 @@ extension HandlerRegistry {
         try registerObjections(delivery)
         try registerAudit(audit, connection: connection)
         try registerRetention()
-        let notices = NoticeDelivery(settings: delivery, pool: Pool(connection, limit: 4), clock: clock)
+        let pool = Pool(connection, limit: 4)
         try register(
             SendNotice.kind,
             .plain { job in
                 try Self.checked {
                     let isLastAttempt = job.attempt >= job.maxAttempts
+                    let notices = NoticeDelivery(settings: delivery.settings, pool: pool, clock: clock)
                     return try notices.deliver(try SendNotice(of: job).notice, isLastAttempt: isLastAttempt)
                 }
             }
@@ -61,13 +74,14 @@ extension HandlerRegistry {
     }
 
     /// What follows from a change of data or of the calendar, by jobs that nobody asks for by hand.
-    private mutating func registerChanges(_ delivery: DeliverySettings, clock: ClockWatch?) throws(RegistryError) {
+    private mutating func registerChanges(_ delivery: CurrentDelivery, clock: ClockWatch?) throws(RegistryError) {
         try register(
             EvaluatePerson.kind,
             Self.recorded { job, session in
                 try Self.checked {
                     try clock?.look(session)
-                    return try PersonEvaluation(session: session, settings: delivery).run(try EvaluatePerson(of: job))
+                    let evaluation = PersonEvaluation(session: session, settings: delivery.settings)
+                    return try evaluation.run(try EvaluatePerson(of: job))
                 }
             }
         )
@@ -105,14 +119,14 @@ extension HandlerRegistry {
             Self.recorded { job, session in
                 try Self.checked {
                     try clock?.look(session)
-                    let reminder = AspirationReminder(session: session, settings: delivery)
+                    let reminder = AspirationReminder(session: session, settings: delivery.settings)
                     return try reminder.run(try RemindOfAspirations(of: job))
                 }
             }
         )
     }
 
-    private mutating func registerProposals(_ delivery: DeliverySettings) throws(RegistryError) {
+    private mutating func registerProposals(_ delivery: CurrentDelivery) throws(RegistryError) {
         try register(
             RenderDocument.kind,
             Self.recorded { job, session in
@@ -127,7 +141,7 @@ extension HandlerRegistry {
             RemindOfDialogue.kind,
             Self.recorded { job, session in
                 try Self.checked {
-                    let reminder = DialogueReminder(session: session, settings: delivery)
+                    let reminder = DialogueReminder(session: session, settings: delivery.settings)
                     return try reminder.run(try RemindOfDialogue(of: job))
                 }
             }
@@ -136,33 +150,33 @@ extension HandlerRegistry {
             TellOfProposal.kind,
             Self.recorded { job, session in
                 try Self.checked {
-                    let post = NoticePost(session: session, settings: delivery)
-                    return try ProposalNews(session: session, contact: delivery.contact)
+                    let post = NoticePost(session: session, settings: delivery.settings)
+                    return try ProposalNews(session: session, contact: delivery.settings.contact)
                         .tell(try TellOfProposal(of: job), by: post)
                 }
             }
         )
     }
 
-    private mutating func registerAnnouncements(_ delivery: DeliverySettings) throws(RegistryError) {
+    private mutating func registerAnnouncements(_ delivery: CurrentDelivery) throws(RegistryError) {
         try register(
             PublishAnnouncement.kind,
             Self.recorded { job, session in
                 try Self.checked {
-                    try AnnouncementPublication(session: session, folder: delivery.announcements)
+                    try AnnouncementPublication(session: session, folder: delivery.settings.announcements)
                         .run(try PublishAnnouncement(of: job))
                 }
             }
         )
     }
 
-    private mutating func registerObjections(_ delivery: DeliverySettings) throws(RegistryError) {
+    private mutating func registerObjections(_ delivery: CurrentDelivery) throws(RegistryError) {
         try register(
             TellOfObjection.kind,
             Self.recorded { job, session in
                 try Self.checked {
-                    let post = NoticePost(session: session, settings: delivery)
-                    return try ObjectionNews(session: session, contact: delivery.contact)
+                    let post = NoticePost(session: session, settings: delivery.settings)
+                    return try ObjectionNews(session: session, contact: delivery.settings.contact)
                         .tell(try TellOfObjection(of: job), by: post)
                 }
             }
@@ -171,7 +185,7 @@ extension HandlerRegistry {
             AlertOfObjection.kind,
             Self.recorded { job, session in
                 try Self.checked {
-                    let post = NoticePost(session: session, settings: delivery)
+                    let post = NoticePost(session: session, settings: delivery.settings)
                     return try ObjectionAlerts(session: session).run(try AlertOfObjection(of: job), by: post)
                 }
             }

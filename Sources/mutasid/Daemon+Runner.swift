@@ -7,13 +7,14 @@ extension Daemon {
     /// What works off the queues, as the settings have it.
     static func runner(
         _ settings: Settings,
+        _ delivery: CurrentDelivery,
         _ metrics: PrometheusMetrics?,
         _ clock: ClockWatch,
         _ logger: Logger
     ) throws -> QueueRunner {
         var registry = HandlerRegistry()
         try registry.registerTransfers(
-            settings.delivery,
+            delivery,
             connection: settings.connection,
             clock: clock,
             audit: settings.audit?.log(logger)

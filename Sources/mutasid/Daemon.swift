@@ -1,5 +1,6 @@
 import ArgumentParser
 import Dispatch
+import Glibc
 import JobQueue
 import Logging
 import Postgres
@@ -17,7 +18,11 @@ final class Daemon: Sendable {
         case stopping
     }
 
+    /// How often it is looked whether the database knows the daemon and the bell is heard, and how many times.
+    private static let settling: (every: DispatchTimeInterval, times: Int) = (.milliseconds(10), 1000)
+
     private let settings: Settings
+    private let reload: Reload
     private let logger: Logger
     private let systemd: SystemdNotifier
     private let runner: QueueRunner
@@ -32,9 +37,9 @@ final class Daemon: Sendable {
     private let ended = DispatchSemaphore(value: 0)
 
     /// - Throws: when the process has no file descriptor left.
-    init(_ settings: Settings) throws {
+    init(_ settings: Settings, _ sources: SettingSources) throws {
         self.settings = settings
-        ServiceLogHandler.bootstrap(level: settings.logLevel, format: settings.logFormat)
+        let threshold = ServiceLogHandler.bootstrap(level: settings.logLevel, format: settings.logFormat)
         let logger = Logger(label: "mutasid")
         self.logger = logger
         systemd = SystemdNotifier { failure in
@@ -43,7 +48,9 @@ final class Daemon: Sendable {
         let metrics = settings.metrics.map { $0.metrics(version: Mutasid.version) }
         let clock = ClockWatch(logger: logger)
         self.clock = clock
-        let runner = try Self.runner(settings, metrics, clock, logger)
+        let delivery = CurrentDelivery(settings.delivery)
+        reload = Reload(sources, settings, threshold, delivery, systemd, logger)
+        let runner = try Self.runner(settings, delivery, metrics, clock, logger)
         self.runner = runner
         inbox = try InboxReader(settings, logger)
         upstreams = try settings.upstreams.map { try UpstreamReader($0, settings, logger) }
@@ -56,10 +63,11 @@ final class Daemon: Sendable {
     /// - Throws: `ExitCode` when the schema does not fit.
     func run() throws {
         metricsFile?.start()
-        let signals = TerminationSignals { [self] _, count in stop(count) }
+        let signals = SignalListener([SIGTERM, SIGINT]) { [self] _, count in stop(count) }
+        let hangups = SignalListener([SIGHUP]) { [self] _, _ in reload.run() }
         // Away from this thread, so that a database that keeps it waiting does not keep a signal waiting.
         startup.async { [self] in start(pause: .milliseconds(200), lastFault: nil) }
-        withExtendedLifetime(signals) { ended.wait() }
+        withExtendedLifetime((signals, hangups)) { ended.wait() }
         metricsFile?.stop()
         let code = exitCode.withLock { $0 }
         guard code.isSuccess else { throw code }
@@ -82,10 +90,13 @@ final class Daemon: Sendable {
             if fault != lastFault {
                 logger.warning("the database is away, trying again", metadata: ["error": "\(fault)"])
             }
-            systemd.notify(.status("waiting for the database"), .extendTimeout(.seconds(30)))
+            // The start of a host does not wait for a database that may be on another. Trying again is progress.
+            let state = ServiceMessage.status("degraded: waiting for the database")
+            if lastFault == nil { systemd.notify(.ready, state) } else { systemd.notify(state, .watchdog) }
             let spread = pause * Double.random(in: 0.8...1.2)
+            let longest = min(.seconds(10), (systemd.watchdogTimeout ?? .seconds(20)) / 2)
             startup.asyncAfter(deadline: .now() + .milliseconds(Int(spread / .milliseconds(1)))) { [self] in
-                start(pause: min(pause * 2, .seconds(10)), lastFault: fault)
+                start(pause: min(pause * 2, longest), lastFault: fault)
             }
         }
     }
@@ -103,8 +114,16 @@ final class Daemon: Sendable {
         let queues = settings.queues.map(\.name).joined(separator: ",")
         let isRung = settings.listenConnection != nil
         logger.info("started", metadata: ["queues": "\(queues)", "wakes": "\(isRung ? "by the bell" : "by polling")"])
-        systemd.notify(.ready, .status("started"))
-        watchdog.start()
+        settle(Self.settling.times)
+    }
+
+    /// Says that it is ready once jobs would come; a database that goes away meanwhile is waited for no longer.
+    private func settle(_ timesLeft: Int) {
+        guard timesLeft > 0, !runner.isSettled else {
+            systemd.notify(.ready, .status("started"))
+            return watchdog.start()
+        }
+        startup.asyncAfter(deadline: .now() + Self.settling.every) { [self] in settle(timesLeft - 1) }
     }
 
     private func stop(_ count: Int) {

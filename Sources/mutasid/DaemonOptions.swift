@@ -1,4 +1,5 @@
 public import ArgumentParser
+import DaemonSettings
 import JobQueue
 import Logging
 public import Postgres
@@ -7,6 +8,20 @@ public import Transfers
 
 /// What the daemon can be told on its command line.
 struct DaemonOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "Settings file, which options and the environment go before; else MUTASI_CONFIG, else \(Self.standardFile) where there is one.",
+            valueName: "file"
+        )
+    )
+    var config: String?
+
+    @Flag(help: "Only check the settings: names each wrong one with its line, and ends with 78 where there is any.")
+    var checkConfig = false
+
+    @Flag(help: "Print a settings file with every setting and what it does, commented out.")
+    var exampleConfig = false
+
     @Option(help: "Connection string or URI of the database; else MUTASI_DATABASE_URL, else libpq's own settings.")
     var database: String?
 
@@ -38,19 +53,19 @@ struct DaemonOptions: ParsableArguments {
     )
     var queues: [QueueArgument] = []
 
-    @Option(help: ArgumentHelp("How long running jobs may go on after SIGTERM.", valueName: "seconds"))
-    var grace = 30
+    @Option(help: ArgumentHelp("How long running jobs may go on after SIGTERM (default: 30).", valueName: "seconds"))
+    var grace: Int?
 
     @Option(
         help: ArgumentHelp(
-            "How long the daemon may be silent before its jobs are given to others.",
+            "How long the daemon may be silent before its jobs are given to others (default: 15).",
             valueName: "seconds"
         )
     )
-    var lease = 15
+    var lease: Int?
 
-    @Option(help: ArgumentHelp("How long the history of jobs is kept.", valueName: "months"))
-    var keepHistory = 12
+    @Option(help: ArgumentHelp("How long the history of jobs is kept (default: 12).", valueName: "months"))
+    var keepHistory: Int?
 
     @Option(help: "Mail server: smtp:// (STARTTLS required), smtps://, or smtp+insecure:// on this host alone.")
     var smtp: String?
@@ -99,11 +114,11 @@ struct DaemonOptions: ParsableArguments {
     )
     var metricsFile: String?
 
-    @Option(help: ArgumentHelp("How often the metrics are written.", valueName: "seconds"))
-    var metricsInterval = 15
+    @Option(help: ArgumentHelp("How often the metrics are written (default: 15).", valueName: "seconds"))
+    var metricsInterval: Int?
 
     @Option(
-        help: "Log level: trace, debug, info, notice, warning, error or critical.",
+        help: "Log level: trace, debug, info (default), notice, warning, error or critical.",
         transform: { text in
             guard let level = Logger.Level(rawValue: text) else {
                 throw ValidationError("there is no level \(text)")
@@ -111,7 +126,7 @@ struct DaemonOptions: ParsableArguments {
             return level
         }
     )
-    var logLevel: Logger.Level = .info
+    var logLevel: Logger.Level?
 
     @Option(
         help: ArgumentHelp(
@@ -127,19 +142,36 @@ struct DaemonOptions: ParsableArguments {
     @Flag(help: "Serve the kinds diagnostic.noop, .sleep, .fail, .effect and .crash too.")
     var diagnostics = false
 
+    static let standardFile = "/etc/mutasi/mutasid.yaml"
+
     func validate() throws {
-        guard (0...86_400).contains(grace) else {
-            throw ValidationError("--grace takes 0 to 86400 seconds, not \(grace).")
+        for (name, value, key) in [
+            ("--grace", grace, SettingKey.grace), ("--lease", lease, .lease),
+            ("--keep-history", keepHistory, .keepHistory),
+            ("--metrics-interval", metricsInterval, .metricsInterval),
+        ] {
+            guard let value, case .whole(let range) = key.kind, !range.contains(value) else { continue }
+            throw ValidationError("\(name) takes \(range.lowerBound) to \(range.upperBound), not \(value).")
         }
-        guard (1...3600).contains(lease) else {
-            throw ValidationError("--lease takes 1 to 3600 seconds, not \(lease).")
-        }
-        guard (1...3600).contains(metricsInterval) else {
-            throw ValidationError("--metrics-interval takes 1 to 3600 seconds, not \(metricsInterval).")
-        }
-        guard (1...1200).contains(keepHistory) else {
-            throw ValidationError("--keep-history takes 1 to 1200 months, not \(keepHistory).")
-        }
+    }
+
+    /// What was given, by the settings' places.
+    var values: [String: [String]] {
+        let texts: [(SettingKey, String?)] = [
+            (.database, database), (.pooler, pooler?.rawValue), (.listen, listenDatabase),
+            (.grace, grace.map { "\($0)" }),
+            (.lease, lease.map { "\($0)" }), (.keepHistory, keepHistory.map { "\($0)" }), (.mailServer, smtp),
+            (.sender, mailFrom), (.announcements, announcementsFolder), (.auditKey, auditKey),
+            (.auditAnchors, auditAnchors),
+            (.metricsFile, metricsFile), (.metricsInterval, metricsInterval.map { "\($0)" }),
+            (.logLevel, logLevel?.rawValue), (.logFormat, logFormat?.rawValue), (.language, lang?.rawValue),
+            (.diagnostics, diagnostics ? "true" : nil),
+        ]
+        var values: [String: [String]] = [:]
+        for (key, text) in texts { values[key.path] = text.map { [$0] } }
+        if !queues.isEmpty { values[SettingKey.queues.path] = queues.map { "\($0.name):\($0.lanes)" } }
+        if !upstreams.isEmpty { values[SettingKey.upstreams.path] = upstreams }
+        return values
     }
 }
 

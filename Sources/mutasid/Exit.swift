@@ -1,4 +1,5 @@
 import ArgumentParser
+import DaemonSettings
 import Delivery
 import Glibc
 import Postgres
@@ -10,16 +11,20 @@ enum Exit {
     /// sysexits(3): EX_CONFIG.
     static let configurationCode: Int32 = 78
 
-    static func configuration(_ error: any Error, language: Language) -> ExitCode {
-        let sentence: String
-        switch error {
-        case let error as DeliveryError: sentence = error.sentence(in: language == .english ? .english : .indonesian)
-        case let error as PostgresError: sentence = error.message
-        case let error as SettingError: sentence = error.sentence(in: language)
-        default: sentence = "\(error)"
-        }
+    /// Names each fault in a line of its own.
+    static func configuration(_ faults: [SettingFault], language: Language) -> ExitCode {
         let opening = language == .english ? "mutasid: wrong setting: " : "mutasid: pengaturan salah: "
-        return refuse(opening + sentence)
+        return refuse(faults.map { opening + $0.sentence(in: language) }.joined(separator: "\n"))
+    }
+
+    /// What an error says of a setting, without its value.
+    static func words(_ error: any Error, language: Language) -> String {
+        switch error {
+        case let error as DeliveryError: error.sentence(in: language == .english ? .english : .indonesian)
+        case let error as PostgresError: error.message
+        case let error as SettingError: error.sentence(in: language)
+        default: "\(error)"
+        }
     }
 
     static func schema(_ status: SchemaStatus, language: Language) -> ExitCode? {

@@ -1,5 +1,6 @@
 import ArgumentParser
-import Configuration
+import DaemonSettings
+import Transfers
 
 /// The daemon's command line.
 @main
@@ -11,11 +12,9 @@ struct Mutasid: ParsableCommand {
             Runs until SIGTERM: it then takes no more jobs, lets running ones finish for the grace time, and hands the \
             rest back. A second SIGTERM ends it at once.
 
-            Environment: MUTASI_DATABASE_URL, MUTASI_POOLER, MUTASI_LISTEN_DATABASE_URL, MUTASI_SMTP_URL, \
-            MUTASI_SMTP_USER, MUTASI_SMTP_PASSWORD, MUTASI_SMTP_CA, MUTASI_MAIL_FROM, \
-            MUTASI_WEBHOOK_URL, MUTASI_WEBHOOK_SECRET, MUTASI_WEBHOOK_CA, MUTASI_WEBHOOK_ALLOW \
-            (private networks in which the webhook may be, such as 10.20.0.0/16, with commas between), \
-            MUTASI_UPSTREAMS, MUTASI_CONTACT, MUTASI_METRICS_FILE, MUTASI_LOG_FORMAT, MUTASI_LANG; options go before it.
+            Every setting is a line of the settings file, /etc/mutasi/mutasid.yaml, and an environment variable; see \
+            mutasid.yaml(5) and --example-config. Options go before the environment, and that before the file. SIGHUP \
+            has the file read again.
 
             Exit codes: 0 stopped as asked; 64 wrong option; 78 wrong setting, or a schema that is too old or too new.
             """,
@@ -27,14 +26,24 @@ struct Mutasid: ParsableCommand {
     @OptionGroup var options: DaemonOptions
 
     func run() throws {
-        let environment = ConfigReader(provider: EnvironmentVariablesProvider())
-        let language = options.lang ?? Settings.language(of: environment)
+        let sources = SettingSources(options: options)
+        if options.exampleConfig { return print(SettingExample(in: sources.language).text, terminator: "") }
         let settings: Settings
         do {
-            settings = try Settings(options, environment: environment, language: language)
+            settings = try sources.settings()
         } catch {
-            throw Exit.configuration(error, language: language)
+            throw Exit.configuration(error.all, language: sources.language)
         }
-        try Daemon(settings).run()
+        if options.checkConfig { return Self.tellThatAllIsWell(sources) }
+        try Daemon(settings, sources).run()
+    }
+
+    private static func tellThatAllIsWell(_ sources: SettingSources) {
+        switch (sources.file, sources.language) {
+        case (let file?, .english): print("\(file): nothing is wrong with the settings.")
+        case (let file?, .indonesian): print("\(file): pengaturan tidak ada yang salah.")
+        case (nil, .english): print("There is no settings file; nothing is wrong with options and environment.")
+        case (nil, .indonesian): print("Tidak ada berkas pengaturan; opsi dan lingkungan tidak ada yang salah.")
+        }
     }
 }

@@ -4,8 +4,10 @@ import Transfers
 enum SettingError: Error {
     /// node_exporter's collector reads files that end in `.prom` and no others.
     case metricsFile
-    /// There is no such format of the log.
-    case logFormat
+    /// A connection over a network on which the server is not verified.
+    case exposed
+    /// A queue is not `name` or `name:lanes`.
+    case queue
     /// A mapping of an upstream database cannot be read, or is wrong in a line.
     case upstream(String, line: Int?)
 
@@ -21,8 +23,18 @@ enum SettingError: Error {
         case (.upstream(let file, nil), .english): "the mapping \(file) cannot be read, or another has the same name"
         case (.upstream(let file, nil), .indonesian):
             "pemetaan \(file) tidak dapat dibaca, atau namanya sudah dipakai"
-        case (.logFormat, .english): "MUTASI_LOG_FORMAT must be auto, journal, json or text"
-        case (.logFormat, .indonesian): "MUTASI_LOG_FORMAT harus auto, journal, json atau text"
+        case (.exposed, .english):
+            """
+            the connection goes over a network and does not verify the server: add sslmode=verify-full \
+            sslrootcert=FILE, or set database.transport to i-accept-that-it-can-be-read-and-altered
+            """
+        case (.exposed, .indonesian):
+            """
+            koneksi lewat jaringan tanpa memastikan servernya: tambahkan sslmode=verify-full sslrootcert=BERKAS, \
+            atau setel database.transport ke i-accept-that-it-can-be-read-and-altered
+            """
+        case (.queue, .english): "a queue is written as name or name:lanes, with 1 to 200 lanes"
+        case (.queue, .indonesian): "antrean ditulis sebagai nama atau nama:jalur, dengan 1 sampai 200 jalur"
         }
     }
 }

@@ -79,7 +79,7 @@ struct RefusalTests {
     func helpAndVersion() throws {
         let help = try DaemonProcess(["--help"])
         #expect(try help.wait() == .exit(0))
-        #expect(help.output.contains("MUTASI_DATABASE_URL") && help.output.contains("--grace"))
+        #expect(help.output.contains("mutasid.yaml") && help.output.contains("--grace"))
         let version = try DaemonProcess(["--version"])
         #expect(try version.wait() == .exit(0))
         #expect(version.output.split(separator: ".").count == 3)

@@ -59,7 +59,8 @@ struct SupervisionTests {
         let name = site.database.name
         try site.administer("alter database \(name) rename to \(name)_away")
         let daemon = try site.daemon(manager: manager)
-        for _ in 0..<3 { #expect(try manager.receive().contains("STATUS=waiting for the database")) }
+        #expect(try manager.receive() == "READY=1\nSTATUS=degraded: waiting for the database")
+        for _ in 0..<3 { #expect(try manager.receive() == "STATUS=degraded: waiting for the database\nWATCHDOG=1") }
         #expect(daemon.talk.split(separator: "\n").count == 1)
 
         try site.administer("alter database \(name)_away allow_connections false")
@@ -68,7 +69,7 @@ struct SupervisionTests {
         #expect(!daemon.talk.contains("started"))
 
         try site.administer("alter database \(name) allow_connections true")
-        try manager.await("READY=1")
+        try manager.await("STATUS=started")
         #expect(try daemon.stop() == .exit(0))
         #expect(daemon.talk.split(separator: "\n").count { $0.contains("is away") } == 2)
     }

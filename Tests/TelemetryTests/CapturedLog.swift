@@ -23,7 +23,7 @@ final class CapturedLog {
         guard descriptor >= 0 else { throw SystemError(errno) }
         let sink = LineSink(descriptor: descriptor, line: line)
         self.sink = sink
-        handler = ServiceLogHandler(label: "mutasid", level: level, sink: sink)
+        handler = ServiceLogHandler("mutasid", level, sink)
     }
 
     deinit {
@@ -35,5 +35,11 @@ final class CapturedLog {
         let count = pread(descriptor, &buffer, buffer.count, 0)
         guard count >= 0 else { throw SystemError(errno) }
         return String(decoding: buffer.prefix(count), as: UTF8.self).split(separator: "\n").map(String.init)
+    }
+}
+
+extension ServiceLogHandler {
+    init(_ label: String, _ level: Logger.Level, _ sink: any LogSink) {
+        self.init(label: label, threshold: LogThreshold(level), sink: sink)
     }
 }

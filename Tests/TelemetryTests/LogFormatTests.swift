@@ -39,7 +39,7 @@ struct LogFormatTests {
         let log = try CapturedLog(level: .info)
         let journal = try NotifySocket(.abstract)
         let sink = try JournalSink(path: journal.name, fallback: log.sink)
-        let logger = Logger(label: "mutasid") { ServiceLogHandler(label: $0, level: .info, sink: sink) }
+        let logger = Logger(label: "mutasid") { ServiceLogHandler($0, .info, sink) }
         logger.warning("job failed", metadata: ["job-id": "42", "where": "a\nb"])
         #expect(
             try journal.receive() == """
@@ -60,13 +60,13 @@ struct LogFormatTests {
     func fallback() throws {
         let log = try CapturedLog(level: .info)
         let sink = try JournalSink(path: "/nonexistent/socket", fallback: log.sink)
-        let logger = Logger(label: "mutasid") { ServiceLogHandler(label: $0, level: .info, sink: sink) }
+        let logger = Logger(label: "mutasid") { ServiceLogHandler($0, .info, sink) }
         logger.error("no journal")
         #expect(try log.lines() == ["<3>mutasid: no journal"])
 
         let journal = try NotifySocket(.abstract)
         let crowded = try JournalSink(path: journal.name, fallback: log.sink)
-        let chatty = Logger(label: "mutasid") { ServiceLogHandler(label: $0, level: .info, sink: crowded) }
+        let chatty = Logger(label: "mutasid") { ServiceLogHandler($0, .info, crowded) }
         // Nobody receives: the socket's queue holds a few hundred datagrams at the most.
         for number in 0..<1000 { chatty.info("line", metadata: ["n": "\(number)"]) }
         #expect(try log.lines().last == "<6>mutasid: line n=999")

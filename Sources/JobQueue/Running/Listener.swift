@@ -10,6 +10,7 @@ final class Listener: Sendable {
     private let thread: Confined<Link>
     private let waker: Waker
     private let isStopped = Atomic(false)
+    private let isConnected = Atomic(false)
     /// Told what came; nil after a connection, since what was said before is lost.
     private let heard: @Sendable (News?) -> Void
 
@@ -21,6 +22,9 @@ final class Listener: Sendable {
         waker = try Waker()
         self.heard = heard
     }
+
+    /// Whether the bell would be heard.
+    var isListening: Bool { isConnected.load(ordering: .acquiring) }
 
     func start() { thread.async { self.run(&$0) } }
 
@@ -34,6 +38,7 @@ final class Listener: Sendable {
             do {
                 try listen(&link)
             } catch {
+                isConnected.store(false, ordering: .releasing)
                 let pause = link.failed(error)
                 Signal().wait(until: .now + pause)
             }
@@ -45,6 +50,7 @@ final class Listener: Sendable {
         let session = try link.open()
         try session.listen(Self.channel)
         link.succeeded()
+        isConnected.store(true, ordering: .releasing)
         heard(nil)
         while !isStopped.load(ordering: .acquiring) {
             let rings = try session.notifications(until: .now + Self.ping, wake: waker)

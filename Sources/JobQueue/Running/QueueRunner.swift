@@ -118,6 +118,9 @@ public final class QueueRunner: Sendable {
     /// The last look at each queue began with nothing held, and found nothing that may start.
     package var isDry: Bool { claimers.allSatisfy(\.isDry) }
 
+    /// Whether it is known to the database and hears the bell, where it is to listen.
+    public var isSettled: Bool { heart.tenure != nil && (listener?.isListening ?? true) }
+
     /// How it is doing.
     public var health: RunnerHealth {
         let moments = heart.moments

@@ -7,9 +7,14 @@ public struct ServiceLogHandler: LogHandler {
     public var metadata: Logger.Metadata = [:]
     /// What is asked for more metadata at each event.
     public var metadataProvider: Logger.MetadataProvider?
-    /// The least important level that is written.
-    public var logLevel: Logger.Level
+    /// The least important level that is written: this logger's own, or else the process's.
+    public var logLevel: Logger.Level {
+        get { ownLevel ?? threshold.level }
+        set { ownLevel = newValue }
+    }
 
+    private var ownLevel: Logger.Level?
+    private let threshold: LogThreshold
     private let label: String
     private let sink: any LogSink
 
@@ -18,14 +23,18 @@ public struct ServiceLogHandler: LogHandler {
     /// - Parameters:
     ///   - level: The least important level that is written.
     ///   - format: How events are written.
-    public static func bootstrap(level: Logger.Level, format: LogFormat = .auto) {
+    /// - Returns: what changes the level later.
+    @discardableResult
+    public static func bootstrap(level: Logger.Level, format: LogFormat = .auto) -> LogThreshold {
         let sink = sink(of: format)
-        LoggingSystem.bootstrap { label in ServiceLogHandler(label: label, level: level, sink: sink) }
+        let threshold = LogThreshold(level)
+        LoggingSystem.bootstrap { label in ServiceLogHandler(label: label, threshold: threshold, sink: sink) }
+        return threshold
     }
 
-    init(label: String, level: Logger.Level, sink: any LogSink) {
+    init(label: String, threshold: LogThreshold, sink: any LogSink) {
         self.label = label
-        self.logLevel = level
+        self.threshold = threshold
         self.sink = sink
     }
 

@@ -7,12 +7,12 @@ import Testing
 @testable import Telemetry
 
 @Suite("Signals that end the process", .serialized)
-struct TerminationSignalsTests {
+struct SignalListenerTests {
     @Test("each signal calls back with its number and the count of both kinds together")
     func countsSignals() {
         let received = Mutex<[[Int]]>([])
         let arrived = DispatchSemaphore(value: 0)
-        let signals = TerminationSignals { signal, count in
+        let signals = SignalListener([SIGTERM, SIGINT]) { signal, count in
             received.withLock { $0.append([Int(signal), count]) }
             arrived.signal()
         }
@@ -26,7 +26,7 @@ struct TerminationSignalsTests {
 
     @Test("a write to a peer that went away is an error and not the end of the process")
     func brokenPipe() throws {
-        let signals = TerminationSignals { _, _ in }
+        let signals = SignalListener([SIGTERM, SIGINT]) { _, _ in }
         var ends: [Int32] = [0, 0]
         try #require(pipe(&ends) == 0)
         close(ends[0])

@@ -1,0 +1,53 @@
+import Configuration
+import DaemonSettings
+import FoundationEssentials
+import Transfers
+
+/// Where the process finds its settings, each time that they are read.
+struct SettingSources {
+    let options: DaemonOptions
+
+    /// The language of what is said before anything is read.
+    var language: Language { options.lang ?? Self.language(of: environment) }
+
+    /// The settings file; nil where none is named and none is in its usual place.
+    var file: String? {
+        if let named = options.config ?? environment.string(forKey: "mutasi.config"), !named.isEmpty { return named }
+        let standard = DaemonOptions.standardFile
+        return FileManager.default.fileExists(atPath: standard) ? standard : nil
+    }
+
+    /// Reads all of it anew.
+    ///
+    /// - Throws: ``SettingFaults``, all there are.
+    func settings() throws(SettingFaults) -> Settings {
+        let credentials = CredentialFolder.own
+        let layers = SettingLayers(
+            options: options.values,
+            environment: environment,
+            credentials: try credentials.texts(),
+            file: try file.map { path throws(SettingFaults) in try Self.read(path) }
+        )
+        let said = layers.values(of: .language)?.values.first.flatMap { Language(rawValue: $0) }
+        return try Settings(layers, credentials: credentials, language: said ?? language)
+    }
+
+    private var environment: ConfigReader { ConfigReader(provider: EnvironmentVariablesProvider()) }
+
+    private static func read(_ path: String) throws(SettingFaults) -> SettingFile {
+        do {
+            return SettingFile(try String(contentsOf: URL(filePath: path), encoding: .utf8), name: path)
+        } catch {
+            let words = (error as? CocoaError)?.code == .fileReadNoSuchFile ? "ENOENT" : "\(type(of: error))"
+            throw SettingFaults(all: [SettingFault(nil, path, .unreadable(words))])
+        }
+    }
+
+    /// The language that the environment asks for: English where it does, else Indonesian.
+    private static func language(of environment: ConfigReader) -> Language {
+        let locale = ["mutasi.lang", "lc.all", "lang"].lazy
+            .compactMap { environment.string(forKey: ConfigKey($0)) }
+            .first { !$0.isEmpty }
+        return locale?.lowercased().hasPrefix("en") == true ? .english : .indonesian
+    }
+}
