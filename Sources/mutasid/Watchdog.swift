@@ -16,7 +16,8 @@ final class Watchdog: Sendable {
         self.runner = runner
         self.systemd = systemd
         let timeout = systemd.watchdogTimeout ?? .seconds(20)
-        interval = .milliseconds(max(1, Int(timeout / .milliseconds(3))))
+        // What the status tells is old after two seconds, whatever the watchdog's patience.
+        interval = .milliseconds(max(1, min(2000, Int(timeout / .milliseconds(3)))))
     }
 
     /// Begins; it goes on until the process ends, since a drain is watched too.
