@@ -29,7 +29,7 @@ enqueue() { database -c "select jobs.enqueue($1)" >/dev/null; }
 completed() { [ "$(database -c "select count(*) from jobs.history where outcome = 'completed' and kind = '$1'")" = "$2" ]; }
 
 install -m 0755 "$programs/mutasid" "$programs/mutasictl" /usr/bin/
-install -m 0644 Deploy/systemd/mutasid.service /etc/systemd/system/
+install -m 0644 Deploy/systemd/mutasid.service Deploy/systemd/mutasid@.service Deploy/systemd/mutasid.target /etc/systemd/system/
 install -D -m 0644 Deploy/systemd/mutasid.sysusers /etc/sysusers.d/mutasid.conf
 systemd-sysusers
 install -d -m 0750 -g mutasi /etc/mutasi
@@ -106,6 +106,16 @@ systemctl stop mutasid
 is Result success || refuse "a drain is no success: $(property Result)"
 completed diagnostic.sleep 1 || refuse "the job of a drain was not finished"
 step "stopped while busy, it finishes its job first"
+
+systemctl enable --now mutasid@khusus.service mutasid.target 2>/dev/null
+database -c "select jobs.enqueue('diagnostic.noop', queue => 'khusus')" >/dev/null
+await "a job of a queue of its own" completed diagnostic.noop 1
+pid=$(systemctl show mutasid@khusus --property MainPID --value)
+systemctl restart mutasid.target
+await "a new start by the target" bash -c "[ \$(systemctl show mutasid@khusus --property MainPID --value) != $pid ]"
+systemctl stop mutasid.target
+await "the end by the target" bash -c "[ \$(systemctl is-active mutasid@khusus) = inactive ]"
+step "a daemon for a queue of its own goes with the target"
 
 restarts=$(property NRestarts)
 echo 'jobs: 1' >/etc/mutasi/mutasid.yaml

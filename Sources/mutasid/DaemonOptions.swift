@@ -22,6 +22,9 @@ struct DaemonOptions: ParsableArguments {
     @Flag(help: "Print a settings file with every setting and what it does, commented out.")
     var exampleConfig = false
 
+    @Flag(help: ArgumentHelp("Print the source of mutasid.yaml(5).", visibility: .hidden))
+    var configManual = false
+
     @Option(help: "Connection string or URI of the database; else MUTASI_DATABASE_URL, else libpq's own settings.")
     var database: String?
 

@@ -28,6 +28,7 @@ struct Mutasid: ParsableCommand {
     func run() throws {
         let sources = SettingSources(options: options)
         if options.exampleConfig { return print(SettingExample(in: sources.language).text, terminator: "") }
+        if options.configManual { return print(SettingManual(in: sources.language).text, terminator: "") }
         let settings: Settings
         do {
             settings = try sources.settings()

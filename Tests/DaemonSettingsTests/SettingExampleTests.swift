@@ -23,10 +23,15 @@ struct SettingExampleTests {
         #expect(Set(file.entries.keys).union(open) == Set(SettingKey.all.map(\.path)))
     }
 
-    @Test("that an agency is given is the program's own")
+    @Test("and the manual pages that an agency is given are the program's own")
     func shipped() throws {
-        let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Deploy/mutasid.yaml")
-        #expect(try String(contentsOf: root, encoding: .utf8) == SettingExample(in: .indonesian).text)
+        let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Deploy")
+        func text(_ path: String) throws -> String {
+            try String(contentsOf: folder.appending(path: path), encoding: .utf8)
+        }
+        #expect(try text("mutasid.yaml") == SettingExample(in: .indonesian).text)
+        #expect(try text("man/mutasid.yaml.5") == SettingManual(in: .english).text)
+        #expect(try text("man/id/mutasid.yaml.5") == SettingManual(in: .indonesian).text)
     }
 
     @Test("no two settings share a place or a variable, and a standard may be written")
