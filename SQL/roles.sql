@@ -327,6 +327,7 @@ grant insert on jobs.diagnostic_effect to mutasi_daemon;
 grant execute on function mutasi.civil_now(), mutasi.civil_today(text), mutasi.is_clock_shifted(),
     mutasi.real_moment(timestamptz), mutasi.seat_weight(smallint, date), mutasi.holds_seat(text),
     mutasi.enrolment_follows(text, text), mutasi.agency_of(text), mutasi.is_vacant(text, text, date),
+    mutasi.has_left_to_study(date, date), mutasi.successor_of(text),
     mutasi.decree_digest(bigint, text, date), mutasi.heads_of(text), mutasi.is_acting(uuid, date),
     mutasi.holds_office(uuid, text, text, date), mutasi.level_of_post(text), mutasi.rule_number(text, text, date),
     mutasi.covering_moratorium(text, text, date), mutasi.is_public_text(text), mutasi.state_fits_package(mutasi.proposal, text),

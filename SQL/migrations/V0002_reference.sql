@@ -84,12 +84,31 @@ create table mutasi.unit (
     hardship_class smallint not null default 0 check (hardship_class between 0 and 3),
     is_active boolean not null default true,
     expires_on date,
-    check (parent_id <> id)
+    successor_id mutasi.code references mutasi.unit deferrable initially deferred,
+    check (parent_id <> id),
+    check (successor_id <> id)
 );
+comment on column mutasi.unit.successor_id is 'The unit that this one was renamed to or merged into.';
 comment on table mutasi.unit is 'Unit organisasi (unor), a tree. The importer refuses cycles.';
 comment on column mutasi.unit.hardship_class is '0 ordinary, 1–3 remote (terpencil), 3 the hardest.';
 comment on column mutasi.unit.agency_id is 'Instansi; empty means the agency of the nearest unit above that names one.';
 create index unit_parent_id on mutasi.unit (parent_id);
+
+create function mutasi.successor_of(unit text) returns text
+language sql stable set search_path = pg_catalog, pg_temp
+begin atomic
+    -- Units are merged every few years; nobody goes on after twenty of them, nor in a circle.
+    with recursive chain as (
+        select u.id, u.successor_id, u.is_active, 0 as steps from mutasi.unit u where u.id = successor_of.unit
+        union all
+        select u.id, u.successor_id, u.is_active, c.steps + 1
+        from chain c join mutasi.unit u on u.id = c.successor_id
+        where not c.is_active and c.steps < 20
+    )
+    select c.id from chain c where c.is_active and c.steps > 0;
+end;
+comment on function mutasi.successor_of is 'The active unit that has followed an inactive one, over however many; null where none is named.';
+revoke execute on function mutasi.successor_of(text) from public;
 
 create table mutasi.education (
     id mutasi.code primary key,

@@ -13,6 +13,7 @@ create table mutasi.employee (
     title_after mutasi.title,
     kind text not null check (kind in ('PNS', 'CPNS', 'PPPK', 'PPPK_PW')),
     legal_position smallint not null check (legal_position between 1 and 99),
+    legal_position_since date,
     born_on date not null,
     cpns_since date,
     pns_since date,

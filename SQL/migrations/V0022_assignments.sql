@@ -265,12 +265,23 @@ begin atomic
 end;
 comment on function mutasi.rule_number is 'A value of the rules in force on a day: of the level of post, or else of all.';
 
+create function mutasi.has_left_to_study(since date, on_day date) returns boolean
+language sql stable set search_path = pg_catalog, pg_temp
+begin atomic
+    select coalesce(
+        has_left_to_study.since + make_interval(months => mutasi.rule_number('STUDY_VACANCY', null, has_left_to_study.on_day)::int)
+            < has_left_to_study.on_day,
+        false);
+end;
+comment on function mutasi.has_left_to_study is 'Whether a study assignment since a day has lasted so long that the post counts as vacant. To be asked of who is on one: legal position 3.';
+
 create function mutasi.is_vacant(post text, unit text, on_day date) returns boolean
 language sql stable set search_path = pg_catalog, pg_temp
 begin atomic
     select not exists (
         select from mutasi.employee e
         where e.post_code = is_vacant.post and e.unit_id = is_vacant.unit and e.is_active
+            and (e.legal_position <> 3 or not mutasi.has_left_to_study(e.legal_position_since, is_vacant.on_day))
     ) and not exists (
         select from mutasi.holding h
         where h.post_code = is_vacant.post and h.unit_id = is_vacant.unit and h.period @> is_vacant.on_day
@@ -351,7 +362,7 @@ create trigger assignment_post_checked before insert on mutasi.assignment
     for each row execute function mutasi.check_assignment_post();
 
 revoke execute on function mutasi.agency_of(text), mutasi.level_of_post(text), mutasi.rule_number(text, text, date),
-    mutasi.is_vacant(text, text, date), mutasi.covering_moratorium(text, text, date), mutasi.check_assignment_post()
+    mutasi.is_vacant(text, text, date), mutasi.has_left_to_study(date, date), mutasi.covering_moratorium(text, text, date), mutasi.check_assignment_post()
     from public;
 
 -- The audit ------------------------------------------------------------------------------------------------------------

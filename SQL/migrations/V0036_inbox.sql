@@ -128,12 +128,15 @@ comment on function mutasi_inbox.sleep is 'Says at once whether a reader wants t
 -- Reconciliation ------------------------------------------------------------------------------------------------------
 --
 -- The entities whose state is another than at the last reconciliation, and of which no event has told since then, were
--- missed: a trigger was disabled, or its fault tolerated. They are told now. (What the last reconciliation told says nothing
--- of changes after it.) All is seen by one snapshot, and an event is
--- committed with its change, so that nothing is told twice or missed in between.
+-- missed: a trigger was disabled, or its fault tolerated. They are told now.
+--
+-- So is again whoever was told of since then. They may have changed once more without that being told, be it back to what they
+-- were, and nothing of it is left to be found by: a fault's own record may have been refused as well. It costs an evaluation for
+-- each of them, once. (What a reconciliation told it has seen itself.) All is seen by one snapshot, and an event is committed with
+-- its change, so that nothing is missed in between.
 
 create function mutasi_inbox.reconcile(
-    watch text, out compared bigint, out lost bigint, out is_first boolean
+    watch text, out compared bigint, out lost bigint, out repeated bigint, out is_first boolean
 )
 language plpgsql security definer set search_path = pg_catalog, pg_temp set jit = off
 as $$
@@ -154,18 +157,22 @@ begin
         ), told as (
             select distinct k.entity_key from mutasi_inbox.event e cross join lateral unnest(e.entity_keys) k (entity_key)
             where not $3 and e.xid >= pg_snapshot_xmin($2) and not pg_visible_in_snapshot(e.xid, $2) and e.watch = $1
-                and e.operation <> 'R'
+                and e.source = 'local' and e.operation <> 'R'
         ), differing as materialized (
             select coalesce(s.entity_key, p.entity_key) as entity_key, s.digest
             from state s
             full join (select * from mutasi_inbox.processed o where o.watch = $1) p on p.entity_key = s.entity_key
             where s.digest is distinct from p.digest
         ), missed as materialized (
-            select array_agg(d.entity_key) as keys from differing d
-            where not $3 and ($6 or not exists (select from told t where t.entity_key = d.entity_key))
+            select coalesce(d.entity_key, t.entity_key) as entity_key, t.entity_key is not null as was_told,
+                row_number() over (order by coalesce(d.entity_key, t.entity_key)) - 1 as number
+            from differing d full join told t on t.entity_key = d.entity_key
+            where not $3
         ), made as (
+            -- No event is of more entities than one transaction of its reader should be.
             insert into mutasi_inbox.event (watch, topic, version, operation, entity_keys)
-            select $1, $4, $5, 'R', m.keys from missed m where m.keys is not null
+            select $1, $4, $5, 'R', array_agg(m.entity_key order by m.number) from missed m group by m.number / 1000
+            order by m.number / 1000
         ), gone as (
             delete from mutasi_inbox.processed o using differing d
             where o.watch = $1 and o.entity_key = d.entity_key and d.digest is null
@@ -174,23 +181,22 @@ begin
             select $1, d.entity_key, d.digest from differing d where d.digest is not null
             on conflict on constraint processed_pkey do update set digest = excluded.digest
         )
-        select (select count(*) from state), (select coalesce(cardinality(m.keys), 0) from missed m), pg_current_snapshot()
+        select (select count(*) from state), m.lost, m.repeated, pg_current_snapshot()
+        from (
+            select count(*) filter (where not was_told) as lost, count(*) filter (where was_told) as repeated from missed
+        ) m
         $state$, 'state_' || place.name)
-    into compared, lost, seen
-    using place.name, coalesce(place.reconciled_snapshot, '1:1:'), is_first, place.topic, place.version,
-        -- Who was told of may have changed again with the statement that was not: then all who differ are told.
-        exists (
-            select from mutasi_inbox.fault f
-            where f.watch = place.name and not pg_visible_in_snapshot(f.xid, coalesce(place.reconciled_snapshot, '1:1:')));
+    into compared, lost, repeated, seen
+    using place.name, coalesce(place.reconciled_snapshot, '1:1:'), is_first, place.topic, place.version;
     update mutasi_inbox.watch w
     set reconciled_at = clock_timestamp(), reconciled_definition = place.definition, reconciled_snapshot = seen
     where w.name = place.name;
-    if lost > 0 and pg_sequence_last_value('mutasi_inbox.bell'::regclass) = 1 then
+    if lost + repeated > 0 and pg_sequence_last_value('mutasi_inbox.bell'::regclass) = 1 then
         perform pg_notify('mutasi_inbox', '');
     end if;
 end
 $$;
-comment on function mutasi_inbox.reconcile is 'Tells of entities that changed since the last time without being told of; the first time, and after a change of what is watched, it only remembers how they are.';
+comment on function mutasi_inbox.reconcile is 'Tells of entities that changed since the last time without being told of (lost), and once more of those that were told of (repeated), of which a later change may have been missed; the first time, and after a change of what is watched, it only remembers how they are.';
 
 -- Reading from another database --------------------------------------------------------------------------------------
 --

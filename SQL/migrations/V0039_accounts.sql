@@ -378,7 +378,9 @@ comment on function mutasi.people_in_conflict is 'Whose scores the login does no
 
 -- How many hold each post is no secret, and is counted right by whoever sees only some of them.
 create view mutasi.staffing as
-select unit_id, post_code, count(*)::integer as people from mutasi.employee where is_active group by unit_id, post_code;
+select unit_id, post_code, count(*)::integer as people from mutasi.employee
+where is_active and (legal_position <> 3 or not mutasi.has_left_to_study(legal_position_since, mutasi.civil_today()))
+group by unit_id, post_code;
 comment on view mutasi.staffing is 'How many people are on a post in a unit, whoever asks.';
 
 -- Words of dialogues ---------------------------------------------------------------------------------------------------

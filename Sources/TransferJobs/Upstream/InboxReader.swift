@@ -1,12 +1,9 @@
-import Dispatch
 public import Postgres
-import Synchronization
 public import TransferStore
 
 /// Makes jobs of what upstream systems tell, as soon as they do.
 ///
-/// Every daemon has one; the reader's row lets one of them read at a time. It sleeps until the bell rings, and looks by itself
-/// now and then: a ring may be lost, and an event may have to wait for an older transaction without any further ring.
+/// Every daemon has one; the reader's row lets one of them read at a time.
 public final class InboxReader: Sendable {
     /// What it has to tell.
     public enum News: Sendable {
@@ -18,18 +15,8 @@ public final class InboxReader: Sendable {
         case recovered(from: any Error)
     }
 
-    /// The channel of the bell.
-    private static let channel = "mutasi_inbox"
-    /// When it looks again after it went to sleep: a writer that saw it awake may have committed meanwhile.
-    private static let naps: [Duration] = [.milliseconds(20), .milliseconds(100), .milliseconds(300), .seconds(1)]
-    private static let patience: Duration = .seconds(60)
-    private static let longestPause: Duration = .seconds(10)
-
     private let connection: ConnectionOptions
-    private let listens: Bool
-    private let waker: Waker
-    private let queue = DispatchQueue(label: "mutasi.inbox")
-    private let isStopped = Atomic(false)
+    private let frame: ReadingFrame
     private let tell: @Sendable (News) -> Void
 
     /// Takes what it needs; nothing is opened yet.
@@ -45,65 +32,37 @@ public final class InboxReader: Sendable {
         tell: @escaping @Sendable (News) -> Void
     ) throws(PostgresError) {
         self.connection = connection
-        self.listens = listens
         self.tell = tell
-        waker = try Waker()
+        frame = try ReadingFrame("mutasi.inbox", listens: listens)
     }
 
     /// Begins to read.
     public func start() {
-        queue.async { [self] in run() }
+        frame.start(
+            { [self] succeeded in
+                let session = try frame.session(connection)
+                defer { session.close() }
+                let inbox = UpstreamInbox(session)
+                try frame.read(session, succeeded: succeeded) { try promoteAll(inbox) ? .found : .nothing }
+            },
+            tell: { [tell] news in
+                switch news {
+                case .failed(let error): tell(.failed(error))
+                case .recovered(let error): tell(.recovered(from: error))
+                }
+            }
+        )
     }
 
     /// Has it end after the transaction that it is at.
     public func stop() {
-        isStopped.store(true, ordering: .releasing)
-        waker.wake()
-    }
-
-    private var goesOn: Bool { !isStopped.load(ordering: .acquiring) }
-
-    private func run() {
-        var pause: Duration = .milliseconds(100)
-        var failure: (any Error)?
-        while goesOn {
-            do {
-                let session = try Session(connection)
-                defer { session.close() }
-                session.deadline = Self.patience
-                if listens { try session.listen(Self.channel) }
-                try read(session) {
-                    if let past = failure { tell(.recovered(from: past)) }
-                    failure = nil
-                    pause = .milliseconds(100)
-                }
-            } catch {
-                if failure == nil { tell(.failed(error)) }
-                failure = error
-                waker.wait(until: .now + pause)
-                pause = min(pause * 2, Self.longestPause)
-            }
-        }
-    }
-
-    private func read(_ session: Session, succeeded: () -> Void) throws {
-        let inbox = UpstreamInbox(session)
-        var nap = 0
-        while goesOn {
-            let found = try promoteAll(inbox)
-            succeeded()
-            if found { nap = 0 }
-            if nap == 0 { try inbox.sleep() }
-            let isRung = try sleep(session, Self.naps[nap])
-            nap = isRung ? 0 : min(nap + 1, Self.naps.count - 1)
-        }
-        try inbox.sleep(false)
+        frame.stop()
     }
 
     /// - Returns: whether there was anything.
     private func promoteAll(_ inbox: UpstreamInbox) throws(PostgresError) -> Bool {
         var found = false
-        while goesOn {
+        while frame.goesOn {
             let promotion = try inbox.promote()
             guard promotion.promoted > 0 || promotion.enqueued > 0 else { break }
             // While there is work, nobody need ring.
@@ -113,14 +72,5 @@ public final class InboxReader: Sendable {
             guard promotion.isHeld else { break }
         }
         return found
-    }
-
-    /// - Returns: whether the bell rang.
-    private func sleep(_ session: Session, _ nap: Duration) throws(PostgresError) -> Bool {
-        guard listens else {
-            waker.wait(until: .now + nap)
-            return false
-        }
-        return try !session.notifications(until: .now + nap, wake: waker).isEmpty
     }
 }

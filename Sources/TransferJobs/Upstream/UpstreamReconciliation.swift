@@ -17,9 +17,13 @@ struct UpstreamReconciliation {
         let trimmed = try inbox.trim()
         let compared = found.reduce(0) { $0 + $1.compared }
         let lost = found.reduce(0) { $0 + $1.lost }
+        let repeated = found.reduce(0) { $0 + $1.repeated }
         return .complete(
             result: JSONB(
-                #"{"tables": \#(found.count), "compared": \#(compared), "lost": \#(lost), "trimmed": \#(trimmed)}"#
+                """
+                {"tables": \(found.count), "compared": \(compared), "lost": \(lost), "repeated": \(repeated), \
+                "trimmed": \(trimmed)}
+                """
             )
         )
     }

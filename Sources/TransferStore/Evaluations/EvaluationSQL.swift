@@ -72,11 +72,12 @@ enum EvaluationSQL {
         """
     }
 
-    /// Holders of the post in the unit, the longest there first.
+    /// Holders of the post in the unit, the longest there first; who has been away to study for long holds it no longer.
     static func holders(of post: PostCode, in unit: UnitCode) -> SQL {
         """
         select id from mutasi.employee
         where unit_id = \(unit.text) and post_code = \(post.text) and is_active
+            and (legal_position <> 3 or not mutasi.has_left_to_study(legal_position_since, mutasi.civil_today()))
         order by post_since, id
         """
     }

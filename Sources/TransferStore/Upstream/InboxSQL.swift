@@ -41,6 +41,6 @@ enum InboxSQL {
     static let trim: SQL = "select mutasi_inbox.trim()"
 
     static func reconcile(_ watch: String) -> SQL {
-        "select compared, lost, is_first from mutasi_inbox.reconcile(\(watch))"
+        "select compared, lost, repeated, is_first from mutasi_inbox.reconcile(\(watch))"
     }
 }

@@ -6,6 +6,8 @@ public struct Reconciliation: Hashable, Sendable {
     public let compared: Int
     /// Entities that had changed without being told of, and are told of now.
     public let lost: Int
+    /// Entities that were told of since the last time and are told of once more: a later change of theirs may have been missed.
+    public let repeated: Int
     /// There was nothing to compare with: it is remembered how everything is.
     public let isFirst: Bool
 }

@@ -86,18 +86,19 @@ public struct UpstreamInbox {
         return try WatchInspection(session: session, watch: watch).drifts(installed: registered?.definition)
     }
 
-    /// Compares a table with what was told of it, and tells of what is missing.
+    /// Compares a table with what was told of it, and tells of what is missing, and once more of what was told.
     ///
     /// - Parameter watch: The watch's name.
     /// - Returns: What it has found.
     /// - Throws: `PostgresError`; `P0002` when nothing is watched under the name.
     public func reconcile(_ watch: String) throws(PostgresError) -> Reconciliation {
-        let (compared, lost, isFirst) = try session.query(InboxSQL.reconcile(watch))[0].decode(
+        let (compared, lost, repeated, isFirst) = try session.query(InboxSQL.reconcile(watch))[0].decode(
+            Int.self,
             Int.self,
             Int.self,
             Bool.self
         )
-        return Reconciliation(watch: watch, compared: compared, lost: lost, isFirst: isFirst)
+        return Reconciliation(watch: watch, compared: compared, lost: lost, repeated: repeated, isFirst: isFirst)
     }
 
     /// Removes events that were promoted more than a month ago.

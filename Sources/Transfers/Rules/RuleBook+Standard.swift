@@ -25,6 +25,8 @@ extension RuleBook {
         [
             row(.tenureMinimum, 24, .months, "PP 11/2017 Ps 190(3)"),
             row(.tenureSignal, 60, .months, "PP 11/2017 Ps 190(3)"),
+            // Who studies for longer than this no longer keeps the post from being filled.
+            row(.studyVacancy, 6, .months, "rancangan"),
             row(.performanceYears, 2, .years, "Peraturan BKN 5/2019 Ps 3"),
             row(.disciplinePromotion, 36, .months, "PP 94/2021; Peraturan BKN 6/2022"),
             row(.disciplineLateral, 24, .months, "Permendikdasmen 1/2025"),

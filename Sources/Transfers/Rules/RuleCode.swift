@@ -3,6 +3,7 @@ public enum RuleCode: String, Sendable, CaseIterable {
     // Gates.
     case tenureMinimum = "TENURE_MINIMUM"
     case tenureSignal = "TENURE_SIGNAL"
+    case studyVacancy = "STUDY_VACANCY"
     case performanceYears = "PERFORMANCE_YEARS"
     case disciplinePromotion = "DISCIPLINE_PROMOTION"
     case disciplineLateral = "DISCIPLINE_LATERAL"

@@ -8,6 +8,10 @@ public struct MappedFile: Hashable, Sendable {
     public let table: TableName
     /// The line that names the table.
     public let tableLine: Int
+    /// Further tables of which the expressions read.
+    public let reads: [TableName]
+    /// The line that names them; nil where there are none.
+    public let readsLine: Int?
     /// The column of the table that holds the keys of which events tell; nil where no event concerns the file.
     public let key: Identifier?
     /// Events of these topics are about rows of this file.
@@ -23,14 +27,17 @@ public struct MappedFile: Hashable, Sendable {
     /// - Returns: `copy … to stdout`.
     public func export(of keys: [String]? = nil) -> String {
         let values = columns.map { "(\($0.expression))::text as \"\($0.name)\"" }.joined(separator: ", ")
-        var conditions = [filter.map { "(\($0.expression))" }].compactMap(\.self)
-        if let keys {
-            // Literals take the type of the column, by which its index serves.
-            let list = keys.map { Literal($0).quoted }.joined(separator: ", ")
-            conditions.append(key.map { keys.isEmpty ? "false" : "\($0.quoted) in (\(list))" } ?? "false")
+        return "copy (select \(values) from \(table.quoted)\(selection(of: keys))) to stdout (format csv, header)"
+    }
+
+    /// The people of whom the file has a row, by its column `nip_baru`.
+    ///
+    /// - Parameter keys: Of these entities only; nil for all.
+    /// - Returns: A query for their numbers as they are written there; nil for a file without that column.
+    public func people(of keys: [String]? = nil) -> String? {
+        columns.first { $0.name == "nip_baru" }.map {
+            "select (\($0.expression))::text from \(table.quoted)\(selection(of: keys))"
         }
-        let rows = conditions.isEmpty ? "" : " where " + conditions.joined(separator: " and ")
-        return "copy (select \(values) from \(table.quoted)\(rows)) to stdout (format csv, header)"
     }
 
     /// A query that tells the type of an expression, and reads nothing.
@@ -39,5 +46,15 @@ public struct MappedFile: Hashable, Sendable {
     /// - Returns: A query for one row with the type's name.
     public func typeQuery(of expression: String) -> String {
         "select pg_typeof((\(expression)))::text from (select 1) as x left join \(table.quoted) on false"
+    }
+
+    private func selection(of keys: [String]?) -> String {
+        var conditions = [filter.map { "(\($0.expression))" }].compactMap(\.self)
+        if let keys {
+            // Literals take the type of the column, by which its index serves.
+            let list = keys.map { Literal($0).quoted }.joined(separator: ", ")
+            conditions.append(key.map { keys.isEmpty ? "false" : "\($0.quoted) in (\(list))" } ?? "false")
+        }
+        return conditions.isEmpty ? "" : " where " + conditions.joined(separator: " and ")
     }
 }

@@ -1,8 +1,8 @@
 /// An upstream database, and how its tables become the files of an import.
 ///
 /// A text in parts: `[upstream]` with `name`, `database` (libpq's keywords and values; a password belongs into a passfile) and
-/// `listen`; and a part for each file, such as `[pegawai.csv]`, with `from` (the table), `key`, `topics`, `where`, and the file's
-/// columns, each with an expression of SQL over a row of the table.
+/// `listen`; and a part for each file, such as `[pegawai.csv]`, with `from` (the table), `key`, `topics`, `where`, `reads`
+/// (further tables that the expressions read), and the file's columns, each with an expression of SQL over a row of the table.
 public struct UpstreamMapping: Hashable, Sendable {
     /// Under which events and the place of reading are kept.
     public let name: String
@@ -62,7 +62,7 @@ public struct UpstreamMapping: Hashable, Sendable {
 }
 
 extension MappedFile {
-    private static let settings: Set<String> = ["from", "key", "topics", "where"]
+    private static let settings: Set<String> = ["from", "key", "topics", "where", "reads"]
 
     fileprivate init?(_ part: MappingPart, _ faults: inout [MappingFault]) {
         func note(_ line: Int, _ reason: MappingFault.Reason) { faults.append(MappingFault(line: line, reason)) }
@@ -81,6 +81,16 @@ extension MappedFile {
             note(from.line, .wrongIdentifier(from.expression))
             return nil
         }
+        readsLine = part["reads"]?.line
+        var reads: [TableName] = []
+        if let setting = part["reads"] {
+            for text in setting.expression.split(separator: ",") {
+                do { reads.append(try TableName(text.filter { !$0.isWhitespace })) } catch {
+                    note(setting.line, .wrongIdentifier(String(text)))
+                }
+            }
+        }
+        self.reads = reads
         var key: Identifier?
         if let setting = part["key"] {
             do {

@@ -46,8 +46,14 @@ extension Phrase {
         "Compares upstream tables with what was told of them, and makes up for what was missed."
     )
     static let triggerReconcileManual = Phrase(
-        "Jadwal mutasi.upstream melakukannya setiap malam. Dengan --dry-run hanya menghitung.",
-        "The schedule mutasi.upstream does it every night. With --dry-run it only counts."
+        """
+        Jadwal mutasi.upstream melakukannya setiap malam. Yang sejak itu sudah diberitahukan diberitahukan sekali lagi, karena \
+        perubahan sesudahnya mungkin terlewat. Dengan --dry-run hanya menghitung.
+        """,
+        """
+        The schedule mutasi.upstream does it every night. What was told since the last time is told once more, since a change \
+        after it may have been missed. With --dry-run it only counts.
+        """
     )
     static let triggerParkedPurpose = Phrase(
         "Daftar pemberitahuan yang tidak dapat ditindaklanjuti.",
@@ -75,6 +81,7 @@ extension Phrase {
     static let watchedTables = Phrase("TABEL", "TABLES")
     static let entitiesCompared = Phrase("DIBANDINGKAN", "COMPARED")
     static let changesFound = Phrase("TERLEWAT", "MISSED")
+    static let changesRepeated = Phrase("DIULANG", "REPEATED")
     static let parkedAt = Phrase("SEJAK", "SINCE")
     static let eventSource = Phrase("SUMBER", "SOURCE")
     static let entityKeys = Phrase("KUNCI", "KEYS")

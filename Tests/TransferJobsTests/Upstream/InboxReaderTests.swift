@@ -82,7 +82,7 @@ struct InboxReaderTests {
         )
         try session.execute("update simpeg.pegawai set gol = 35 where nip = \(sari)")
         try waitForEvaluations(2)
-        #expect(recovered.withLock { $0 })
+        try eventually("the news of it") { recovered.withLock { $0 } }
     }
 
     @Test("the job finds a change that no trigger told of, and it is evaluated")

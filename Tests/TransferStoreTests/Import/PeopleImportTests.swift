@@ -151,6 +151,36 @@ struct PeopleImportTests {
         #expect(report.applied == 1)
     }
 
+    @Test("who is told in a unit that was merged is told the unit that has followed it, over however many (case 49)")
+    func successor() throws {
+        try directory.write(
+            "unor.csv",
+            "id,nama_unor,aktif,pengganti_id\nU-1,Satu,Y,\nU-2,Dua,T,U-3\nU-3,Tiga,T,U-1\nU-4,Empat,T,U-4x\n"
+        )
+        let header = ImportDirectory.employeesHeader.dropLast()
+        try directory.write("pegawai.csv", "\(header)\n198703142011012907,Sari,PNS,01,III/d,2,J-A,2021-04-01,U-2\n")
+        let report = try directory.run(session)
+        #expect(try report.file("unor.csv").findings == ["5 pengganti_id REF01"])
+        let issue = try #require(try report.file("pegawai.csv").issues.first)
+        #expect(issue.fault as? RowFault == .inactiveUnit(successor: "U-1"))
+        #expect(issue.fault.sentence(in: .english).contains("follows it, U-1."))
+    }
+
+    @Test("a leave that is over and still on record is taken with a warning, TIM_6 (case 18)")
+    func leaveOver() throws {
+        let report = try importPeople(
+            ",akhir_kedudukan_hukum",
+            """
+            198703142011012907,Sari,PNS,02,III/d,2,J-A,2021-04-01,U-2,2020-01-31
+            198508212010011904,Budi,PNS,02,III/d,2,J-A,2020-04-01,U-3,2099-01-31
+            199002022014022903,Dewi,PNS,01,III/c,2,J-A,2020-04-01,U-3,2020-01-31
+
+            """
+        )
+        #expect(report.findings == ["2 akhir_kedudukan_hukum REF06"])
+        #expect(report.applied == 3)
+    }
+
     @Test("an employee is never deleted with what is on record about them (case 89)")
     func deletion() throws {
         _ = try directory.run(session)

@@ -44,8 +44,10 @@ public enum RowFault: Fault {
     case unknownEmployee
     /// The education is not known.
     case unknownEducation
-    /// The unit is no longer active.
-    case inactiveUnit
+    /// The unit is no longer active; the one that follows it, where that is on record.
+    case inactiveUnit(successor: String?)
+    /// A leave outside of state responsibility whose last day is over, and which is still on record (`TIM_6`).
+    case leaveOver
     /// The predicate contradicts results and behaviour, which decide.
     case predicateCorrected
     /// A nine-box number without the scheme that gives it a meaning.
@@ -89,6 +91,7 @@ public enum RowFault: Fault {
         case .unknownEmployee: "REF03"
         case .unknownEducation: "REF04"
         case .inactiveUnit: "REF05"
+        case .leaveOver: "REF06"
         case .predicateCorrected: "SKP01"
         case .boxWithoutScheme: "KOT01"
         case .relatedToSelf: "REL01"
@@ -133,7 +136,10 @@ public enum RowFault: Fault {
         case .unknownPost: "Jabatan tidak dikenal; tambahkan ke jabatan.csv atau perbaiki kodenya."
         case .unknownEmployee: "Tidak ada pegawai aktif dengan NIP ini; periksa pegawai.csv."
         case .unknownEducation: "Pendidikan tidak dikenal; tambahkan ke pendidikan.csv atau perbaiki kodenya."
-        case .inactiveUnit: "Unit sudah tidak aktif; pindahkan ke unit penerusnya."
+        case .inactiveUnit(let successor):
+            "Unit sudah tidak aktif; pindahkan ke unit penerusnya\(successor.map { ", \($0)" } ?? "")."
+        case .leaveOver:
+            "Cuti di luar tanggungan negara sudah berakhir, tetapi masih tercatat; perbarui kedudukan hukum di sumbernya."
         case .predicateCorrected:
             "Predikat tidak sesuai hasil dan perilaku kerja; hasil hitungan yang dipakai, nilai asli disimpan."
         case .boxWithoutScheme: "Nomor kotak tanpa skema tidak bermakna; isi skema_box."
@@ -174,7 +180,10 @@ public enum RowFault: Fault {
         case .unknownPost: "The post is not known; add it to jabatan.csv or mend its code."
         case .unknownEmployee: "No active employee has this NIP; look at pegawai.csv."
         case .unknownEducation: "The education is not known; add it to pendidikan.csv or mend its code."
-        case .inactiveUnit: "The unit is no longer active; use the one that follows it."
+        case .inactiveUnit(let successor):
+            "The unit is no longer active; use the one that follows it\(successor.map { ", \($0)" } ?? "")."
+        case .leaveOver:
+            "The leave (CLTN) is over and still on record; mend the legal position at its source."
         case .predicateCorrected:
             "The predicate contradicts results and behaviour; the computed one is used, the original kept."
         case .boxWithoutScheme: "A box number means nothing without its scheme; fill in skema_box."

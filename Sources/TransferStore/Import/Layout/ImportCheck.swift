@@ -8,8 +8,17 @@ struct ImportCheck: Sendable {
     let column: String
     let severity: ImportIssue.Severity
     let fault: any Fault
+    /// A word on each row that helps, and what the fault is called with it.
+    var hint: Hint?
     /// Whether one such row is reason to refuse the file.
     var refusal: FileFault?
+
+    /// What the database knows that helps with a row.
+    struct Hint: Sendable {
+        /// SQL over the staged row `s`, null where nothing helps.
+        let source: String
+        let fault: @Sendable (String) -> any Fault
+    }
 
     /// Rows that name something that is not stored.
     ///

@@ -47,11 +47,13 @@ struct StagingSQL {
         SQL(unchecked: "delete from \(staged) s where s.\(person.id) is null returning s.line")
     }
 
-    /// The lines that a check concerns; an error takes them out.
+    /// The lines that a check concerns, with what helps; an error takes them out.
     func lines(_ check: ImportCheck) -> SQL {
-        switch check.severity {
-        case .error: SQL(unchecked: "delete from \(staged) s where \(check.condition) returning s.line")
-        case .warning, .info: SQL(unchecked: "select s.line from \(staged) s where \(check.condition) order by s.line")
+        let columns = "s.line, \(check.hint?.source ?? "null")::text"
+        return switch check.severity {
+        case .error: SQL(unchecked: "delete from \(staged) s where \(check.condition) returning \(columns)")
+        case .warning, .info:
+            SQL(unchecked: "select \(columns) from \(staged) s where \(check.condition) order by s.line")
         }
     }
 

@@ -10,6 +10,7 @@ struct EmployeeRow: ImportRecord {
     private let titleAfter: String?
     private let kind: String
     private let legalPosition: Int16
+    private let legalPositionSince: CivilDate?
     private let bornOn: CivilDate
     private let cpnsSince: CivilDate?
     private let pnsSince: CivilDate?
@@ -33,6 +34,8 @@ struct EmployeeRow: ImportRecord {
         optional: [
             "nip_lama", "gelar_depan", "gelar_belakang", "tanggal_lahir", "tmt_cpns", "tmt_pns", "tmt_golongan",
             "instansi_kerja_id", "tingkat_pendidikan_id", "pendidikan_id", "email_gov", "nomor_hp",
+            "tmt_kedudukan_hukum",
+            "akhir_kedudukan_hukum",
         ],
         staged: [
             StagedColumn("nip", "text collate \"C\""),
@@ -42,6 +45,7 @@ struct EmployeeRow: ImportRecord {
             StagedColumn("title_after", "mutasi.title"),
             StagedColumn("kind", "text"),
             StagedColumn("legal_position", "smallint"),
+            StagedColumn("legal_position_since", "date"),
             StagedColumn("born_on", "date"),
             StagedColumn("cpns_since", "date"),
             StagedColumn("pns_since", "date"),
@@ -71,7 +75,8 @@ struct EmployeeRow: ImportRecord {
                 condition: "exists (select from mutasi.unit t where t.id = s.unit_id and not t.is_active)",
                 column: "unor_id",
                 severity: .warning,
-                fault: RowFault.inactiveUnit
+                fault: RowFault.inactiveUnit(successor: nil),
+                hint: .init(source: "mutasi.successor_of(s.unit_id)") { RowFault.inactiveUnit(successor: $0) }
             ),
         ],
         merges: [
@@ -79,7 +84,8 @@ struct EmployeeRow: ImportRecord {
                 table: "mutasi.employee",
                 key: ["nip"],
                 values: [
-                    "former_nip", "name", "title_before", "title_after", "kind", "legal_position", "born_on",
+                    "former_nip", "name", "title_before", "title_after", "kind", "legal_position",
+                    "legal_position_since", "born_on",
                     "cpns_since",
                     "pns_since", "rank", "rank_since", "post_code", "post_since", "unit_id", "agency_id",
                     "education_level", "education_id", "email", "phone",
@@ -102,6 +108,7 @@ struct EmployeeRow: ImportRecord {
         let unitID = row.code("unor_id")
         _ = row.small("jenis_jabatan_id", in: 1...4)
         let statedBirth = row.date("tanggal_lahir")
+        legalPositionSince = row.date("tmt_kedudukan_hukum")
         formerNIP = row.formerNIP("nip_lama")
         titleBefore = row.title("gelar_depan")
         titleAfter = row.title("gelar_belakang")
@@ -113,6 +120,9 @@ struct EmployeeRow: ImportRecord {
         educationID = row.code("pendidikan_id")
         email = row.address("email_gov")
         phone = row.telephone("nomor_hp")
+        if let last = row.date("akhir_kedudukan_hukum"), last < row.today, [2, 13].contains(legalPosition) {
+            row.note("akhir_kedudukan_hukum", RowFault.leaveOver, .warning)
+        }
         guard row.isSound, let kind, let number, let name, let legalPosition, let rank, let postCode, let postSince,
             let unitID, let bornOn = statedBirth ?? number.birthDate
         else { return nil }
@@ -140,6 +150,7 @@ struct EmployeeRow: ImportRecord {
             titleAfter,
             kind,
             legalPosition,
+            legalPositionSince,
             bornOn,
             cpnsSince,
             pnsSince,

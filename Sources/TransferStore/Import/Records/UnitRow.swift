@@ -14,13 +14,14 @@ struct UnitRow: ImportRecord {
     private let hardshipClass: Int16
     private let isActive: Bool
     private let expiresOn: CivilDate?
+    private let successorID: String?
 
     static let layout = ImportLayout(
         file: "unor.csv",
         required: ["id", "nama_unor"],
         optional: [
             "diatasan_id", "eselon_id", "instansi_id", "kab_kota", "zona_waktu", "terpencil", "aktif", "expired_date",
-            "kelas_terpencil", "pulau",
+            "kelas_terpencil", "pulau", "pengganti_id",
         ],
         staged: [
             StagedColumn("id", "mutasi.code"),
@@ -34,6 +35,7 @@ struct UnitRow: ImportRecord {
             StagedColumn("hardship_class", "smallint"),
             StagedColumn("is_active", "boolean"),
             StagedColumn("expires_on", "date"),
+            StagedColumn("successor_id", "mutasi.code"),
         ],
         key: ["id"],
         checks: [
@@ -47,7 +49,17 @@ struct UnitRow: ImportRecord {
                 severity: .error,
                 fault: RowFault.unknownUnit,
                 refusal: .unitOrphans
-            )
+            ),
+            ImportCheck(
+                condition: """
+                    s.successor_id is not null
+                    and not exists (select from mutasi.unit t where t.id = s.successor_id)
+                    and not exists (select from pg_temp.staged_unor t where t.id = s.successor_id)
+                    """,
+                column: "pengganti_id",
+                severity: .error,
+                fault: RowFault.unknownUnit
+            ),
         ],
         merges: [
             ImportMerge(
@@ -55,7 +67,7 @@ struct UnitRow: ImportRecord {
                 key: ["id"],
                 values: [
                     "name", "parent_id", "echelon_id", "agency_id", "district", "island", "zone", "hardship_class",
-                    "is_active", "expires_on",
+                    "is_active", "expires_on", "successor_id",
                 ]
             )
         ],
@@ -73,6 +85,7 @@ struct UnitRow: ImportRecord {
         let zone = row.word("zona_waktu", of: ["WIB", "WITA", "WIT"]) ?? "WIB"
         let isActive = row.flag("aktif") ?? true
         let expiresOn = row.date("expired_date")
+        let successorID = row.code("pengganti_id")
         let isRemote = row.flag("terpencil") ?? false
         let hardshipClass = row.small("kelas_terpencil", in: 0...3) ?? (isRemote ? 1 : 0)
         guard row.isSound, let id, let name else { return nil }
@@ -87,6 +100,8 @@ struct UnitRow: ImportRecord {
         self.hardshipClass = hardshipClass
         self.isActive = isActive
         self.expiresOn = expiresOn
+        // A unit that follows itself is none that follows.
+        self.successorID = successorID == id ? nil : successorID
     }
 
     func write(line: Int64, to writer: inout CopyWriter) throws(PostgresError) {
@@ -102,7 +117,8 @@ struct UnitRow: ImportRecord {
             zone,
             hardshipClass,
             isActive,
-            expiresOn
+            expiresOn,
+            successorID
         )
     }
 }

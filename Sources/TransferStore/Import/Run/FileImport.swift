@@ -150,12 +150,13 @@ struct FileImport<Record: ImportRecord> {
 
     private mutating func check() throws {
         for check in Record.layout.checks {
-            let lines = try lines(sql.lines(check))
-            for line in lines {
-                let issue = ImportIssue(line: line, column: check.column, severity: check.severity, fault: check.fault)
+            let rows = try session.query(sql.lines(check)).map { try $0.decode(Int.self, String?.self) }
+            for (line, hint) in rows.sorted(by: { $0.0 < $1.0 }) {
+                let fault = hint.flatMap { word in check.hint.map { $0.fault(word) } } ?? check.fault
+                let issue = ImportIssue(line: line, column: check.column, severity: check.severity, fault: fault)
                 if check.severity == .error { reject(issue) } else { note(issue) }
             }
-            if let refusal = check.refusal, !lines.isEmpty { throw refusal }
+            if let refusal = check.refusal, !rows.isEmpty { throw refusal }
         }
     }
 

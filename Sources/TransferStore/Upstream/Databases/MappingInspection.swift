@@ -40,14 +40,13 @@ public struct MappingInspection {
             )
         }
         for file in mapping.files where Self.layout(file) != nil {
-            let schema = file.table.schema.text
-            let table = file.table.table.text
-            let columns = try session.query(WatchSQL.columns(of: schema, table)).map {
-                try $0.decode(at: 0, as: String.self)
-            }
+            let columns = try Self.columns(of: file.table, session)
             guard !columns.isEmpty else {
                 found.append(MappingFault(line: file.tableLine, .noTable(file.table.description)))
                 continue
+            }
+            for table in file.reads where try Self.columns(of: table, session).isEmpty {
+                found.append(MappingFault(line: file.readsLine ?? file.line, .noTable(table.description)))
             }
             for column in file.columns {
                 if let reason = try reason(column, of: file, session) {
@@ -60,8 +59,10 @@ public struct MappingInspection {
             if let key = file.key, !columns.contains(key.text) {
                 found.append(MappingFault(line: file.line, .refused("42703", "column \(key) does not exist")))
             }
+            // Rows that are put together of several tables change with each of these.
+            let sources = [file.table] + file.reads
             for topic in file.topics
-            where !watched.contains(WatchedTopic(schema: schema, table: table, topic: topic.rawValue)) {
+            where !sources.contains(where: { watched.contains(WatchedTopic($0, topic)) }) {
                 found.append(MappingFault(line: file.line, .notWatched(topic.rawValue)))
             }
         }
@@ -72,6 +73,22 @@ public struct MappingInspection {
         let schema: String
         let table: String
         let topic: String
+
+        init(schema: String, table: String, topic: String) {
+            self.schema = schema
+            self.table = table
+            self.topic = topic
+        }
+
+        init(_ table: TableName, _ topic: Topic) {
+            self.init(schema: table.schema.text, table: table.table.text, topic: topic.rawValue)
+        }
+    }
+
+    private static func columns(of table: TableName, _ session: Session) throws -> [String] {
+        try session.query(WatchSQL.columns(of: table.schema.text, table.table.text)).map {
+            try $0.decode(at: 0, as: String.self)
+        }
     }
 
     private static func layout(_ file: MappedFile) -> ImportLayout? {

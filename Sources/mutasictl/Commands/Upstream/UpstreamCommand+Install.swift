@@ -24,7 +24,7 @@ extension UpstreamCommand {
             let script = OutboxScript(
                 outbox: Schema.outbox,
                 role: try Identifier(role),
-                tables: try argument.mapping().files.map(\.table)
+                tables: try argument.mapping().files.flatMap { [$0.table] + $0.reads }
             )
             try StandardStream.output.write(remove ? script.removal : script.installation)
         }
