@@ -50,6 +50,27 @@ struct DoctorCommandTests {
         #expect(text.output.contains("→ jalankan mutasid"))
     }
 
+    @Test("a monitoring system gets one line with the worst of it and the figures, and no more")
+    func plugin() throws {
+        let control = try Control()
+        try control.database.session().script("insert into jobs.job (kind) values ('test.a')")
+        let run = try control("doctor", "--plugin", "--lang", "en")
+        #expect(run.status == 2)
+        #expect(run.output.hasPrefix("MUTASI CRITICAL - ") && run.output.hasSuffix("\n"))
+        #expect(run.output.split(separator: "\n").count == 1)
+        #expect(run.output.contains(#/ \| critical=[1-9]\d* warning=\d+\n$/#))
+        let lost = try control("doctor", "--plugin", "--database", "host=/nowhere dbname=x")
+        #expect(lost.status == 3)
+        #expect(lost.output.hasPrefix("MUTASI UNKNOWN - ") && lost.errorOutput.isEmpty)
+    }
+
+    @Test("what a line of figures would be taken for is no part of a finding's words")
+    func pluginWords() {
+        let finding = Finding.warning("x", Phrase("a | b\nc", "a | b\nc"), at: "", Phrase("d", "d"))
+        #expect(PluginLine([finding]).text == "MUTASI WARNING - a / b c | critical=0 warning=1\n")
+        #expect(PluginLine([]).text.hasSuffix(" | critical=0 warning=0\n"))
+    }
+
     @Test(
         "each trouble of the queue is found where it is",
         arguments: [

@@ -13,12 +13,32 @@ struct Doctor: ParsableCommand {
     @OptionGroup var format: OutputOptions
     @OptionGroup var database: DatabaseOptions
 
+    @Flag(help: ArgumentHelp(.doctorPluginHelp))
+    var plugin = false
+
     func run() throws {
+        if plugin { return try tellInOneLine() }
         // The worst first; what is fine closes the list.
         let findings = try database.withSession(Self.examine).sorted { $0.severity > $1.severity }
         let report = FindingReport(findings)
         try report.show(format.output)
         throw ExitCode(report.worst.status.rawValue)
+    }
+
+    /// One line for a monitoring system, whatever happens: it shows nothing else.
+    private func tellInOneLine() throws {
+        let line: PluginLine
+        let status: Int32
+        do {
+            let findings = try database.withSession(Self.examine).sorted { $0.severity > $1.severity }
+            line = PluginLine(findings)
+            status = FindingReport(findings).worst.status.rawValue
+        } catch {
+            line = PluginLine(unknown: Refusal(error).phrase)
+            status = PluginLine.unknownStatus
+        }
+        try StandardStream.output.write(line.text)
+        throw ExitCode(status)
     }
 
     static func examine(_ session: Session) throws -> [Finding] {

@@ -8,9 +8,14 @@ extension Phrase {
         "Examines the server, the tables and the queue, and tells what is to be done."
     )
     static let doctorManual = Phrase(
-        "Kode keluar: 0 semua baik, 1 ada peringatan, 2 ada yang genting.",
-        "Exit code: 0 all is fine, 1 there is a warning, 2 something is critical."
+        "Kode keluar: 0 semua baik, 1 ada peringatan, 2 ada yang genting; dengan --plugin 3 bila tidak dapat diperiksa.",
+        "Exit code: 0 all is fine, 1 there is a warning, 2 something is critical; with --plugin 3 where nothing could be looked at."
     )
+    static let doctorPluginHelp = Phrase(
+        "Satu baris untuk Nagios, Icinga dan sejenisnya.",
+        "One line for Nagios, Icinga and their kin."
+    )
+    static let allIsFine = Phrase("semua baik", "all is fine")
     static let findingSeverity = Phrase("TINGKAT", "SEVERITY")
     static let check = Phrase("PERIKSA", "CHECK")
     static let finding = Phrase("TEMUAN", "FINDING")
