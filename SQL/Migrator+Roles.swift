@@ -22,7 +22,7 @@ extension Migrator {
             try session.execute(
                 """
                 insert into mutasi_schema.roles_applied (checksum, grants)
-                select sha256(convert_to(\(scripts), 'UTF8')), array(select concat_ws(' ', g.grantee, g.privilege, g.object, g.columns) from mutasi_schema.grants g)
+                select sha256(convert_to(\(scripts), 'UTF8')), array(select concat_ws(' ', g.grantee, g.privilege, g.object, nullif(g.columns, '')) from mutasi_schema.grants g)
                 on conflict (single) do update
                 set checksum = excluded.checksum, grants = excluded.grants, applied_at = clock_timestamp(),
                     applied_by = session_user
@@ -46,7 +46,7 @@ extension Migrator {
         for row in try session.query(
             """
             with now as (
-                select concat_ws(' ', g.grantee, g.privilege, g.object, g.columns) as what from mutasi_schema.grants g
+                select concat_ws(' ', g.grantee, g.privilege, g.object, nullif(g.columns, '')) as what from mutasi_schema.grants g
             ), given as (
                 select unnest(a.grants) as what from mutasi_schema.roles_applied a
             )
@@ -74,7 +74,9 @@ extension Migrator {
             select distinct m.rolname::text from pg_roles g
             join pg_auth_members a on a.roleid = g.oid join pg_roles m on m.oid = a.member
             where g.rolname in ('mutasi_operator', 'mutasi_verifier', 'mutasi_tpk', 'mutasi_decider', 'mutasi_auditor')
-                and m.rolcanlogin and not m.rolsuper and not exists (
+                and m.rolcanlogin and not m.rolsuper
+                -- Logins of other databases of the server do not come in here.
+                and has_database_privilege(m.oid, current_database(), 'connect') and not exists (
                     select from mutasi.account c
                     where c.login = m.rolname and c.closed_at is null
                         and upper(replace(g.rolname::text, 'mutasi_', '')) = any (c.roles))

@@ -14,6 +14,7 @@ declare
     kept record;
     policy record;
     definition text;
+    made text[] := '{}';
 begin
     for kept in
         -- A table, by what its rows are seen, and what a new row has to be where that is less.
@@ -29,11 +30,13 @@ begin
             ('need', format('unit_id = any %s or %s', units, reviews), null),
             ('signal', format('unit_id = any %s', units), null), ('formation', 'true', format('unit_id = any %s', units)),
             ('account', 'login = session_user', 'false'),
+            -- Kinship is declared by either of two.
+            ('relation', format('employee_id in %1$s or related_id in %1$s', people), format('employee_id in %s', people)),
             ('conflict_of_interest', format('employee_id in %1$s or official_id in %1$s', people), null),
             ('deadline', 'exists (select from mutasi.proposal p where p.id = deadline.proposal_id) '
                 'or exists (select from mutasi.assignment a where a.id = deadline.assignment_id)', null),
             -- A notice goes to whom it concerns, wherever they are.
-            ('notification', format('employee_id in %s', people), 'true'),
+            ('notification', format('employee_id in %s', people), '(select (mutasi.login()).id) is not null'),
             ('objection', format('person_id in %s', people), null),
             ('document', $x$case subject_kind
                 when 'PROPOSAL' then exists (select from mutasi.proposal s where s.id = document.subject_id)
@@ -51,7 +54,7 @@ begin
             union all
             select r, format('employee_id in %s', people), null
             from unnest(array['performance', 'assessment', 'technical_competency', 'discipline', 'position', 'licence',
-                'training_record', 'aspiration', 'aspiration_profile', 'aspiration_superseded', 'relation', 'enrolment',
+                'training_record', 'aspiration', 'aspiration_profile', 'aspiration_superseded', 'enrolment',
                 'training_plan', 'deployable', 'deployable_skill', 'evaluation_result', 'evaluation_review', 'identity_conflict',
                 'holding', 'waiver_employee', 'ascertainment_employee', 'assignment', 'provisional_member', 'data_correction',
                 'dialogue', 'follow_up', 'refused_reading']) r
@@ -85,8 +88,9 @@ begin
                 ('in_sight', format('for all to %s using (%s) with check (%s)', staff, kept.seen, kept.written)),
                 ('daemon_works', 'for all to mutasi_daemon using (true)'),
                 ('auditor_reads', 'for select to mutasi_auditor using (true)'),
-                ('house_wide', case when kept.written like '% or false' then format(
-                    'as restrictive for delete to %s using (%s)', staff, everything) end),
+                -- Who may not write a row does not take it away, either.
+                ('house_wide', case when kept.written <> kept.seen and kept.relation <> 'notification' then format(
+                    'as restrictive for delete to %s using (%s)', staff, kept.written) end),
                 ('no_conflict', case when kept.relation in ('evaluation_result', 'assessment', 'performance') then
                     'as restrictive for select to mutasi_verifier, mutasi_tpk, mutasi_decider '
                     'using (employee_id not in (select mutasi.people_in_conflict()))' end)
@@ -94,6 +98,7 @@ begin
             where y.definition is not null
         loop
             -- A policy is made under a lock that waits for every reader: one that is as it should be is left alone.
+            made := made || format('mutasi.%I %s', kept.relation, policy.name);
             definition := md5(policy.definition);
             continue when exists (
                 select from pg_policy p
@@ -107,14 +112,22 @@ begin
             execute format('alter table mutasi.%I enable row level security', kept.relation);
         end if;
     end loop;
-    -- Nobody else has any.
+    -- Nothing else has any, be it by hand or from a list of before; without one, rules would hide everything.
     for kept in
-        select p.polrelid::regclass as relation, p.polname from pg_policy p join pg_class c on c.oid = p.polrelid
-        where c.relnamespace in ('mutasi'::regnamespace, 'jobs'::regnamespace, 'audit'::regnamespace)
-            and (p.polname not in ('in_sight', 'daemon_works', 'auditor_reads', 'no_conflict', 'house_wide')
+        select p.polrelid::regclass as relation, p.polname from pg_policy p
+        join pg_class c on c.oid = p.polrelid join pg_namespace n on n.oid = c.relnamespace
+        where n.nspname in ('mutasi', 'jobs', 'audit', 'mutasi_inbox', 'mutasi_schema')
+            and (format('%I.%I %s', n.nspname, c.relname, p.polname) <> all (made)
                 or obj_description(p.oid, 'pg_policy') is null)
     loop
         execute format('drop policy %I on %s', kept.polname, kept.relation);
+    end loop;
+    for kept in
+        select c.oid::regclass as relation from pg_class c join pg_namespace n on n.oid = c.relnamespace
+        where n.nspname in ('mutasi', 'jobs', 'audit', 'mutasi_inbox', 'mutasi_schema') and c.relrowsecurity
+            and not exists (select from pg_policy p where p.polrelid = c.oid)
+    loop
+        execute format('alter table %s disable row level security', kept.relation);
     end loop;
 end
 $$;

@@ -110,11 +110,21 @@ declare
         'mutasi_auditor, mutasi_upstream, mutasi_portal';
     place text;
     domain regtype;
+    login name;
 begin
-    -- Who may do nothing in the database does not need to see it; who works with it may connect.
+    -- Who may do nothing in the database does not need to see it. Groups belong to the whole server, and who is a member for
+    -- the sake of another database has no business here: people connect by a right of their own, which comes with the account.
     execute format('revoke all on database %I from %s', current_database(), everybody);
-    execute format('grant connect on database %I to mutasi_owner, mutasi_daemon, mutasi_operator, mutasi_verifier, mutasi_tpk, '
-        'mutasi_decider, mutasi_auditor, mutasi_upstream, mutasi_portal', current_database());
+    execute format('grant connect on database %I to mutasi_owner with grant option', current_database());
+    execute format('grant connect on database %I to mutasi_daemon, mutasi_upstream, mutasi_portal', current_database());
+    -- In the owner's name, as accounts do it, so that whoever administers can take it back.
+    set local role mutasi_owner;
+    for login in
+        select a.login from mutasi.account a join pg_roles r on r.rolname = a.login where a.closed_at is null
+    loop
+        execute format('grant connect on database %I to %I', current_database(), login);
+    end loop;
+    set local role none;
     -- Imports and scans stage their rows in temporary tables.
     execute format('grant temporary on database %I to mutasi_daemon, mutasi_operator', current_database());
     foreach place in array array['mutasi', 'jobs', 'audit', 'mutasi_inbox', 'mutasi_schema'] loop
@@ -145,8 +155,11 @@ grant select on all tables in schema mutasi
     to mutasi_daemon, mutasi_operator, mutasi_verifier, mutasi_tpk, mutasi_decider, mutasi_auditor;
 grant execute on function mutasi.login(), mutasi.acts_as_owner(), mutasi.is_daemon(), mutasi.login_sees_all(),
     mutasi.login_units(), mutasi.login_states(), mutasi.people_in_sight(), mutasi.people_to_name(),
-    mutasi.people_in_conflict()
+    mutasi.people_in_conflict(), mutasi.person_of_nip(text)
     to mutasi_operator, mutasi_verifier, mutasi_tpk, mutasi_decider, mutasi_auditor;
+-- What the view of names is made of.
+grant execute on function mutasi.masked_nip(text), mutasi.reads_every_nip(), mutasi.people_to_name()
+    to mutasi_daemon, mutasi_operator, mutasi_verifier, mutasi_tpk, mutasi_decider, mutasi_auditor;
 
 -- Specific personal data (UU 27/2022 Ps 4), and what is told in confidence: what was said in dialogues is read through views
 -- that record it; of penalties, kinship, courts and follow-ups those know the detail who have to enter or examine it.
@@ -165,6 +178,8 @@ begin
                 'penalty_kind decision_no'),
             ('mutasi_verifier, mutasi_tpk, mutasi_decider, mutasi_auditor', 'follow_up_answer',
                 'ratings support concerns words'),
+            -- What was done is looked into without the dates of birth of those it was done to, nor where they are reached.
+            ('mutasi_auditor', 'employee', 'nip former_nip born_on cpns_since pns_since email phone'),
             ('mutasi_auditor', 'dialogue', 'answer_text'), ('mutasi_auditor', 'relation', 'kind'),
             ('mutasi_auditor', 'evaluation_review', 'grounds answer_text')
         ) as x (roles, relation, withheld)
@@ -336,6 +351,7 @@ grant execute on function mutasi.civil_now(), mutasi.civil_today(text), mutasi.i
     mutasi.objection_event_hash(mutasi.objection_event)
     to mutasi_daemon, mutasi_operator, mutasi_verifier, mutasi_tpk, mutasi_decider, mutasi_auditor;
 grant execute on function mutasi.ask_for_evaluations(uuid[]) to mutasi_daemon, mutasi_operator;
+grant execute on function mutasi.record_holders(text, text, boolean) to mutasi_operator, mutasi_decider;
 grant execute on function mutasi.redact_dialogues(date, text, integer) to mutasi_daemon;
 
 -- Whoever moves the process hands over the jobs that follow.
@@ -358,10 +374,13 @@ begin
                 'leave locked reconcile register release rescue rise run_schedules save_checkpoint tell'),
             ('mutasi_operator',
                 'check_cron enable_schedule find keep_kind limit_queue next_firing next_firings pause_kind '
-                'pause_queue redrive redrive_group remove_schedule resume_kind resume_queue retry set_schedule'),
+                'pause_queue redrive redrive_group remove_schedule resume_kind resume_queue retry set_schedule '
+                -- What those that read an entry of cron are made of; they run with the rights of who asks.
+                'check_zone clock_change iana_zone moments next_local read_cron read_cron_field'),
             ('mutasi_daemon, mutasi_operator',
                 'backlog batch_outcome cancel held latencies occupied priority_name record_action sample traffic unserved'),
-            ('mutasi_verifier, mutasi_tpk, mutasi_decider', 'record_action')
+            -- An auditor changes nothing, and leaves on record what they took along.
+            ('mutasi_verifier, mutasi_tpk, mutasi_decider, mutasi_auditor', 'record_action')
         ) as g (roles, names)
         cross join unnest(string_to_array(g.names, ' ')) n (name)
         join pg_proc p on p.pronamespace = 'jobs'::regnamespace and p.proname = n.name

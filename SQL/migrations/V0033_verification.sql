@@ -39,7 +39,12 @@ left join lateral (
             and exists (select from mutasi.assignment x where x.id = o.subject_id and x.order_id = a.order_id))
     order by g.id desc limit 1
 ) s on true
-left join mutasi.person e on e.id = coalesce(s.signer, k.signer);
+-- The portal may ask nobody's rights: names are taken from where they are, and no number comes near.
+left join lateral (
+    select p.title_before, p.name, p.title_after from mutasi.employee p where p.id = coalesce(s.signer, k.signer)
+    union all
+    select null, o.name, null from mutasi.official o where o.id = coalesce(s.signer, k.signer)
+) e on true;
 comment on view mutasi.public_signing is 'How the decree or the order of each published announcement was signed.';
 
 do $$

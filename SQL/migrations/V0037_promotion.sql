@@ -19,7 +19,7 @@ create table mutasi_inbox.reaction (
 comment on table mutasi_inbox.reaction is 'Which jobs follow from an event; what has no row here is parked.';
 comment on column mutasi_inbox.reaction.key_argument is 'The argument that gets the entity''s key; null where the job concerns everybody.';
 comment on column mutasi_inbox.reaction.key_pattern is 'What is no such key is parked.';
-comment on column mutasi_inbox.reaction.job_key is 'Of the jobs with this key, and the entity''s behind it, one waits at most, and they run one after another.';
+comment on column mutasi_inbox.reaction.job_key is 'Of the jobs with this key, and the entity''s behind it, one waits at most, and they run one after another; of an employee on record the key is person and their own.';
 comment on column mutasi_inbox.reaction.gathering is 'How long a job waits for further changes of the entity; the first of them decides, so that nobody is put off for ever.';
 
 insert into mutasi_inbox.reaction (topic, version, kind, key_argument, key_pattern, job_key, priority, gathering) values
@@ -64,10 +64,14 @@ begin
             array_agg(job.args order by job.key) as args, array_agg(job.key order by job.key) as keys
         from mutasi_inbox.reaction r
         cross join lateral (
-            select jsonb_build_object(r.key_argument, k.entity_key) as args, r.job_key || ':' || k.entity_key as key
+            -- Whom we know is named by our own key, which says nothing of them; jobs are read by who may not read a NIP.
+            select case when p.id is null then jsonb_build_object(r.key_argument, k.entity_key)
+                    else jsonb_build_object('employee', p.id) end as args,
+                case when p.id is null then r.job_key || ':' || k.entity_key else 'person:' || p.id end as key
             from unnest(react.events) e cross join lateral unnest(e.entity_keys) k (entity_key)
+            left join mutasi.employee p on r.key_argument = 'nip' and p.nip = k.entity_key and p.is_active
             where e.topic = r.topic and e.version = r.version and k.entity_key ~ r.key_pattern
-            group by k.entity_key
+            group by k.entity_key, p.id
             union all
             select '{}', r.job_key
             where r.key_argument is null and exists (

@@ -187,6 +187,44 @@ $$;
 create trigger proposal_event_of_judge before insert on mutasi.proposal_event
     for each row when (new.to_state is distinct from new.from_state) execute function mutasi.require_judge();
 
+-- So it is with objections, assignments and needs: their rules go by what an event is called, this one by what it leads to.
+create function mutasi.require_judge_of_log() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+    judge constant text := case
+        when tg_table_name = 'objection_event' and new.to_state in ('UPHELD', 'PARTLY', 'REJECTED') then 'PPK'
+        when tg_table_name = 'assignment_event' and new.to_state = 'RATIFIED' then 'PPK'
+        when tg_table_name = 'need_event' and new.to_state in ('VERIFIED', 'REJECTED') then 'VERIFIKATOR' end;
+begin
+    if mutasi.acts_as_owner() then
+        return new;
+    end if;
+    if judge is not null and new.role <> judge then
+        raise exception 'the judgement is another''s to give'
+            using errcode = 'insufficient_privilege', constraint = 'judged_by_its_judge', table = tg_table_name;
+    end if;
+    -- What somebody stated is open once it is verified, and not because it was called so.
+    if tg_table_name = 'need_event' and new.to_state in ('OPEN', 'PARTLY_FILLED', 'FILLED') then
+        if exists (select from mutasi.need n where n.id = new.need_id and n.stated_by is not null) and (
+            select e.to_state from mutasi.need_event e
+            where e.need_id = new.need_id and e.to_state in ('SUBMITTED', 'VERIFIED') order by e.number desc limit 1)
+            is distinct from 'VERIFIED'
+        then
+            raise exception 'the need is not verified'
+                using errcode = 'insufficient_privilege', constraint = 'judged_by_its_judge', table = tg_table_name;
+        end if;
+    end if;
+    return new;
+end
+$$;
+create trigger objection_event_of_judge before insert on mutasi.objection_event
+    for each row when (new.to_state is distinct from new.from_state) execute function mutasi.require_judge_of_log();
+create trigger assignment_event_of_judge before insert on mutasi.assignment_event
+    for each row when (new.to_state is distinct from new.from_state) execute function mutasi.require_judge_of_log();
+create trigger need_event_of_judge before insert on mutasi.need_event
+    for each row when (new.to_state is distinct from new.from_state) execute function mutasi.require_judge_of_log();
+
 -- The facts name who submitted and who verified: whoever writes that names themselves.
 create function mutasi.require_own_facts() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp
@@ -279,7 +317,7 @@ begin
             ('enrolment', 'approved_by'), ('data_correction', 'answered_by'), ('announcement', 'drafted_by'),
             ('announcement_publication', 'published_by'), ('announcement_record', 'written_by'),
             ('announcement_redaction', 'redacted_by'), ('announcement_withheld', 'decided_by'),
-            ('objection', 'decided_by')
+            ('objection', 'decided_by'), ('need', 'verified_by')
         ) as x (relation, columns)
     loop
         execute format('create trigger %I before insert or update of %s on mutasi.%I '
@@ -376,12 +414,92 @@ end;
 comment on function mutasi.people_in_conflict is 'Whose scores the login does not read: its own, and those of people in whose way a '
     'conflict of interest stands (PermenPANRB 17/2024).';
 
+-- Numbers of people ----------------------------------------------------------------------------------------------------
+--
+-- A NIP holds a birth date, an entry date and a sex (UU 27/2022). Whoever sees a person for their work reads it; elsewhere,
+-- where the act of somebody is told, its serial number is enough to tell two of one name apart.
+
+create function mutasi.masked_nip(nip text) returns text
+language sql immutable parallel safe set search_path = pg_catalog, pg_temp
+return repeat('*', greatest(length(nip) - 3, 0)) || right(nip, 3);
+comment on function mutasi.masked_nip is 'The serial number of a NIP, without birth date, entry date and sex.';
+
+create function mutasi.reads_every_nip() returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp
+begin atomic
+    select mutasi.acts_as_owner() or mutasi.is_daemon() or exists (
+        select from mutasi.account a
+        where a.login = session_user and a.closed_at is null and a.unit_id is null and 'OPERATOR' = any (a.roles));
+end;
+comment on function mutasi.reads_every_nip is 'Whether the login reads the NIP of whomever: who administers, the daemon, and '
+    'operators of the whole house.';
+
+create or replace view mutasi.person as
+select e.id,
+    case when (select mutasi.reads_every_nip()) or e.id in (select mutasi.people_to_name()) then e.nip
+        else mutasi.masked_nip(e.nip) end as nip,
+    e.title_before::text, e.name::text, e.title_after::text
+from mutasi.employee e
+union all
+select o.id, null::text, null::text, o.name::text, null::text from mutasi.official o;
+comment on view mutasi.person is 'Everybody who acts: employees, and officials who are none. The NIP of whom the login does not see is masked.';
+
+-- The auditor is asked about a person by NIP, and reads none.
+create function mutasi.person_of_nip(nip text) returns uuid
+language sql stable security definer set search_path = pg_catalog, pg_temp
+begin atomic
+    select e.id from mutasi.employee e
+    where e.nip = person_of_nip.nip and (
+        mutasi.reads_every_nip()
+        or exists (select from mutasi.account a
+            where a.login = session_user and a.closed_at is null and 'AUDITOR' = any (a.roles))
+        or e.id in (select mutasi.people_to_name()))
+    order by e.is_active desc, e.record desc limit 1;
+end;
+comment on function mutasi.person_of_nip is 'Whose NIP it is, or was; null for whomever the login does not see.';
+
 -- How many hold each post is no secret, and is counted right by whoever sees only some of them.
 create view mutasi.staffing as
 select unit_id, post_code, count(*)::integer as people from mutasi.employee
 where is_active and (legal_position <> 3 or not mutasi.has_left_to_study(legal_position_since, mutasi.civil_today()))
 group by unit_id, post_code;
 comment on view mutasi.staffing is 'How many people are on a post in a unit, whoever asks.';
+
+-- Who is on which post is told by our own keys, which tell nothing else: gates compare with those who are there already,
+-- whether the login sees them or not.
+create view mutasi.incumbent as
+select id, unit_id, post_code, post_since,
+    legal_position = 3 and mutasi.has_left_to_study(legal_position_since, mutasi.civil_today()) as is_away
+from mutasi.employee
+where is_active;
+comment on column mutasi.incumbent.is_away is 'Has been away to study for so long that the post counts as vacant.';
+comment on view mutasi.incumbent is 'Who is on which post in which unit, by key, whoever asks.';
+
+-- An empty register says something of nobody; one that looks empty, because the login sees none of it, does not.
+create view mutasi.kept_register as
+select exists (select from mutasi.discipline) as discipline, exists (select from mutasi.licence) as licence,
+    exists (select from mutasi.relation) as relation;
+comment on view mutasi.kept_register is 'Which registers have anything in them, whoever asks.';
+
+-- A place in a queue is counted among all that wait.
+create view mutasi.waiting as
+select id, session_id, levels, felt_since from mutasi.enrolment where state = 'WAITLISTED';
+comment on view mutasi.waiting is 'Who waits for a seat in a course, without who it is, whoever asks.';
+
+-- Whoever decides sees the people of the proposals, and not who else is on the place that one of them leads to.
+create function mutasi.record_holders(post text, unit text, is_single boolean) returns void
+language sql volatile security definer set search_path = pg_catalog, pg_temp
+begin atomic
+    insert into mutasi.holding (employee_id, post_code, unit_id, is_single, period)
+    select e.id, e.post_code, e.unit_id, record_holders.is_single, daterange(e.post_since, null)
+    from mutasi.employee e
+    where e.unit_id = record_holders.unit and e.post_code = record_holders.post and e.is_active
+        and not exists (
+            select from mutasi.holding h
+            where h.employee_id = e.id and h.post_code = e.post_code and h.unit_id = e.unit_id)
+    order by e.post_since, e.id;
+end;
+comment on function mutasi.record_holders is 'Puts on record who is on a post in a unit today, when a transfer touches it for the first time.';
 
 -- Words of dialogues ---------------------------------------------------------------------------------------------------
 --
@@ -425,8 +543,9 @@ comment on view mutasi.dialogue_words is 'What employees say in their own words,
 
 revoke execute on function mutasi.reads_words(text, text, bigint), mutasi.acts_as_owner(), mutasi.is_daemon(), mutasi.login(),
     mutasi.require_login(uuid, text, uuid, text), mutasi.require_login_of_event(), mutasi.require_second_login(),
-    mutasi.require_own_name(), mutasi.require_judge(), mutasi.require_own_facts(), mutasi.login_sees_all(), mutasi.login_units(), mutasi.login_states(), mutasi.people_in_sight(),
-    mutasi.people_to_name(), mutasi.people_in_conflict() from public;
+    mutasi.require_own_name(), mutasi.require_judge(), mutasi.require_judge_of_log(), mutasi.require_own_facts(), mutasi.login_sees_all(), mutasi.login_units(), mutasi.login_states(), mutasi.people_in_sight(),
+    mutasi.people_to_name(), mutasi.people_in_conflict(), mutasi.masked_nip(text), mutasi.reads_every_nip(),
+    mutasi.person_of_nip(text), mutasi.record_holders(text, text, boolean) from public;
 
 -- What is read through these is what the reader sees; those for the public and of names (mutasi.person) are the owner's.
 do $$

@@ -31,6 +31,9 @@ select case a.grantee when 0 then 'PUBLIC' else pg_get_userbyid(a.grantee)::text
     coalesce(string_agg(t.part, ' ' order by t.part), '') as columns
 from thing t cross join lateral aclexplode(t.acl) a
 where a.grantee <> t.owner
+    -- Whoever has an account connects by it.
+    and not (t.kind = 'database' and a.privilege_type = 'CONNECT' and not a.is_grantable and exists (
+        select from mutasi.account c where c.login = pg_get_userbyid(a.grantee) and c.closed_at is null))
 group by 1, 2, 3, 4, t.part is null
 union all
 -- Who owns a thing may do all with it.
@@ -45,7 +48,11 @@ where p.schemaname in ('mutasi', 'jobs', 'audit', 'mutasi_inbox', 'mutasi_schema
 union all
 select 'PUBLIC', 'table', p.name || '.' || c.relname, 'NO ROW SECURITY', ''
 from place p join pg_class c on c.relnamespace = p.oid
-where not c.relrowsecurity and exists (select from pg_policy y where y.polrelid = c.oid);
+where not c.relrowsecurity and exists (select from pg_policy y where y.polrelid = c.oid)
+union all
+select 'PUBLIC', 'table', p.name || '.' || c.relname, 'ROW SECURITY WITHOUT A RULE', ''
+from place p join pg_class c on c.relnamespace = p.oid
+where c.relrowsecurity and not exists (select from pg_policy y where y.polrelid = c.oid);
 comment on view mutasi_schema.grants is 'Everything that anybody but the owner may do with our objects, and what has another owner.';
 
 create table mutasi_schema.roles_applied (

@@ -61,7 +61,7 @@ struct DoctorCommandTests {
         #expect(run.output.contains(#/ \| critical=[1-9]\d* warning=\d+\n$/#))
         let lost = try control("doctor", "--plugin", "--database", "host=/nowhere dbname=x")
         #expect(lost.status == 3)
-        #expect(lost.output.hasPrefix("MUTASI UNKNOWN - ") && lost.errorOutput.isEmpty)
+        #expect(lost.output.hasPrefix("MUTASI UNKNOWN - ") && lost.talk.isEmpty)
     }
 
     @Test("what a line of figures would be taken for is no part of a finding's words")

@@ -19,8 +19,12 @@ package final class Logins: Sendable {
 
     deinit {
         do {
-            let session = try Session(TestServer.options.database("postgres"))
-            for name in made.withLock({ $0 }) { try session.script("drop role \(name)") }
+            let session = try database.session()
+            for name in made.withLock({ $0 }) {
+                // An account has given the right to connect in the owner's name.
+                let revocation = "revoke connect on database \(database.name) from \(name)"
+                try session.script("set role mutasi_owner; \(revocation); reset role; \(revocation); drop role \(name)")
+            }
         } catch {
             print("test logins stay: \(error)")
         }
@@ -46,6 +50,8 @@ package final class Logins: Sendable {
         try session.script("create role \(name) login")
         made.withLock { $0.append(name) }
         for group in groups { try session.script("grant \(group) to \(name)") }
+        // As an account would.
+        if !groups.isEmpty { try session.script("grant connect on database \(database.name) to \(name)") }
         return name
     }
 }

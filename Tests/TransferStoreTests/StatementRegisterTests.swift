@@ -10,6 +10,7 @@ struct StatementRegisterTests {
         "SignalSQL.createFound", "SignalSQL.copyFound", "ResultSQL.copyResults", "ImportSQL.copyIssues",
         "AssignmentSQL.select", "OutboxSQL.settings", "ResultSQL.stage", "ResultSQL.copyStaged",
         "ResultSQL.takeStaged", "ResultSQL.dropStaged", "AccountSQL.make", "AccountSQL.grant", "AccountSQL.revoke",
+        "AccountSQL.letIn", "AccountSQL.keepOut", "AccountSQL.becomeOwner", "AccountSQL.becomeOneself",
     ]
     private static let sources = "Sources/TransferStore"
 

@@ -98,6 +98,16 @@ final class Backlog: Sendable {
         }
     }
 
+    /// Whether a job waits here for a lane.
+    ///
+    /// - Parameters:
+    ///   - id: the job.
+    ///   - node: the id under which it was claimed.
+    /// - Returns: whether it does; a lane may take it meanwhile.
+    func awaits(_ id: Int64, of node: Int64) -> Bool {
+        state.withLock { $0.waiting.contains { $0.id == id && $0.tenure.id == node } }
+    }
+
     /// Takes out a job that waits for a lane; it stays held until it is settled.
     ///
     /// - Parameters:

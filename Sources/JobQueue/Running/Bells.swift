@@ -32,6 +32,17 @@ final class Bells: Sendable {
         for execution in executions { execution.stop(for: .interrupted) }
     }
 
+    /// Whether a job runs or waits here.
+    ///
+    /// - Parameters:
+    ///   - job: its number.
+    ///   - node: under which id the node claimed it.
+    /// - Returns: whether it does; it may end meanwhile.
+    func holds(_ job: Int64, of node: Int64) -> Bool {
+        executions.contains { $0.job.id == job && $0.job.tenure.id == node }
+            || all.contains { $0.backlog.awaits(job, of: node) }
+    }
+
     /// Takes a job back that has not started.
     ///
     /// - Parameters:

@@ -4,7 +4,7 @@ enum News: Equatable {
     case jobs(queue: String)
     /// A queue has other settings; any may have for nil.
     case settings(queue: String?)
-    /// A job that a node runs is to be cancelled.
+    /// Somebody may have asked that a job which a node runs be cancelled; whether they have, the database knows.
     case cancellation(job: Int64, node: Int64)
     /// Schedules were changed.
     case schedules

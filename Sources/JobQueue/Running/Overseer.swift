@@ -22,6 +22,8 @@ final class Overseer: Sendable {
     /// Apart from the watch: a database that does not answer must not keep time from running out.
     private let requests: Confined<Link>
     private let isAsking = Atomic(false)
+    /// The ids under which this node is asked about next.
+    private let questions = Mutex<Set<Int64>>([])
 
     init(_ options: RunnerOptions, bells: Bells, completer: Completer, outages: Outages, logger: Logger) {
         self.bells = bells
@@ -54,12 +56,28 @@ final class Overseer: Sendable {
         logger.warning("a job that ignored that it was to stop has ended", metadata: metadata(of: execution))
     }
 
+    /// Looks whether a job that this node holds is to be cancelled, as a notification says.
+    ///
+    /// Whoever may connect may notify: what is cancelled, the database says.
+    ///
+    /// - Parameters:
+    ///   - job: its number.
+    ///   - node: under which id the node held it when the request was made.
+    func heard(_ job: Int64, of node: Int64) {
+        guard bells.holds(job, of: node), questions.withLock({ $0.insert(node).inserted }) else { return }
+        requests.async { link in
+            // What is requested from here on asks anew.
+            self.questions.withLock { _ = $0.remove(node) }
+            self.cancelRequested(of: node, link: &link)
+        }
+    }
+
     /// Cancels a job that this node holds; one that has its outcome already is let be.
     ///
     /// - Parameters:
     ///   - job: its number.
     ///   - node: under which id the node held it when the request was made.
-    func cancel(_ job: Int64, of node: Int64) {
+    private func cancel(_ job: Int64, of node: Int64) {
         for execution in bells.executions where execution.job.id == job && execution.job.tenure.id == node {
             execution.stop(for: .requested)
             return signal.raise()
@@ -75,15 +93,19 @@ final class Overseer: Sendable {
         else { return }
         requests.async { link in
             defer { self.isAsking.store(false, ordering: .releasing) }
-            guard !self.isStopped.load(ordering: .acquiring) else { return }
-            do {
-                let rows = try link.open().query(.cancelRequests(node: tenure.id))
-                link.succeeded()
-                for row in rows { self.cancel(try row.decode(at: 0), of: tenure.id) }
-            } catch {
-                // The next look asks again.
-                _ = link.failed(error)
-            }
+            self.cancelRequested(of: tenure.id, link: &link)
+        }
+    }
+
+    private func cancelRequested(of node: Int64, link: inout Link) {
+        guard !isStopped.load(ordering: .acquiring) else { return }
+        do {
+            let rows = try link.open().query(.cancelRequests(node: node))
+            link.succeeded()
+            for row in rows { cancel(try row.decode(at: 0), of: node) }
+        } catch {
+            // The next look asks again.
+            _ = link.failed(error)
         }
     }
 

@@ -54,7 +54,7 @@ public final class QueueRunner: Sendable {
             ? try Listener(options, outages: outages) { news in
                 switch news {
                 case .jobs(let queue): bells.ring(queue)
-                case .cancellation(let job, let node): overseer.cancel(job, of: node)
+                case .cancellation(let job, let node): overseer.heard(job, of: node)
                 case .schedules: scheduler.ring()
                 case .settings(let queue): bells.follow(queue)
                 case nil:

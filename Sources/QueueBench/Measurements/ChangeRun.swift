@@ -70,7 +70,8 @@ struct ChangeRun {
     private static func evaluated(_ nip: String) -> SQL {
         """
         select from jobs.history
-        where kind = 'evaluation.person' and outcome = 'completed' and ordering_key = 'employee:' || \(nip)
+        where kind = 'evaluation.person' and outcome = 'completed' and ordering_key in ('employee:' || \(nip), 'person:' || (
+            select e.id from mutasi.employee e where e.nip = \(nip) and e.is_active))
         """
     }
 }

@@ -52,6 +52,18 @@ enum AccountSQL {
         "grant \(identifier: group) to \(identifier: login)"
     }
 
+    static let becomeOwner: SQL = "set local role mutasi_owner"
+    static let becomeOneself: SQL = "set local role none"
+    static let database: SQL = "select current_database()::text"
+
+    static func letIn(_ login: String, to database: String) -> SQL {
+        "grant connect on database \(identifier: database) to \(identifier: login)"
+    }
+
+    static func keepOut(_ login: String, of database: String) -> SQL {
+        "revoke connect on database \(identifier: database) from \(identifier: login)"
+    }
+
     static func revoke(_ group: String, from login: String) -> SQL {
         "revoke \(identifier: group) from \(identifier: login)"
     }

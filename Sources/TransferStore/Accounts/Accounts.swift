@@ -45,6 +45,7 @@ public struct Accounts {
             try session.execute(AccountSQL.add(account))
             if !isThere { try session.execute(AccountSQL.make(account.login)) }
             for group in groups { try session.execute(AccountSQL.grant(group, to: account.login)) }
+            try asOwner { try session.execute(AccountSQL.letIn(account.login, to: $0)) }
         }
         return try show(account.login)
     }
@@ -59,8 +60,17 @@ public struct Accounts {
         try change(login) {
             try session.execute(AccountSQL.close(login, reason))
             for role in account.roles { try session.execute(AccountSQL.revoke(role.group, from: login)) }
+            try asOwner { try session.execute(AccountSQL.keepOut(login, of: $0)) }
         }
         return try show(login)
+    }
+
+    /// Gives or takes the right to connect in the owner's name: what one administrator gave another could not take.
+    private func asOwner(_ body: (String) throws -> Void) throws {
+        let database = try session.query(AccountSQL.database)[0].decode(at: 0, as: String.self)
+        try session.execute(AccountSQL.becomeOwner)
+        try body(database)
+        try session.execute(AccountSQL.becomeOneself)
     }
 
     private func change(_ login: String, _ body: () throws -> Void) throws {

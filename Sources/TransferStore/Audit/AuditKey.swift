@@ -30,7 +30,7 @@ public struct AuditKey: Sendable {
     }
 
     private static func content(of file: String) throws(FileFault) -> [UInt8] {
-        var source = try FileBytes(path: file)
+        var source = try FileBytes(path: file, followsLinks: true)
         // Nobody has a longer one, and a device or a wrong file is not read to its end.
         return try [UInt8](unsafeUninitializedCapacity: 4096) { buffer, count throws(FileFault) in
             count = try source.read(into: UnsafeMutableRawBufferPointer(buffer))

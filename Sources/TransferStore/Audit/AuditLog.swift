@@ -1,4 +1,5 @@
 public import Postgres
+public import Transfers
 
 /// The audit: what was done, by whom, and whether it is still what was sealed.
 public struct AuditLog {
@@ -18,6 +19,18 @@ public struct AuditLog {
     /// - Throws: `PostgresError`.
     public func list(_ filter: AuditFilter, limit: Int) throws -> [AuditEvent] {
         try session.query(AuditSQL.list(filter, limit: limit)).map { try AuditEvent($0, at: 0) }
+    }
+
+    /// Whom events are asked for about, who left as well.
+    ///
+    /// - Parameter nip: As people type it: spaces, dots and hyphens do not matter.
+    /// - Returns: The person's key.
+    /// - Throws: ``StoreFault/unknownEmployee`` for whom the login does not see as well, `PostgresError`.
+    public func person(nip: String) throws -> PersonID {
+        let digits = String(nip.filter { !$0.isWhitespace && $0 != "." && $0 != "-" })
+        let row = try session.query(AuditSQL.person(nip: digits)).first
+        guard let key = try row?.decode(at: 0, as: PersonID?.self) else { throw StoreFault.unknownEmployee }
+        return key
     }
 
     /// How many events wait for the sealer, and for how long the oldest has; nil when none waits.

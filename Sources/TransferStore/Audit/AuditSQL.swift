@@ -35,6 +35,9 @@ enum AuditSQL {
         )
     }
 
+    /// Whose NIP it is, for an auditor as well, who reads none.
+    static func person(nip: String) -> SQL { "select mutasi.person_of_nip(\(nip))" }
+
     static func attribute(to name: String, as correlation: String, isLocal: Bool) -> SQL {
         """
         select set_config('mutasi.operator', \(name), \(isLocal)), set_config('mutasi.correlation', \(correlation), \(isLocal))

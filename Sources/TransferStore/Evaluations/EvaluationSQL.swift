@@ -14,10 +14,10 @@ enum EvaluationSQL {
     /// Which registers are kept at all: an empty one that nobody has ever filled says nothing of anybody.
     static let registers: SQL = """
         with imported as (select file from mutasi.import_file where refused is null)
-        select exists (select from mutasi.discipline) or 'hukdis.csv' in (table imported),
-            exists (select from mutasi.licence) or 'izin.csv' in (table imported),
-            exists (select from mutasi.relation) or 'relasi.csv' in (table imported),
+        select k.discipline or 'hukdis.csv' in (table imported), k.licence or 'izin.csv' in (table imported),
+            k.relation or 'relasi.csv' in (table imported),
             exists (select from mutasi.moratorium) or 'moratorium.csv' in (table imported)
+        from mutasi.kept_register k
         """
 
     static let posts: SQL = "select code, kind, echelon_id, tier, retirement_age, field from mutasi.post"
@@ -75,9 +75,8 @@ enum EvaluationSQL {
     /// Holders of the post in the unit, the longest there first; who has been away to study for long holds it no longer.
     static func holders(of post: PostCode, in unit: UnitCode) -> SQL {
         """
-        select id from mutasi.employee
-        where unit_id = \(unit.text) and post_code = \(post.text) and is_active
-            and (legal_position <> 3 or not mutasi.has_left_to_study(legal_position_since, mutasi.civil_today()))
+        select id from mutasi.incumbent
+        where unit_id = \(unit.text) and post_code = \(post.text) and not is_away
         order by post_since, id
         """
     }
@@ -85,11 +84,11 @@ enum EvaluationSQL {
     /// Those in the unit, and those who lead the unit above it.
     static func circle(of unit: UnitCode) -> SQL {
         """
-        select e.id from mutasi.employee e where e.unit_id = \(unit.text) and e.is_active
+        select e.id from mutasi.incumbent e where e.unit_id = \(unit.text)
         union
         select e.id
         from mutasi.unit u
-        join mutasi.employee e on e.unit_id = u.parent_id and e.is_active
+        join mutasi.incumbent e on e.unit_id = u.parent_id
         join mutasi.post p on p.code = e.post_code and p.kind in (1, 3)
         where u.id = \(unit.text)
         order by id

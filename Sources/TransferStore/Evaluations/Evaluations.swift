@@ -27,9 +27,29 @@ public struct Evaluations {
         job: Int64? = nil,
         language: Language = .indonesian
     ) throws -> StoredEvaluation {
+        let (results, context) = try results(for: need, asOf: asOf, language)
+        return try store(results, for: need, context: context, lotSeed: Self.lotSeed(need, asOf: asOf), job: job)
+    }
+
+    /// Evaluates the active employees whom the login sees, and keeps nothing.
+    ///
+    /// - Parameters:
+    ///   - need: The need.
+    ///   - asOf: The day as of which the data are read.
+    /// - Returns: The order that comes of it.
+    /// - Throws: ``StoreFault``, `EvaluationFault`, `RuleBookFault`, `PostgresError`.
+    public func trial(_ need: NeedID, asOf: CivilDate) throws -> Ranking {
+        let (results, _) = try results(for: need, asOf: asOf, .indonesian)
+        return results.ranking
+    }
+
+    private func results(
+        for need: NeedID,
+        asOf: CivilDate,
+        _ language: Language
+    ) throws -> (EvaluationResults, EvaluationContext) {
         try session.query(EvaluationSQL.prepare)
         let context = try context(for: need, asOf: asOf)
-        let seed = Self.lotSeed(need, asOf: asOf)
         let planner = try TrainingPlanner(
             target: context.target,
             catalogue: try Training(session).catalogue(),
@@ -37,8 +57,8 @@ public struct Evaluations {
             asOf: asOf
         )
         var results = EvaluationResults(try Evaluator(context), planner, language: language)
-        try forEachCandidate(context, lotSeed: seed) { try results.add($0) }
-        return try store(results, for: need, context: context, lotSeed: seed, job: job)
+        try forEachCandidate(context, lotSeed: Self.lotSeed(need, asOf: asOf)) { try results.add($0) }
+        return (results, context)
     }
 
     /// Everything an evaluation depends on besides the candidates.

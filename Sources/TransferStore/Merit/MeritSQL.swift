@@ -94,7 +94,7 @@ enum MeritSQL {
             from: """
                 from mutasi.proposal p
                 cross join lateral (
-                    select e.nip, e.title_before, e.name, e.title_after from mutasi.employee e
+                    select e.nip, e.title_before, e.name, e.title_after from mutasi.person e
                     where e.id = p.employee_id limit 1) e
                 left join lateral (
                     select (d.detail ->> 'run')::bigint as run from mutasi.proposal_event d

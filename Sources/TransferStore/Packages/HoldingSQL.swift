@@ -5,16 +5,7 @@ internal import Transfers
 enum HoldingSQL {
     /// Puts on record who holds a place today, when a transfer touches it for the first time.
     static func recordHolders(of seat: Seat) -> SQL {
-        """
-        insert into mutasi.holding (employee_id, post_code, unit_id, is_single, period)
-        select e.id, e.post_code, e.unit_id, \(seat.hasSingleHolder), daterange(e.post_since, null)
-        from mutasi.employee e
-        where e.unit_id = \(seat.unit.text) and e.post_code = \(seat.post.text) and e.is_active
-            and not exists (
-                select from mutasi.holding h
-                where h.employee_id = e.id and h.post_code = e.post_code and h.unit_id = e.unit_id)
-        order by e.post_since, e.id
-        """
+        "select mutasi.record_holders(\(seat.post.text), \(seat.unit.text), \(seat.hasSingleHolder))"
     }
 
     /// A holder who would leave before they came has never held it, as far as this table is concerned.

@@ -10,8 +10,8 @@ struct Holdings {
     /// - Throws: ``StoreFault/seatTaken(_:)`` when somebody else holds a place on the day it would be taken.
     func move(_ members: [StoredProposal]) throws {
         for proposal in members.map(\.proposal) {
-            try session.execute(HoldingSQL.recordHolders(of: proposal.origin))
-            try session.execute(HoldingSQL.recordHolders(of: proposal.target))
+            try session.query(HoldingSQL.recordHolders(of: proposal.origin))
+            try session.query(HoldingSQL.recordHolders(of: proposal.target))
         }
         for proposal in members.map(\.proposal) {
             try session.execute(HoldingSQL.leave(proposal.origin, proposal.person, on: proposal.effectiveOn))

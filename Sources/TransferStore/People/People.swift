@@ -56,6 +56,13 @@ public struct People {
         return try session.query(PeopleSQL.key(nip: nip, id: key)).first?.decode(at: 0, as: PersonID.self)
     }
 
+    /// Whether the login sees everybody, and not only the people of a unit or of the proposals that concern it.
+    ///
+    /// - Throws: `PostgresError`.
+    public func areAllInSight() throws -> Bool {
+        try session.query(PeopleSQL.areAllInSight)[0].decode(at: 0)
+    }
+
     /// The key of whoever has a NIP, or had it: those who left as well.
     ///
     /// - Parameter nip: As people type it: spaces, dots and hyphens do not matter.

@@ -20,7 +20,9 @@ enum PeopleSQL {
         """
     }
 
-    static let isEmpty: SQL = "select not exists (select from mutasi.employee)"
+    static let areAllInSight: SQL = "select mutasi.reads_every_nip()"
+
+    static let isEmpty: SQL = "select not exists (select from mutasi.incumbent)"
 
     /// Whoever had a NIP of nine digits, from before 2009.
     static func find(formerNIP: String) -> SQL {

@@ -30,8 +30,7 @@ enum HolderSQL {
             select distinct on (unit_id, post_code) unit_id, post_code, needed, incumbents, year
             from mutasi.formation order by unit_id, post_code, year desc nulls last
         ), held as (
-            select unit_id, post_code, count(*)::integer as people
-            from mutasi.employee where is_active group by unit_id, post_code
+            select unit_id, post_code, people from mutasi.staffing
         ), left_behind as (
             select p.unit_id, p.post_code,
                 max(coalesce(p.ended_on, case

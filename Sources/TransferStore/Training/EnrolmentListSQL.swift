@@ -63,8 +63,8 @@ enum EnrolmentListSQL {
         n.id, e.nip, concat_ws(', ', concat_ws(' ', e.title_before, e.name), e.title_after),
             n.course_code, c.name, \(state), n.hours, n.year, s.starts_on, s.ends_on, s.location,
             case when \(state) = 'WAITLISTED' and n.state = 'WAITLISTED' then (
-                select count(*) from mutasi.enrolment w
-                where w.session_id = n.session_id and w.state = 'WAITLISTED'
+                select count(*) from mutasi.waiting w
+                where w.session_id = n.session_id
                     and (mutasi.seat_weight(w.levels, w.felt_since), -w.id)
                         >= (mutasi.seat_weight(n.levels, n.felt_since), -n.id)) end,
             n.employee_id, n.session_id, n.plan_id, n.levels, n.felt_since, n.waits_since, n.needs_approval,

@@ -60,8 +60,8 @@ enum SeatSQL {
 
     static func position(_ id: Int64, _ session: Int64) -> SQL {
         """
-        select count(*) from mutasi.enrolment w, mutasi.enrolment n
-        where n.id = \(id) and w.session_id = \(session) and w.state = 'WAITLISTED'
+        select count(*) from mutasi.waiting w, mutasi.enrolment n
+        where n.id = \(id) and w.session_id = \(session)
             and (mutasi.seat_weight(w.levels, w.felt_since), -w.id)
                 >= (mutasi.seat_weight(n.levels, n.felt_since), -n.id)
         """
@@ -102,7 +102,7 @@ enum SeatSQL {
             unchecked: """
                 select s.id, s.course_code, c.name, s.starts_on, s.ends_on, s.location, s.seats, s.seats_taken,
                     s.cancelled_on,
-                    (select count(*) from mutasi.enrolment n where n.session_id = s.id and n.state = 'WAITLISTED')
+                    (select count(*) from mutasi.waiting n where n.session_id = s.id)
                 from mutasi.course_session s join mutasi.course c on c.code = s.course_code
                 where s.starts_on > $1\(course == nil ? "" : " and s.course_code = $2")
                 order by s.starts_on, s.course_code, s.id

@@ -52,13 +52,14 @@ struct Evaluate: ParsableCommand {
 
     /// Evaluates here and now, and keeps nothing.
     private func attempt(_ id: NeedID, _ session: Session) throws {
-        let evaluation = try trial.attempt(session) {
-            try Evaluations(session).run(id, asOf: try asOf ?? CivilClock(session).today())
+        let ranking = try trial.attempt(session) {
+            try Evaluations(session).trial(id, asOf: try asOf ?? CivilClock(session).today())
         }
         var sheet = Sheet()
         sheet.add(.need, "need", .number(Int(need)))
-        EvaluationCounts(evaluation).addNumbers(to: &sheet)
+        EvaluationCounts(ranking).addNumbers(to: &sheet)
         try sheet.show(format.output)
+        if try !People(session).areAllInSight() { StandardStream.error.say(.onlyPeopleInSight) }
         trial.conclude()
     }
 

@@ -50,8 +50,11 @@ enum StandardStream: Int32 {
         do { try write(text) } catch { return }
     }
 
-    /// Says a sentence with the program's name before it.
+    /// Says a sentence with the program's name before it; what it repeats of an argument cannot steer the terminal.
     func say(_ phrase: Phrase) {
-        tell("mutasictl: \(phrase.text)\n")
+        let lines = phrase.text.unicodeScalars.map { scalar in
+            scalar.properties.generalCategory == .control && scalar != "\n" ? " " : scalar
+        }
+        tell("mutasictl: \(String(String.UnicodeScalarView(lines)))\n")
     }
 }

@@ -1,9 +1,10 @@
 import JobQueue
-import TransferStore
+import Transfers
 
 /// What a job `evaluation.need` gives back.
 struct EvaluationCounts: Decodable {
-    let run: Int
+    /// Its number; nil where it was not kept.
+    let run: Int?
     let ranked: Int
     let conditional: Int
     let notRankable: Int
@@ -12,15 +13,15 @@ struct EvaluationCounts: Decodable {
         self = try status.decodedResult()
     }
 
-    init(_ evaluation: StoredEvaluation) {
-        run = Int(evaluation.id.number)
-        ranked = evaluation.ranked
-        conditional = evaluation.conditional
-        notRankable = evaluation.notRankable
+    init(_ ranking: Ranking) {
+        run = nil
+        ranked = ranking.ranked.count
+        conditional = ranking.conditional.count
+        notRankable = ranking.notRankable.count
     }
 
     func add(to sheet: inout Sheet) {
-        sheet.add(.evaluation, "evaluation", .number(run))
+        if let run { sheet.add(.evaluation, "evaluation", .number(run)) }
         addNumbers(to: &sheet)
     }
 

@@ -65,6 +65,10 @@ extension Phrase {
                 + "A draft is changed with need edit --tmt; otherwise cancel the need and state it anew."
         )
     }
+    static let onlyPeopleInSight = Phrase(
+        "Hanya pegawai yang terlihat oleh login Anda yang dinilai di sini; tanpa --dry-run daemon menilai semua pegawai.",
+        "Only the people that your login sees were evaluated here; without --dry-run the daemon evaluates everybody."
+    )
     static let basisOfNormalNeed = Phrase(
         "--basis-number dan --basis-date hanya untuk kebutuhan mendesak; tambahkan --urgent",
         "--basis-number and --basis-date are for urgent needs; add --urgent"

@@ -64,6 +64,37 @@ struct CancelTests {
         #expect(try bench.number("select count(*) from jobs.job") == 0)
     }
 
+    @Test("a notification behind which there is no request stops nothing, as anybody who may connect can send one")
+    func forged() throws {
+        let gate = Gate()
+        let isOver = Atomic(false)
+        var registry = HandlerRegistry()
+        try registry.register(
+            "test.patient",
+            .plain { job in
+                gate.hold { job.isCancelled || isOver.load(ordering: .acquiring) }
+                #expect(job.cancellation == nil)
+                return .complete()
+            }
+        )
+        try registry.register("test.second", .plain { _ in .complete() })
+        try bench.withNode(registry) { _ in
+            let id = try session.enqueue(NewJob("test.patient"))
+            try gate.arrived()
+            try session.query("select pg_notify('jobs', concat_ws(':', 'cancel', node_id, job_id)) from jobs.claim")
+            for words in [
+                "cancel:1:", "cancel:x:\(id)", "cancel:-1:\(id):1", "settings:'; drop table jobs.job", "\u{1B}[2J",
+            ] {
+                try session.query("select pg_notify('jobs', \(words))")
+            }
+            // It has been heard when what came after it has.
+            try session.enqueue(NewJob("test.second"))
+            try bench.wait(for: 1, from: "select count(*) from jobs.history where kind = 'test.second'")
+            isOver.store(true, ordering: .releasing)
+            try bench.wait(for: 2, from: "select count(*) from jobs.history where outcome = 'completed'")
+        }
+    }
+
     @Test("the statement that a cancelled job waits for is cancelled, also when it began after the request")
     func statement() throws {
         let gate = Gate()

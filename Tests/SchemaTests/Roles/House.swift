@@ -65,4 +65,19 @@ struct House {
         )
         return try Session(logins.database.options.user(login))
     }
+
+    /// Every role that somebody logs in with.
+    static let grantees = [
+        "mutasi_daemon", "mutasi_operator", "mutasi_verifier", "mutasi_tpk", "mutasi_decider", "mutasi_auditor",
+        "mutasi_upstream", "mutasi_portal",
+    ]
+
+    /// A session of somebody in a role, with an account of the whole house where the role is one of people.
+    func session(as grantee: String) throws -> Session {
+        switch grantee {
+        case "mutasi_daemon": try Session(logins.database.options.user(grantee))
+        case "mutasi_upstream", "mutasi_portal": try Session(logins.login(in: grantee))
+        default: try session(of: "Pegawai 1", String(grantee.dropFirst("mutasi_".count)).uppercased())
+        }
+    }
 }

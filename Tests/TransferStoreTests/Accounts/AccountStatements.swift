@@ -15,6 +15,6 @@ enum AccountStatements {
 
     static let all: [SQL] = [
         AccountSQL.open, AccountSQL.all, AccountSQL.one("sari"), AccountSQL.add(account), AccountSQL.close("sari", "x"),
-        AccountSQL.roles("sari", ["mutasi_tpk"]), ResultSQL.isGuarded,
+        AccountSQL.roles("sari", ["mutasi_tpk"]), AccountSQL.database, ResultSQL.isGuarded,
     ]
 }

@@ -16,6 +16,7 @@ enum AuditStatements {
     static let all: [SQL] =
         filters.map { AuditSQL.list($0, limit: 10) } + [
             AuditSQL.attribute(to: "x", as: "x", isLocal: true), AuditSQL.lock, AuditSQL.last,
+            AuditSQL.person(nip: "1"),
             AuditSQL.unsealed(limit: 10), AuditSQL.add([seal]), AuditSQL.add(AuditAnchor(seal)), AuditSQL.anchors,
             AuditSQL.lastAnchor, AuditSQL.chain, AuditSQL.waiting, AuditSQL.foreign,
         ]

@@ -1,3 +1,4 @@
+import Glibc
 import Postgres
 import TestSupport
 import Testing
@@ -73,6 +74,31 @@ struct RefusedFileTests {
     func missingFile() throws {
         try directory.write("jumlah_baris.csv", "berkas,jumlah_baris\nasesmen.csv,3\n")
         #expect(try refusal(of: "asesmen.csv", table: "select count(*) from mutasi.assessment") == .missing)
+    }
+
+    @Test("a link in the place of a file is not followed, wherever it leads")
+    func link() throws {
+        let elsewhere = try ImportDirectory()
+        try elsewhere.write("secret", ImportDirectory.employeesHeader + good)
+        try directory.replace("pegawai.csv") { symlink(elsewhere.path + "/secret", $0) }
+        #expect(try refusal(of: "pegawai.csv", table: employees) == .link)
+        try directory.replace("pegawai.csv") { symlink("/dev/zero", $0) }
+        #expect(try directory.run(session).file("pegawai.csv").refusal == .link)
+    }
+
+    @Test("a pipe or a folder in the place of a file is refused without waiting for anybody")
+    func pipe() throws {
+        try directory.replace("pegawai.csv") { mkfifo($0, 0o600) }
+        #expect(try refusal(of: "pegawai.csv", table: employees) == .unreadable)
+    }
+
+    @Test(
+        "a manifest that names what is not in the folder, or would steer a terminal, lets nothing through",
+        arguments: ["../pegawai.csv", "/etc/passwd", "..", "\u{1B}[2Jpegawai.csv", "a\u{7}.csv"]
+    )
+    func foreignName(_ name: String) throws {
+        try directory.write("jumlah_baris.csv", "berkas,jumlah_baris\n\(name),1\n")
+        #expect(try refusal(of: "jumlah_baris.csv", table: units) == .unclearManifest(line: 2))
     }
 
     @Test("a manifest that cannot be understood lets nothing through")

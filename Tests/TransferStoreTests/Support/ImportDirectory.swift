@@ -30,6 +30,13 @@ final class ImportDirectory {
         guard fwrite(bytes, 1, bytes.count, file) == bytes.count else { throw Failure() }
     }
 
+    /// Puts something else in the place of a file.
+    func replace(_ name: String, _ make: (String) -> Int32) throws {
+        names.insert(name)
+        unlink(path + "/" + name)
+        guard make(path + "/" + name) == 0 else { throw Failure() }
+    }
+
     /// Writes a file of text.
     func write(_ name: String, _ text: String) throws {
         try write(name, text.utf8)

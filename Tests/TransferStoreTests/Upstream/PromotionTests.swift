@@ -41,6 +41,33 @@ struct PromotionTests {
         #expect(try upstream.promote() == Promotion(promoted: 0, enqueued: 0, parked: 0, isHeld: false))
     }
 
+    @Test("whom we know is named by our own key in the job and in its keys, which say nothing of them")
+    func known() throws {
+        try upstream.database.session().script(
+            """
+            insert into mutasi.unit (id, name, district, zone) values ('U', 'Dinas', 'Kota', 'WIB');
+            insert into mutasi.post (code, name, kind) values ('J', 'Pranata', 2);
+            insert into mutasi.employee (nip, name, kind, legal_position, born_on, rank, post_code, post_since, unit_id)
+            values ('\(sari)', 'Sari', 'PNS', 1, '1987-03-14', 'III/c', 'J', '2020-01-01', 'U')
+            """
+        )
+        try change(sari, 1)
+        try change(budi, 1)
+        #expect(try upstream.promote().enqueued == 2)
+        let told = try upstream.number(
+            "select count(*) from jobs.job j where to_jsonb(j)::text like '%' || \(sari) || '%'"
+        )
+        #expect(told == 0)
+        let named = try upstream.number(
+            """
+            select count(*) from jobs.job j join mutasi.employee e on j.args = jsonb_build_object('employee', e.id)
+            where j.ordering_key = 'person:' || e.id
+            """
+        )
+        #expect(named == 1)
+        #expect(try upstream.jobs().contains(person(budi)))
+    }
+
     @Test("who commits late is not skipped, and who is open holds back only what came after")
     func lateCommit() throws {
         let late = try upstream.database.session()

@@ -7,9 +7,15 @@ struct FileBytes: ByteSource, ~Copyable {
     let count: Int
 
     /// Opens a regular file for reading.
-    init(path: String) throws(FileFault) {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw .unreadable }
+    ///
+    /// - Parameters:
+    ///   - path: Where it is.
+    ///   - followsLinks: Whether a link leads to it; one that came with a folder of others may lead anywhere.
+    /// - Throws: `FileFault`.
+    init(path: String, followsLinks: Bool = false) throws(FileFault) {
+        // Without waiting: a pipe in the place of a file would be waited for without end.
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | (followsLinks ? 0 : O_NOFOLLOW))
+        guard descriptor >= 0 else { throw errno == ELOOP ? .link : .unreadable }
         var status = stat()
         guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
             close(descriptor)

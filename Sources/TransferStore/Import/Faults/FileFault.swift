@@ -4,6 +4,8 @@ public import Transfers
 public enum FileFault: Fault {
     /// The file cannot be opened or read.
     case unreadable
+    /// It is a symbolic link, which may lead out of the folder.
+    case link
     /// The text is UTF-16 up to this byte (the first being 0), where half of a letter is missing.
     case notUTF16(byte: Int)
     /// The text is not UTF-8 from this byte on, the first being 0.
@@ -49,6 +51,7 @@ public enum FileFault: Fault {
         case .wrongRowCount: "BKS11"
         case .missing: "BKS12"
         case .unclearManifest: "BKS13"
+        case .link: "BKS14"
         case .unitCycle: "UNT01"
         case .unitOrphans: "UNT02"
         }
@@ -65,6 +68,7 @@ public enum FileFault: Fault {
     private var indonesian: String {
         switch self {
         case .unreadable: "Berkas tidak dapat dibuka atau dibaca."
+        case .link: "Ini tautan ke berkas lain; salin berkasnya sendiri ke dalam folder."
         case .notUTF16(let byte):
             "Berkas UTF-16 rusak mulai bita ke-\(byte); salin ulang berkasnya, atau simpan sebagai CSV UTF-8."
         case .notUTF8(let byte): "Berkas bukan UTF-8 mulai bita ke-\(byte); simpan ulang sebagai CSV UTF-8."
@@ -88,6 +92,7 @@ public enum FileFault: Fault {
     private var english: String {
         switch self {
         case .unreadable: "The file cannot be opened or read."
+        case .link: "This is a link to another file; copy the file itself into the folder."
         case .notUTF16(let byte):
             "The file is broken UTF-16 from byte \(byte) on; copy it again, or save it as CSV UTF-8."
         case .notUTF8(let byte): "The file is not UTF-8 from byte \(byte) on; save it again as CSV UTF-8."

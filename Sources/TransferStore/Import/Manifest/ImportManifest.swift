@@ -21,7 +21,7 @@ struct ImportManifest: Equatable, Sendable {
         let parts = line.split(maxSplits: 1) { $0 == " " }
         guard parts.count == 2, parts[0].utf8.count == 64, parts[0].allSatisfy(\.isHexDigit) else { return false }
         let name = parts[1].drop { $0 == " " || $0 == "*" }
-        guard !name.isEmpty, !name.contains("/") else { return false }
+        guard Self.isName(name) else { return false }
         checksums[String(name)] = parts[0].lowercased()
         return true
     }
@@ -30,8 +30,18 @@ struct ImportManifest: Equatable, Sendable {
     ///
     /// - Returns: false when the row is something else.
     mutating func takeRowCount(fields: [String]) -> Bool {
-        guard fields.count == 2, let count = Int(fields[1]), count >= 0, !fields[0].isEmpty else { return false }
+        guard fields.count == 2, let count = Int(fields[1]), count >= 0, Self.isName(fields[0]) else {
+            return false
+        }
         rowCounts[fields[0]] = count
         return true
+    }
+
+    /// Of a file in this folder, that can be shown as it is.
+    private static func isName(_ name: some StringProtocol) -> Bool {
+        !name.isEmpty && name != "." && name != ".."
+            && !name.unicodeScalars.contains {
+                $0 == "/" || $0.properties.generalCategory == .control
+            }
     }
 }

@@ -35,7 +35,7 @@ extension AuditCommand {
         func run() throws {
             let events = try database.withDomain { session in
                 let filter = AuditFilter(
-                    person: try person.map { try People(session).anybody(nip: $0) },
+                    person: try person.map { try AuditLog(session).person(nip: $0) },
                     proposal: proposal.map { ProposalID($0) },
                     since: since,
                     before: before
