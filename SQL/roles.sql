@@ -327,8 +327,8 @@ grant update on mutasi.agency, mutasi.aspiration, mutasi.assessment, mutasi.comp
     mutasi.technical_competency, mutasi.training_record, mutasi.unit to mutasi_operator;
 grant update on mutasi.agency, mutasi.assessment, mutasi.competency, mutasi.competency_standard, mutasi.course,
     mutasi.course_session, mutasi.discipline, mutasi.education, mutasi.employee, mutasi.formation, mutasi.identity_conflict,
-    mutasi.import_run, mutasi.indicator, mutasi.indicator_kind, mutasi.licence, mutasi.performance, mutasi.position,
-    mutasi.post, mutasi.relation, mutasi.seat, mutasi.skill, mutasi.technical_competency, mutasi.training_record, mutasi.unit
+    mutasi.import_file, mutasi.import_run, mutasi.indicator, mutasi.indicator_kind, mutasi.licence, mutasi.performance,
+    mutasi.position, mutasi.post, mutasi.relation, mutasi.seat, mutasi.skill, mutasi.technical_competency, mutasi.training_record, mutasi.unit
     to mutasi_daemon;
 
 -- What the rules have kept long enough goes by night.
@@ -393,7 +393,9 @@ grant execute on function mutasi_inbox.promote(integer), mutasi_inbox.reconcile(
     mutasi_inbox.sleep(boolean), mutasi_inbox.trim(), mutasi_inbox.health(), mutasi_inbox.untold(),
     mutasi_inbox.claim_upstream(text, text, interval), mutasi_inbox.move_upstream(text, xid8, bigint, xid8, bigint),
     mutasi_inbox.take(text, text[], text[], integer[], text[], timestamptz[], integer[], text[]),
-    mutasi_inbox.note_upstream(text, text, boolean, bigint) to mutasi_daemon;
+    mutasi_inbox.note_upstream(text, text, boolean, bigint), mutasi_inbox.note_comparison(text),
+    mutasi_inbox.revive_people(text, text[]), mutasi_inbox.settle_people(text, text[], text[], timestamptz, boolean)
+    to mutasi_daemon;
 grant execute on function mutasi_inbox.health() to mutasi_operator;
 
 -- What is public -------------------------------------------------------------------------------------------------------

@@ -178,8 +178,13 @@ create table mutasi.import_run (
     id bigint generated always as identity primary key,
     started_at timestamptz not null default now(),
     finished_at timestamptz,
-    started_by text not null default session_user
+    started_by text not null default session_user,
+    source text,
+    gathered_on date,
+    unique (source, gathered_on)
 );
+comment on column mutasi.import_run.source is 'The upstream database; empty for files.';
+comment on column mutasi.import_run.gathered_on is 'The day whose changes are gathered in this run, as the upstream database tells of them; it has no end. Empty for a run of its own.';
 
 create table mutasi.import_file (
     run_id bigint references mutasi.import_run on delete cascade,

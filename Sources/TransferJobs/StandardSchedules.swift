@@ -35,6 +35,22 @@ public enum StandardSchedules {
         ),
     ]
 
+    /// Has an upstream database compared with ours every night, from when it was first loaded.
+    ///
+    /// - Parameters:
+    ///   - upstream: Its name in its mapping.
+    ///   - session: A session of a role that may make schedules.
+    ///   - actor: Who does it, for the record.
+    /// - Returns: The schedule's name when it was made; nil where it was ever there, so that one that somebody removed stays
+    ///   away.
+    /// - Throws: `PostgresError`.
+    public static func makeSync(of upstream: String, _ session: Session, by actor: String) throws -> String? {
+        let name = SyncUpstream.schedule(of: upstream)
+        let schedule = Schedule(name, cron: "30 1 * * *", kind: SyncUpstream.kind(of: upstream))
+        let reason = "what differs from the upstream database is found every night"
+        return try make([(schedule, reason)], session, by: actor).first
+    }
+
     /// Makes those that were never there; one that somebody removed stays away.
     ///
     /// - Parameters:
@@ -43,8 +59,16 @@ public enum StandardSchedules {
     /// - Returns: The names of those that were made.
     /// - Throws: `PostgresError`.
     public static func make(_ session: Session, by actor: String) throws -> [String] {
+        try make(all, session, by: actor)
+    }
+
+    private static func make(
+        _ schedules: [(schedule: Schedule, reason: String)],
+        _ session: Session,
+        by actor: String
+    ) throws -> [String] {
         var made: [String] = []
-        for (schedule, reason) in all {
+        for (schedule, reason) in schedules {
             guard try session.actions(on: "schedule \(schedule.name)", limit: 1).isEmpty else { continue }
             try session.setSchedule(schedule, by: actor, reason: reason)
             made.append(schedule.name)

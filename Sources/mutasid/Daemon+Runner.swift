@@ -19,6 +19,7 @@ extension Daemon {
             clock: clock,
             audit: settings.audit?.log(logger)
         )
+        try registry.registerUpstreams(settings.upstreams, connection: settings.connection)
         if settings.hasDiagnostics { try registry.registerDiagnostics() }
         var options = RunnerOptions(connection: settings.connection)
         options.listens = settings.listenConnection != nil

@@ -32,6 +32,18 @@ extension UpstreamReader {
             "events": "\(taking.events)", "rows": "\(taking.report?.applied ?? 0)", "rejected": "\(rejected)",
         ]
         logger.debug("changes upstream were taken", metadata: counts)
+        if let withdrawal = taking.withdrawal, withdrawal.withdrawn > 0 {
+            logger.notice(
+                "people whose rows are gone upstream were withdrawn",
+                metadata: ["people": "\(withdrawal.withdrawn)"]
+            )
+        }
+        if let withdrawal = taking.withdrawal, withdrawal.withheld > 0 {
+            logger.warning(
+                "rows of very many people are gone upstream, who were left as they are; see mutasictl doctor",
+                metadata: ["people": "\(withdrawal.withheld)"]
+            )
+        }
         guard rejected > 0 || refused else { return }
         logger.warning("rows of an upstream database were not applied; see mutasi.import_issue", metadata: counts)
     }

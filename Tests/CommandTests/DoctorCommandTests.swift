@@ -30,6 +30,27 @@ struct DoctorCommandTests {
         return try Doctor.examine(session).filter { $0.check == check }
     }
 
+    @Test(
+        "an upstream database that was never loaded, that nothing compares, or whose people vanished is told of",
+        arguments: [
+            ("upstream_sync", "insert into mutasi_inbox.upstream (name) values ('simpeg')"),
+            ("upstream_sync", "select mutasi_inbox.note_comparison('simpeg')"),
+            (
+                "upstream_sync",
+                """
+                insert into mutasi_inbox.upstream (name, compared_at) values ('simpeg', now() - interval '2 days');
+                insert into jobs.schedule (name, cron, kind, last_run_at)
+                values ('mutasi.sync.simpeg', '@daily', 'upstream.sync.simpeg', now() - interval '1 day');
+                """
+            ),
+            ("upstream_people", "insert into mutasi_inbox.upstream (name, vanished) values ('simpeg', 700)"),
+        ]
+    )
+    func upstream(check: String, script: String) throws {
+        let found = try findings(of: check, after: script)
+        #expect(found.map(\.severity) == [.warning] && found.first?.place == "simpeg")
+    }
+
     @Test("findings are printed, the worst first, each with what to do, and the exit code says how bad it is")
     func report() throws {
         let control = try Control()

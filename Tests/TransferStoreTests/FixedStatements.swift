@@ -43,7 +43,9 @@ enum FixedStatements {
     private static let seat = Seats.Request(person: nobody, course: "C", hours: 1, plan: nil, asOf: .today)
 
     static let all: [SQL] = [
-        ImportSQL.lock, ImportSQL.begin, ImportSQL.finish(0), ImportSQL.record(0, FileReport(file: "pegawai.csv")),
+        ImportSQL.lock, ImportSQL.begin(nil), ImportSQL.gather("x", on: .today),
+        ImportSQL.add(0, FileReport(file: "x")),
+        ImportSQL.finish(0), ImportSQL.record(0, FileReport(file: "pegawai.csv")),
         ImportSQL.unitCycles, NeedSQL.openAndEvaluated,
         NeedSQL.all(.one), NeedSQL.live, NeedSQL.one(NeedID(1)), NeedSQL.postExists("J"), NeedSQL.unitExists("U"),
         NeedSQL.add(need, nil, by: nil, as: nil), NeedSQL.holder(of: "J", in: "U"),

@@ -35,6 +35,14 @@ struct MappingTests {
         #expect(mapping.files(of: "hukdis.changed").isEmpty && mapping.files(of: "x").isEmpty)
     }
 
+    @Test("further tables that expressions read are named, and one that is no name is told with its line")
+    func reads() throws {
+        let mapping = try UpstreamMapping(Self.text + "\nreads = a.b, \"C\".d")
+        #expect(mapping.files[0].reads.map(\.quoted) == [#""a"."b""#, #""C"."d""#])
+        #expect(mapping.files[0].readsLine == 14)
+        #expect(faults(Self.text + "\nreads = b") == [MappingFault(line: 14, .wrongIdentifier("b"))])
+    }
+
     @Test("keys of whatever content stay within their quotes")
     func keys() throws {
         let file = try UpstreamMapping(Self.text).files[0]

@@ -9,6 +9,18 @@ struct UpstreamDatabaseHealth {
 
     var findings: [Finding] { readings.flatMap(findings) }
 
+    /// What was not told is only found by comparing.
+    private func comparison(_ reading: UpstreamReading) -> Finding? {
+        guard reading.comparedAt != nil else {
+            return .warning("upstream_sync", .upstreamNeverCompared, at: reading.name, .syncUpstream)
+        }
+        if let time = reading.missedComparison {
+            return .warning("upstream_sync", .comparisonMissed(time), at: reading.name, .findSyncJob)
+        }
+        return reading.isScheduled
+            ? nil : .warning("upstream_sync", .upstreamUnscheduled, at: reading.name, .scheduleSync)
+    }
+
     private func findings(_ reading: UpstreamReading) -> [Finding] {
         var found: [Finding] = []
         if let length = reading.failedFor, let failure = reading.failure {
@@ -28,6 +40,12 @@ struct UpstreamDatabaseHealth {
                 .warning("upstream_faults", .changesNotTold(reading.faults), at: reading.name, .syncUpstream)
             )
         }
+        if reading.vanished > 0 {
+            found.append(
+                .warning("upstream_people", .peopleVanished(reading.vanished), at: reading.name, .withdrawVanished)
+            )
+        }
+        if let finding = comparison(reading) { found.append(finding) }
         return found.isEmpty ? [.fine("upstream_database", .upstreamRead, at: reading.name)] : found
     }
 }

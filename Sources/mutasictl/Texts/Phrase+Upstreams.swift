@@ -46,12 +46,17 @@ extension Phrase {
     static let upstreamSyncManual = Phrase(
         """
         Data diperiksa seperti pada mutasictl import. Sesudahnya pemicu hulu dibandingkan: yang terlewat diberitahukan. Jalankan \
-        sekali di awal dan setiap malam.
+        sekali di awal; sejak itu jadwal mutasi.sync.NAMA melakukannya setiap malam di mutasid yang punya pemetaannya.
         """,
         """
         The data are checked as by mutasictl import. Watched tables upstream are compared afterwards: what was missed is told. \
-        To be run once in the beginning, and every night.
+        To be run once in the beginning; from then on the schedule mutasi.sync.NAME has it done every night, by a mutasid that \
+        has the mapping.
         """
+    )
+    static let upstreamWithdrawHelp = Phrase(
+        "Tarik semua pegawai yang barisnya tidak ada lagi di hulu, berapa pun banyaknya.",
+        "Withdraw all people whose rows are gone upstream, however many they are."
     )
     static let upstreamListPurpose = Phrase(
         "Keadaan setiap basis data hulu.",
@@ -63,6 +68,7 @@ extension Phrase {
     static let upstreamName = Phrase("nama", "name")
     static let upstreamReachedAt = Phrase("terhubung", "reached")
     static let upstreamMovedAt = Phrase("diambil", "taken")
+    static let upstreamComparedAt = Phrase("dibandingkan", "compared")
     static let upstreamFailedSince = Phrase("gagal sejak", "failed since")
     static let upstreamFailure = Phrase("kegagalan", "failure")
     static let upstreamHeldSince = Phrase("tertahan sejak", "held since")
@@ -73,7 +79,7 @@ extension Phrase {
     static func mappingFaulty(_ count: Int) -> Phrase {
         Phrase(
             "pemetaan salah di \(grouped(count).indonesian) tempat",
-            "the mapping is wrong in \(grouped(count).english) places"
+            "the mapping is wrong in \(grouped(count).english) \(count == 1 ? "place" : "places")"
         )
     }
 
@@ -107,68 +113,32 @@ extension Phrase {
 
     static func upstreamReconciled(_ found: Reconciliation) -> Phrase {
         Phrase(
-            "\(found.watch): \(grouped(found.compared).indonesian) dibandingkan, \(grouped(found.lost).indonesian) terlewat",
-            "\(found.watch): \(grouped(found.compared).english) compared, \(grouped(found.lost).english) missed"
+            "\(found.watch): \(grouped(found.compared).indonesian) dibandingkan, \(grouped(found.lost).indonesian) terlewat, "
+                + "\(grouped(found.repeated).indonesian) diulang",
+            "\(found.watch): \(grouped(found.compared).english) compared, \(grouped(found.lost).english) missed, "
+                + "\(grouped(found.repeated).english) told once more"
         )
     }
 
-    static func mappingFault(_ reason: MappingFault.Reason) -> Phrase {
-        switch reason {
-        case .unreadable: Phrase("bukan [bagian] dan bukan nama = nilai", "neither a [part] nor name = value")
-        case .repeatedPart(let name):
-            Phrase("bagian \(shown(name)) ada dua kali", "the part \(shown(name)) is there twice")
-        case .repeatedSetting(let name): Phrase("\(shown(name)) ada dua kali", "\(shown(name)) is there twice")
-        case .unknownSetting(let name):
-            Phrase("\(shown(name)) tidak dikenal di sini", "\(shown(name)) is not known here")
-        case .missingSetting(let name): Phrase("\(name) belum ada", "\(name) is missing")
-        case .wrongName(let name):
-            Phrase(
-                "\(shown(name)): nama terdiri dari huruf kecil, angka dan _, paling banyak 30, bukan local",
-                "\(shown(name)): a name has small letters, digits and _, 30 at most, and is not local"
-            )
-        case .notYesOrNo(let text): Phrase("\(shown(text)): tulis yes atau no", "\(shown(text)): write yes or no")
-        case .unknownTopic(let topic): Phrase("topik \(shown(topic)) tidak ada", "there is no topic \(shown(topic))")
-        case .wrongIdentifier(let text):
-            Phrase("\(shown(text)) bukan nama tabel atau kolom", "\(shown(text)) is no name of a table or column")
-        case .unknownFile(let name):
-            Phrase("impor tidak mengenal \(shown(name))", "the import does not know \(shown(name))")
-        case .unknownColumn(let name):
-            Phrase("berkas tidak punya kolom \(shown(name))", "the file has no column \(shown(name))")
-        case .missingColumn(let name):
-            Phrase("kolom wajib \(name) belum diisi", "the column \(name), which must be there, is missing")
-        case .noTable(let name):
-            Phrase(
-                "tabel \(shown(name)) tidak ada, atau tidak boleh dilihat",
-                "there is no table \(shown(name)), or it may not be seen"
-            )
-        case .refused(let state, let message): Phrase("\(shown(message)) [\(state)]", "\(shown(message)) [\(state)]")
-        case .wrongType(let type, let wanted):
-            Phrase("tipe \(shown(type)); harus \(wanted)", "is of type \(shown(type)); has to be \(wanted)")
-        case .notWatched(let topic):
-            Phrase(
-                "tabel ini tidak memberitahukan \(topic); pasang pemicunya dengan trigger generate",
-                "this table does not tell of \(topic); install its trigger by trigger generate"
+    static func syncScheduled(_ schedule: String) -> Phrase {
+        Phrase(
+            "jadwal \(schedule) dibuat: perbandingan setiap malam oleh mutasid --upstream; ubah dengan mutasictl schedule",
+            "the schedule \(schedule) was made: compared every night by mutasid --upstream; change it by mutasictl schedule"
+        )
+    }
+
+    static func upstreamWithdrawn(_ withdrawal: Withdrawal) -> Phrase {
+        guard withdrawal.withheld > 0 else {
+            return Phrase(
+                "\(grouped(withdrawal.withdrawn).indonesian) pegawai tidak ada lagi di hulu dan ditarik; tidak ada yang dihapus",
+                "\(grouped(withdrawal.withdrawn).english) people are gone upstream and were withdrawn; nothing is deleted"
             )
         }
+        return Phrase(
+            "\(grouped(withdrawal.withheld).indonesian) pegawai tidak ada lagi di hulu: terlalu banyak untuk ditarik begitu saja; "
+                + "periksa tabel dan pemetaannya, lalu --withdraw bila benar",
+            "\(grouped(withdrawal.withheld).english) people are gone upstream: too many to be withdrawn unasked; "
+                + "look at the table and its mapping, then --withdraw if it is so"
+        )
     }
-
-    private static func shown(_ text: String) -> String { Table.printable(text) }
-
-    // What the doctor finds.
-
-    static func upstreamFails(_ failure: String) -> Phrase {
-        Phrase("basis data hulu tidak terbaca (\(failure))", "the upstream database cannot be read (\(failure))")
-    }
-
-    static let mendUpstream = Phrase(
-        "periksa server hulu, jaringan dan login mutasid di sana; yang tertinggal dibaca sendiri sesudahnya",
-        "look after the upstream server, the network and mutasid's login there; what was missed is read by itself then"
-    )
-    static let upstreamHeld = Phrase(
-        "transaksi lama di hulu menahan pemberitahuan",
-        "an old transaction upstream keeps what was told from being read"
-    )
-    static let endUpstreamTransaction = Phrase("akhiri transaksi itu di hulu", "end that transaction upstream")
-    static let syncUpstream = Phrase("mutasictl upstream sync", "mutasictl upstream sync")
-    static let upstreamRead = Phrase("basis data hulu terbaca", "the upstream database is read")
 }

@@ -106,6 +106,27 @@ struct UpstreamReaderTests {
         #expect(try levels().contains("S"))
     }
 
+    @Test("what is taken through a day is one run of the import, and one row of the audit")
+    func gathered() throws {
+        defer { upstream.drop() }
+        let reader = try reader(mapping())
+        reader.start()
+        defer { reader.stop() }
+        for (count, level) in ["R", "S", "B"].enumerated() {
+            try change(level)
+            try eventually("event \(count + 1)") { try events() == count + 1 }
+        }
+        let runs = try session.query(
+            """
+            select f.rows_applied, (select count(*) from audit.event e where e.subject like '%import_run' and e.key = r.id::text)
+            from mutasi.import_run r join mutasi.import_file f on f.run_id = r.id where r.source = 'simpeg'
+            """
+        )
+        #expect(runs.count == 1)
+        let (applied, recorded) = try runs[0].decode(Int.self, Int.self)
+        #expect(applied == 3 && recorded == 1)
+    }
+
     @Test("two daemons that read the same events take them once")
     func two() throws {
         defer { upstream.drop() }

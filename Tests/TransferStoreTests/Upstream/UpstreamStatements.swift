@@ -13,6 +13,8 @@ enum UpstreamStatements {
         UpstreamSQL.claim("x", "y", Interval()), UpstreamSQL.move("x", from: .start, to: .start),
         UpstreamSQL.take("x", []),
         UpstreamSQL.note("x", failure: nil, isHeld: false, faults: nil), UpstreamSQL.all,
+        UpstreamSQL.noteComparison("x"), UpstreamSQL.revive("x", []), UpstreamSQL.time,
+        UpstreamSQL.settle("x", PeopleThere(present: [], asked: nil), since: nil, isBounded: true),
         WatchSQL.all, WatchSQL.columns(of: "a", "b"), WatchSQL.function("x"), WatchSQL.trigger("x", of: "a", "b"),
     ]
 }

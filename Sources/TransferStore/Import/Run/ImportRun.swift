@@ -11,6 +11,7 @@ public struct ImportRun {
     private let directory: String
     private let session: Session
     private let isDryRun: Bool
+    private let source: String?
     private let isPart: Bool
     private let today: CivilDate
     private let dates: DateForm
@@ -22,7 +23,9 @@ public struct ImportRun {
     ///   - directory: The directory's path.
     ///   - session: A session outside of a transaction, unless the run is part of one.
     ///   - isDryRun: Whether all work is done, reported and then rolled back.
-    ///   - isPart: Whether everything is done in the transaction that the session has open, and ends with it.
+    ///   - source: The upstream database that the files come from; nil for files as such.
+    ///   - isPart: Whether everything is done in the transaction that the session has open, and ends with it; what comes of it
+    ///     is added to what has come from the source on that day.
     ///   - today: The day against which "in the future" is judged.
     ///   - dates: The forms in which the files may write dates.
     ///   - progress: Called now and then while files are read.
@@ -30,6 +33,7 @@ public struct ImportRun {
         directory: String,
         session: Session,
         isDryRun: Bool = false,
+        source: String? = nil,
         isPart: Bool = false,
         today: CivilDate,
         dates: DateForm = .written,
@@ -38,6 +42,7 @@ public struct ImportRun {
         self.directory = directory
         self.session = session
         self.isDryRun = isDryRun
+        self.source = source
         self.isPart = isPart
         self.today = today
         self.dates = dates
@@ -70,7 +75,7 @@ public struct ImportRun {
 
     private func importFiles(_ names: [String]) throws -> ImportReport {
         var report = ImportReport(isDryRun: isDryRun)
-        let run = try session.query(ImportSQL.begin).first?.decode(at: 0, as: Int64.self) ?? 0
+        let run = try session.query(beginning).first?.decode(at: 0, as: Int64.self) ?? 0
         report.run = run
         try Rules(session).publishStandardIfEmpty()
         try Checklists(session).publishStandardIfEmpty()
@@ -86,8 +91,15 @@ public struct ImportRun {
             file.refusal = refusal.fault
             report.files.append(try record(file, run))
         }
-        try session.execute(ImportSQL.finish(run))
+        if !isGathered { try session.execute(ImportSQL.finish(run)) }
         return report
+    }
+
+    /// A run for each of the many small parts of a day would say nothing, and fill the audit.
+    private var isGathered: Bool { isPart && source != nil }
+
+    private var beginning: SQL {
+        if isPart, let source { ImportSQL.gather(source, on: today) } else { ImportSQL.begin(source) }
     }
 
     private func importFile<Record: ImportRecord>(
@@ -132,7 +144,7 @@ public struct ImportRun {
     }
 
     private func record(_ report: FileReport, _ run: Int64) throws -> FileReport {
-        try session.execute(ImportSQL.record(run, report))
+        try session.execute(isGathered ? ImportSQL.add(run, report) : ImportSQL.record(run, report))
         return report
     }
 

@@ -4,7 +4,7 @@ public import Upstream
 
 /// The upstream databases as our own knows them: how far each was read, and what was taken from it.
 public struct UpstreamDatabases {
-    private let session: Session
+    let session: Session
 
     /// Those of a database, through a session without a transaction.
     public init(_ session: Session) {
@@ -52,17 +52,31 @@ public struct UpstreamDatabases {
         let wanted = Self.wanted(by: events, mapping)
         return try TemporaryFolder.lend { folder in
             // Nothing is held here while the other database is asked.
-            try outbox.export(wanted, to: folder)
+            let people = try outbox.export(wanted, to: folder)
             do {
                 return try session.transaction {
                     let isMoved = try session.query(UpstreamSQL.move(mapping.name, from: place, to: last.place))[0]
                         .decode(at: 0, as: Bool.self)
                     guard isMoved else { throw Superseded() }
+                    if let people { try revive(people, of: mapping.name) }
                     let report =
                         wanted.isEmpty
-                        ? nil : try ImportRun(directory: folder, session: session, isPart: true, today: today).run()
+                        ? nil
+                        : try ImportRun(
+                            directory: folder,
+                            session: session,
+                            source: mapping.name,
+                            isPart: true,
+                            today: today
+                        ).run()
+                    let withdrawal = try people.map { try settle($0, of: mapping.name) }
                     try session.execute(UpstreamSQL.take(mapping.name, events))
-                    return UpstreamTaking(place: last.place, events: events.count, report: report)
+                    return UpstreamTaking(
+                        place: last.place,
+                        events: events.count,
+                        report: report,
+                        withdrawal: withdrawal
+                    )
                 }
             } catch is Superseded {
                 return nil
@@ -78,6 +92,13 @@ public struct UpstreamDatabases {
     /// - Throws: `PostgresError`.
     public func rewind(_ upstream: String, from place: UpstreamPlace) throws(PostgresError) {
         try session.execute(UpstreamSQL.move(upstream, from: place, to: .start))
+    }
+
+    /// Notes that everything has been compared.
+    ///
+    /// - Throws: `PostgresError`.
+    public func noteComparison(_ upstream: String) throws(PostgresError) {
+        try session.execute(UpstreamSQL.noteComparison(upstream))
     }
 
     /// Notes how things stand.

@@ -1,5 +1,5 @@
 public import Postgres
-public import Upstream
+internal import Upstream
 
 /// An upstream database: what it tells, and the rows that our data come from.
 ///
@@ -77,14 +77,23 @@ public struct UpstreamOutbox {
     /// - Parameters:
     ///   - files: Each with the keys of the entities that are meant; nil for all.
     ///   - directory: Where they are written.
+    /// - Returns: The people of whom there are rows; nil where no file is about people themselves.
     /// - Throws: `PostgresError`; `FileFault` when a file cannot be written.
-    public func export(_ files: [(file: MappedFile, keys: [String]?)], to directory: String) throws {
+    func export(_ files: [(file: MappedFile, keys: [String]?)], to directory: String) throws -> PeopleThere? {
         try session.transaction(.repeatableRead) {
             try session.script("set transaction read only")
+            var people: PeopleThere?
             for (file, keys) in files {
                 let target = try FileTarget(path: directory + "/" + file.name)
                 try session.copyOut(file.export(of: keys)) { try target.write($0) }
+                guard let query = file.people(of: keys) else { continue }
+                // The mapping is the administrator's own, and its login changes nothing.
+                let present = try session.query(SQL(unchecked: query)).compactMap {
+                    try $0.decode(at: 0, as: String?.self)
+                }
+                people = PeopleThere(present: present, asked: keys)
             }
+            return people
         }
     }
 }

@@ -18,9 +18,20 @@ public struct UpstreamReading: Hashable, Sendable {
     public let heldSince: Timestamp?
     /// Statements there that were not told of.
     public let faults: Int
+    /// When all of it was last compared with ours, or loaded for the first time; nil for never.
+    public let comparedAt: Timestamp?
+    /// A schedule has it compared.
+    public let isScheduled: Bool
+    /// The last firing of the schedule, where no comparison has followed it for hours.
+    public let missedComparison: Timestamp?
+    /// People whose rows have gone there and who were not withdrawn, because they were too many at once.
+    public let vanished: Int
 
     init(_ row: Row) throws(PostgresError) {
-        (name, movedAt, reachedAt, failedSince, failure, heldSince, faults, failedFor) = try row.decode(
+        (
+            name, movedAt, reachedAt, failedSince, failure, heldSince, faults, failedFor, comparedAt, isScheduled,
+            missedComparison, vanished
+        ) = try row.decode(
             String.self,
             Timestamp?.self,
             Timestamp?.self,
@@ -28,7 +39,11 @@ public struct UpstreamReading: Hashable, Sendable {
             String?.self,
             Timestamp?.self,
             Int.self,
-            Interval?.self
+            Interval?.self,
+            Timestamp?.self,
+            Bool.self,
+            Timestamp?.self,
+            Int.self
         )
     }
 }

@@ -15,6 +15,7 @@ extension UpstreamCommand {
                 .init(title: .upstreamName, name: "name"),
                 .init(title: .upstreamReachedAt, name: "reached_at"),
                 .init(title: .upstreamMovedAt, name: "moved_at"),
+                .init(title: .upstreamComparedAt, name: "compared_at"),
                 .init(title: .upstreamFailedSince, name: "failed_since"),
                 .init(title: .upstreamFailure, name: "failure"),
                 .init(title: .upstreamHeldSince, name: "held_since"),
@@ -22,8 +23,9 @@ extension UpstreamCommand {
             ])
             for reading in readings {
                 listing.add([
-                    .text(reading.name), .time(reading.reachedAt), .time(reading.movedAt), .time(reading.failedSince),
-                    .text(reading.failure), .time(reading.heldSince), .number(reading.faults),
+                    .text(reading.name), .time(reading.reachedAt), .time(reading.movedAt), .time(reading.comparedAt),
+                    .time(reading.failedSince), .text(reading.failure), .time(reading.heldSince),
+                    .number(reading.faults),
                 ])
             }
             try listing.show(format.output)

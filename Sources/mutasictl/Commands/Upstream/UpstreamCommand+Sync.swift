@@ -1,5 +1,6 @@
 import ArgumentParser
 import Postgres
+import TransferJobs
 import TransferStore
 import Upstream
 
@@ -15,6 +16,9 @@ extension UpstreamCommand {
 
         @Flag(help: ArgumentHelp(.importDryRunHelp))
         var dryRun = false
+
+        @Flag(help: ArgumentHelp(.upstreamWithdrawHelp))
+        var withdraw = false
 
         @Option(help: ArgumentHelp(.importIssuesHelp, valueName: "n"))
         var issues: Int?
@@ -35,16 +39,29 @@ extension UpstreamCommand {
             defer { upstream.close() }
             let faults = try MappingInspection(mapping).faults(in: upstream).filter { !$0.reason.isOnlyAboutEvents }
             guard faults.isEmpty else { throw MappingFaults(faults) }
-            let result = try database.withDomain { session in
+            let (result, schedule) = try database.withDomain { session in
                 let display = ProgressDisplay()
                 defer { display.clear() }
-                let sync = UpstreamSync(mapping, from: try UpstreamOutbox(upstream), to: session, isDryRun: dryRun)
-                return try sync.run(today: try CivilClock(session).today()) {
+                let sync = UpstreamSync(
+                    mapping,
+                    from: try UpstreamOutbox(upstream),
+                    to: session,
+                    isDryRun: dryRun,
+                    withdrawsAll: withdraw
+                )
+                let result = try sync.run(today: try CivilClock(session).today()) {
                     display.show(ProgressLine(label: $0.file, detail: Phrase.rows($0.rows).text))
                 }
+                let schedule =
+                    dryRun ? nil : try StandardSchedules.makeSync(of: mapping.name, session, by: Actor.current)
+                return (result, schedule)
             }
             try ImportSummary(report: result.report, issueLimit: issues).show(format.output)
             for found in result.reconciliations { StandardStream.error.say(.upstreamReconciled(found)) }
+            if let withdrawal = result.withdrawal, !withdrawal.isEmpty {
+                StandardStream.error.say(.upstreamWithdrawn(withdrawal))
+            }
+            if let schedule { StandardStream.error.say(.syncScheduled(schedule)) }
             guard result.report.isClean else { throw Refusal(.partlyDone, .importPartly(result.report)) }
             StandardStream.error.say(.importDone(result.report))
         }
