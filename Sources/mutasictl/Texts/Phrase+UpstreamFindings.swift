@@ -7,8 +7,10 @@ extension Phrase {
     }
 
     static let mendUpstream = Phrase(
-        "periksa server hulu, jaringan dan login mutasid di sana; yang tertinggal dibaca sendiri sesudahnya",
-        "look after the upstream server, the network and mutasid's login there; what was missed is read by itself then"
+        "periksa server hulu, jaringan, login mutasid di sana dan tabelnya (mutasictl upstream check); "
+            + "yang tertinggal dibaca sendiri sesudahnya",
+        "look after the upstream server, the network, mutasid's login there and its tables (mutasictl upstream check); "
+            + "what was missed is read by itself then"
     )
     static let upstreamHeld = Phrase(
         "transaksi lama di hulu menahan pemberitahuan",
