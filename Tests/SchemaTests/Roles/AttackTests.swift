@@ -184,6 +184,21 @@ struct AttackTests {
             """
         )
         #expect(named.constraint == "acts_in_own_name", "\(named)")
+        let verified = try refusal(
+            clerk,
+            "update mutasi.need set verified_by = (select e.id from mutasi.employee e where e.name = 'Pegawai 3')"
+        )
+        #expect(verified.constraint == "acts_in_own_name", "\(verified)")
+        // Nor is a need verified by an event of another name.
+        let renamed = try refusal(
+            clerk,
+            """
+            insert into mutasi.need_event (need_id, name, from_state, to_state, actor, role)
+            select n.id, 'EDITED', n.state, 'VERIFIED', e.id, 'OPERATOR' from mutasi.need n, mutasi.employee e
+            where e.name = 'Pegawai 1' limit 1
+            """
+        )
+        #expect(renamed.constraint == "judged_by_its_judge", "\(renamed)")
     }
 
     @Test("who has declared a conflict, or is the employee, enters nothing that decides on them")
@@ -290,9 +305,23 @@ struct AttackTests {
             "jobs.enqueue('x', '[]')", "jobs.enqueue('x', jsonb_build_object('a', repeat('x', 70000)))",
             "jobs.enqueue(repeat('x', 300), '{}')", "jobs.enqueue('', '{}')",
             "jobs.enqueue(E'x\\r\\nBcc: a', '{}')", "jobs.enqueue('x', '{}', E'q\\n; drop table jobs.job')",
+            "jobs.enqueue('x', null)", "jobs.enqueue('X Y', '{}')", "jobs.enqueue('x', '{}', priority => 'soon')",
+            "jobs.enqueue('x', ('{\"a\":' || repeat('[', 9000) || repeat(']', 9000) || '}')::jsonb)",
+            // What the engine's own notifications begin with.
+            "jobs.enqueue('x', '{}', 'settings:x')", "jobs.enqueue('x', '{}', 'cancel:1:2')",
+            "jobs.enqueue('x', '{}', unique_key => repeat('k', 5000))",
+            "jobs.enqueue('x', '{}', ordering_key => repeat('k', 5000))",
+            "jobs.enqueue('x', '{}', run_at => '-infinity')", "jobs.enqueue('x', '{}', max_attempts => 1000000)",
+            "jobs.enqueue('x', '{}', after => array[-1])", "jobs.enqueue('x', '{}', version => 99999999)",
+            "jobs.enqueue('x', '{}', trace => repeat('t', 100000))", "jobs.enqueue('x', '{}', timeout => '-1 second')",
+            "jobs.enqueue_many('x', array['[]'::jsonb])", "jobs.enqueue_many('x', array[null::jsonb])",
+            "jobs.enqueue_many('x', array[jsonb_build_object('a', repeat('x', 70000))])",
         ] {
             let error = try refusal(upstream, "select \(call)")
-            #expect(error.sqlState != nil && error.sqlState != SQLState("XX000"), "\(call): \(error)")
+            #expect(
+                error.sqlState == .invalidParameterValue && error.message.contains("refused: "),
+                "\(call): \(error)"
+            )
         }
         #expect(try number(house.owner, "select count(*) from jobs.job") == 0)
     }

@@ -60,10 +60,25 @@ struct GrantMatrixTests {
             grant select (nip) on mutasi.employee to mutasi_portal;
             grant execute on function mutasi.redact_dialogues(date, text, integer) to public;
             alter table audit.event disable row level security;
+            create policy in_sight on mutasi.rule_book for select to mutasi_operator using (true);
+            comment on policy in_sight on mutasi.rule_book is 'of a list of before';
+            create policy of_mine on mutasi_inbox.watch for select to mutasi_operator using (true);
+            alter table mutasi.rule_book enable row level security;
+            alter table mutasi.law enable row level security;
             """
         )
+        let drift = try Migrator(session).roleStatus().added
+        for words in [
+            "mutasi.rule_book in_sight", "mutasi_inbox.watch of_mine", "ROW SECURITY WITHOUT A RULE mutasi.law",
+        ] {
+            #expect(drift.contains { $0.contains(words) && !$0.hasSuffix(" ") }, "\(words): \(drift)")
+        }
         try Migrator(session).applyRoles()
         #expect(try granted() == before)
+        let hidden = try session.query(
+            "select from pg_class where oid in ('mutasi.rule_book'::regclass, 'mutasi.law'::regclass) and relrowsecurity"
+        )
+        #expect(hidden.isEmpty)
     }
 
     @Test("everything belongs to the owner, who cannot log in, and nothing to everybody")
