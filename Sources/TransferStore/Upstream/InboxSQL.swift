@@ -17,7 +17,8 @@ enum InboxSQL {
     /// Who is told of what concerns the whole house: operators who log in, and who keeps the database where they do.
     static let operators: SQL = """
         select r.rolname::text from pg_roles r
-        where r.rolcanlogin and (
+        -- Operators of another database of the server do not come in here.
+        where r.rolcanlogin and has_database_privilege(r.oid, current_database(), 'connect') and (
             r.oid = (select n.nspowner from pg_namespace n where n.nspname = 'mutasi')
             or exists (
                 select from pg_auth_members m join pg_roles g on g.oid = m.roleid
