@@ -10,6 +10,8 @@ public enum MigrationError: Error, CustomStringConvertible {
     case failed(String, line: Int?, PostgresError)
     /// The roles were to be made by this role, which may not make any.
     case mayNotMakeRoles(String)
+    /// A plan was to be made by this role, which may not make the database that it takes.
+    case mayNotMakeDatabases(String)
 
     /// One sentence with the file's name.
     public var description: String {
@@ -19,6 +21,7 @@ public enum MigrationError: Error, CustomStringConvertible {
         case .failed(let name, let line, let error):
             "migration \(name)\(line.map { ", line \($0)" } ?? "") failed: \(error)"
         case .mayNotMakeRoles(let name): "the role \(name) may not make roles"
+        case .mayNotMakeDatabases(let name): "the role \(name) may not make databases"
         }
     }
 }

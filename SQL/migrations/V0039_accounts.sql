@@ -2,7 +2,8 @@
 --
 -- The rules of who may act (V0018 to V0031) compare the person that a program names. Here that person is held against the
 -- login: whoever is no member of the owner's role acts as the person of the login's account and as nobody else. On a database
--- without roles of its own (roles.sql) everybody is the owner, and nothing of this is felt.
+-- without roles of its own (roles.sql) everybody is the owner, and nothing of this is felt. Who somebody is and what is
+-- refused to them for it are read together: hence the length.
 
 create table mutasi.account (
     id bigint generated always as identity primary key,

@@ -10,10 +10,10 @@ struct ConnectionSettings {
     /// Takes what is set; nil where something of it is wrong, which the reader keeps.
     init?(_ reader: inout SettingReader) {
         let pooler = reader.value(.pooler) { try Pooler(configured: $0) }
-        let isExposureAccepted = reader.text(.transport) != SettingKey.transport.standard
+        let rule = reader.text(.transport).flatMap(TransportRule.init) ?? .verified
         func connection(_ conninfo: String) throws -> ConnectionOptions {
             let options = try ConnectionOptions(conninfo, applicationName: "mutasid")
-            guard isExposureAccepted || !options.isExposed else { throw SettingError.exposed }
+            guard rule.allows(options) else { throw SettingError.exposed }
             return options
         }
         var main = reader.value(.database, else: "") { try connection($0) }

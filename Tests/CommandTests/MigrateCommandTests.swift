@@ -34,6 +34,17 @@ struct MigrateCommandTests {
         #expect(try status(control).map(\.applied_at) == before.map(\.applied_at))
     }
 
+    @Test("--plan shows what would be done and by what lock, and changes nothing")
+    func plan() throws {
+        let control = try Control(migrated: false)
+        let plan = try control("migrate", "--plan", "--output", "csv")
+        #expect(plan.status == 0)
+        #expect(plan.output.hasPrefix("migration,table,lock,blocked,work,bytes,seconds_at_least\nV0001_queue,,,,,,"))
+        #expect(plan.talk.contains("tidak ada yang diubah"))
+        #expect(try status(control).allSatisfy { $0.state == "missing" })
+        #expect(try control("migrate", "--plan", "--status").status == 64)
+    }
+
     @Test("--verify says 78 for a schema that is missing, and 0 for the right one")
     func verify() throws {
         let control = try Control(migrated: false)

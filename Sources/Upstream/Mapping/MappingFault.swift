@@ -16,6 +16,12 @@ public struct MappingFault: Error, Hashable, Sendable {
         case wrongName(String)
         /// It is neither yes nor no.
         case notYesOrNo(String)
+        /// Nothing of a connection over a network can be asked by this word.
+        case wrongTransport(String)
+        /// The connection string cannot be read.
+        case wrongConnection
+        /// The connection goes over a network and does not verify the server.
+        case exposed
         /// There is no such topic.
         case unknownTopic(String)
         /// It is no name of a table or column as SQL writes one.

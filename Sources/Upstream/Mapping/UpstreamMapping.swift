@@ -1,13 +1,17 @@
 /// An upstream database, and how its tables become the files of an import.
 ///
-/// A text in parts: `[upstream]` with `name`, `database` (libpq's keywords and values; a password belongs into a passfile) and
-/// `listen`; and a part for each file, such as `[pegawai.csv]`, with `from` (the table), `key`, `topics`, `where`, `reads`
+/// A text in parts: `[upstream]` with `name`, `database` (libpq's keywords and values; a password belongs into a passfile),
+/// `transport` (what is asked of a connection over a network) and `listen`; and a part for each file, such as `[pegawai.csv]`, with `from` (the table), `key`, `topics`, `where`, `reads`
 /// (further tables that the expressions read), and the file's columns, each with an expression of SQL over a row of the table.
 public struct UpstreamMapping: Hashable, Sendable {
     /// Under which events and the place of reading are kept.
     public let name: String
     /// How to reach it.
     public let database: String
+    /// Where that is written.
+    public let databaseLine: Int
+    /// What is asked of a connection over a network, in its line; nil where it is not written.
+    public let transport: MappedColumn?
     /// Whether it is listened to; else it is polled.
     public let listens: Bool
     /// The files.
@@ -25,7 +29,7 @@ public struct UpstreamMapping: Hashable, Sendable {
         for part in parts where part.name != "upstream" {
             if let file = MappedFile(part, &faults) { files.append(file) }
         }
-        for setting in head?.settings ?? [] where !["name", "database", "listen"].contains(setting.name) {
+        for setting in head?.settings ?? [] where !["name", "database", "listen", "transport"].contains(setting.name) {
             faults.append(MappingFault(line: setting.line, .unknownSetting(setting.name)))
         }
         let line = head?.line ?? 1
@@ -42,6 +46,8 @@ public struct UpstreamMapping: Hashable, Sendable {
         guard faults.isEmpty, let name, let database else { throw MappingFaults(faults) }
         self.name = name.expression
         self.database = database.expression
+        databaseLine = database.line
+        transport = head?["transport"]
         listens = head?["listen"]?.expression != "no"
         self.files = files
     }

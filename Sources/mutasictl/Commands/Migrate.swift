@@ -17,6 +17,9 @@ struct Migrate: ParsableCommand {
     )
     var verify = false
 
+    @Flag(help: ArgumentHelp(.migratePlanHelp))
+    var plan = false
+
     @Flag(help: ArgumentHelp(.migrateRolesHelp))
     var roles = false
 
@@ -25,10 +28,10 @@ struct Migrate: ParsableCommand {
     @OptionGroup var database: DatabaseOptions
 
     func validate() throws {
-        guard [status, verify, trial.dryRun].count(where: { $0 }) <= 1 else {
+        guard [status, verify, plan, trial.dryRun].count(where: { $0 }) <= 1 else {
             throw ValidationError(Phrase.statusOrVerify.text)
         }
-        guard !roles || !(status || verify) else { throw ValidationError(Phrase.rolesWithMigration.text) }
+        guard !roles || !(status || verify || plan) else { throw ValidationError(Phrase.rolesWithMigration.text) }
     }
 
     func run() throws {
@@ -42,6 +45,12 @@ struct Migrate: ParsableCommand {
             try Self.listing(missing: missing).show(format.output)
             StandardStream.error.say(.wouldMigrate(missing.count))
             if roles { StandardStream.error.say(.wouldApplyRoles) }
+        } else if plan {
+            let plans = try MigrationPlanner(session, options: database.connection()).plans {
+                StandardStream.error.say(.planning($0.name))
+            }
+            try Self.listing(plans).show(format.output)
+            StandardStream.error.say(.planned(plans.count))
         } else if verify {
             if let refusal = Refusal(try migrator.status()) { throw refusal }
             StandardStream.error.say(.schemaFits)

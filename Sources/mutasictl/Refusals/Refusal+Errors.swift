@@ -62,6 +62,7 @@ extension Refusal {
         case .changed(let name): self.init(.configuration, .migrationChanged(name))
         case .tooNew(let name): self.init(.configuration, .schemaTooNew([name]))
         case .mayNotMakeRoles(let name): self.init(.notPermitted, .mayNotMakeRoles(name))
+        case .mayNotMakeDatabases(let name): self.init(.notPermitted, .mayNotMakeDatabases(name))
         case .failed(_, _, let cause) where cause.sqlState == .lockNotAvailable: self.init(.tryAgain, .locked)
         case .failed(let name, let line, let cause):
             self.init(.software, .migrationFailed(name, line: line, "\(cause)"))

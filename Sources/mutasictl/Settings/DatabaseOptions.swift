@@ -12,13 +12,17 @@ struct DatabaseOptions: ParsableArguments {
     @OptionGroup var language: LanguageOptions
 
     /// The option, else `MUTASI_DATABASE_URL`, else nothing, by which libpq uses its own environment; `MUTASI_POOLER` says
-    /// whether a pooler stands before the database.
+    /// whether a pooler stands before the database, `MUTASI_DATABASE_TRANSPORT` what is asked of a way over a network.
+    ///
+    /// - Throws: ``Refusal`` for a way on which the server is not verified, `PostgresError` for settings that cannot be.
     func connection(
         environment: ConfigReader = ConfigReader(provider: EnvironmentVariablesProvider())
     ) throws -> ConnectionOptions {
         let configured = environment.string(forKey: "mutasi.database.url", isSecret: true)
         var options = try ConnectionOptions(database ?? configured ?? "", applicationName: "mutasictl")
         options.pooler = try Pooler(configured: environment.string(forKey: "mutasi.pooler"))
+        let rule = environment.string(forKey: "mutasi.database.transport").flatMap(TransportRule.init) ?? .verified
+        guard rule.allows(options) else { throw Refusal(.configuration, .databaseExposed) }
         return options
     }
 

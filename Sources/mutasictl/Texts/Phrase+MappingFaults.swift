@@ -1,3 +1,4 @@
+import Postgres
 import Upstream
 
 // What is wrong with the mapping of an upstream database.
@@ -17,6 +18,17 @@ extension Phrase {
                 "\(shown(name)): a name has small letters, digits and _, 30 at most, and is not local"
             )
         case .notYesOrNo(let text): Phrase("\(shown(text)): tulis yes atau no", "\(shown(text)): write yes or no")
+        case .wrongTransport(let text):
+            Phrase("\(shown(text)): tulis \(transports("atau"))", "\(shown(text)): write \(transports("or"))")
+        case .wrongConnection:
+            Phrase("string koneksi tidak terbaca", "the connection string cannot be read")
+        case .exposed:
+            Phrase(
+                "koneksi lewat jaringan tanpa memastikan servernya: tambahkan sslmode=verify-full sslrootcert=BERKAS, atau "
+                    + "transport = \(TransportRule.exposureAccepted.rawValue)",
+                "the connection goes over a network and does not verify the server: add sslmode=verify-full "
+                    + "sslrootcert=FILE, or transport = \(TransportRule.exposureAccepted.rawValue)"
+            )
         case .unknownTopic(let topic): Phrase("topik \(shown(topic)) tidak ada", "there is no topic \(shown(topic))")
         case .wrongIdentifier(let text):
             Phrase("\(shown(text)) bukan nama tabel atau kolom", "\(shown(text)) is no name of a table or column")
@@ -40,6 +52,10 @@ extension Phrase {
                 "this table does not tell of \(topic); install its trigger by trigger generate"
             )
         }
+    }
+
+    private static func transports(_ or: String) -> String {
+        TransportRule.allCases.map(\.rawValue).joined(separator: " \(or) ")
     }
 
     private static func shown(_ text: String) -> String { Table.printable(text) }

@@ -5,8 +5,8 @@ extension Phrase {
     )
 
     static let statusOrVerify = Phrase(
-        "--status, --verify dan --dry-run tidak dapat dipakai bersama",
-        "--status, --verify and --dry-run cannot be used together"
+        "--status, --verify, --plan dan --dry-run tidak dapat dipakai bersama",
+        "--status, --verify, --plan and --dry-run cannot be used together"
     )
 
     static let schemaFits = Phrase("Skema sesuai dengan program ini.", "The schema is this program's.")

@@ -1,3 +1,5 @@
+import Postgres
+
 extension Phrase {
     static func unexpected(_ kind: String) -> Phrase {
         Phrase(
@@ -24,6 +26,13 @@ extension Phrase {
             + "MUTASI_DATABASE_URL.",
         "The connection string cannot be read; write \"host=… dbname=…\" or \"postgresql://…\" in --database or "
             + "MUTASI_DATABASE_URL."
+    )
+
+    static let databaseExposed = Phrase(
+        "Koneksi lewat jaringan tanpa memastikan servernya; tambahkan sslmode=verify-full sslrootcert=BERKAS, atau setel "
+            + "MUTASI_DATABASE_TRANSPORT=\(TransportRule.exposureAccepted.rawValue).",
+        "The connection goes over a network and does not verify the server; add sslmode=verify-full sslrootcert=FILE, or set "
+            + "MUTASI_DATABASE_TRANSPORT=\(TransportRule.exposureAccepted.rawValue)."
     )
 
     static func notPermitted(_ reason: String) -> Phrase {

@@ -256,7 +256,8 @@ struct UpstreamReaderTests {
         )
         #expect(
             MappingInspection(wrong).faults.map { "\($0.line) \($0.reason.word)" } == [
-                "10 unknown_column", "4 missing_column", "11 unknown_file", "13 missing_column", "13 missing_column",
+                "3 wrong_connection", "10 unknown_column", "4 missing_column", "11 unknown_file", "13 missing_column",
+                "13 missing_column",
                 "13 missing_column",
             ]
         )

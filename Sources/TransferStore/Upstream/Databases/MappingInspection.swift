@@ -10,19 +10,33 @@ public struct MappingInspection {
         self.mapping = mapping
     }
 
-    /// What the import's files do not take, by line; no database is asked.
+    /// What the import's files do not take, and a connection that may not be opened, by line; no database is asked.
     public var faults: [MappingFault] {
-        mapping.files.flatMap { file -> [MappingFault] in
-            guard let layout = Self.layout(file) else {
-                return [MappingFault(line: file.line, .unknownFile(file.name))]
+        connectionFaults
+            + mapping.files.flatMap { file -> [MappingFault] in
+                guard let layout = Self.layout(file) else {
+                    return [MappingFault(line: file.line, .unknownFile(file.name))]
+                }
+                let known = layout.required + layout.optional
+                let named = file.columns.map(\.name)
+                return file.columns.filter { !known.contains($0.name) }
+                    .map { MappingFault(line: $0.line, .unknownColumn($0.name)) }
+                    + layout.required.filter { !named.contains($0) }
+                    .map { MappingFault(line: file.line, .missingColumn($0)) }
             }
-            let known = layout.required + layout.optional
-            let named = file.columns.map(\.name)
-            return file.columns.filter { !known.contains($0.name) }
-                .map { MappingFault(line: $0.line, .unknownColumn($0.name)) }
-                + layout.required.filter { !named.contains($0) }
-                .map { MappingFault(line: file.line, .missingColumn($0)) }
+    }
+
+    private var connectionFaults: [MappingFault] {
+        let written = mapping.transport
+        guard let rule = TransportRule(rawValue: written?.expression ?? TransportRule.verified.rawValue) else {
+            return [
+                MappingFault(line: written?.line ?? mapping.databaseLine, .wrongTransport(written?.expression ?? ""))
+            ]
         }
+        guard let options = try? ConnectionOptions(mapping.database, applicationName: "mutasid") else {
+            return [MappingFault(line: mapping.databaseLine, .wrongConnection)]
+        }
+        return rule.allows(options) ? [] : [MappingFault(line: mapping.databaseLine, .exposed)]
     }
 
     /// What the upstream database does not have, or has otherwise, or does not tell of, by line.

@@ -87,6 +87,12 @@ extension Phrase {
         "Hanya tampilkan keadaan tiap migrasi.",
         "Only show how each migration stands."
     )
+    static let migratePlanHelp = Phrase(
+        "Hanya tampilkan yang akan dilakukan tiap migrasi pada tabel yang ada: kuncinya, siapa menunggu, dan berapa lama; "
+            + "perlu hak membuat basis data.",
+        "Only show what each migration will do to the tables that are there: its lock, who waits, and how long; takes the "
+            + "right to make databases."
+    )
     static let migrateRolesHelp = Phrase(
         "Pasang juga peran dan haknya (SQL/roles.sql); perlu hak membuat peran.",
         "Apply the roles and their grants, too (SQL/roles.sql); takes the right to make roles."
