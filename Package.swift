@@ -63,6 +63,9 @@ let package = Package(
         // What has upstream systems tell of their changes: SQL made of values (pure).
         .target(name: "Upstream"),
 
+        // The best assignment of many to many (pure).
+        .target(name: "Planning"),
+
         // The domain: values and rules (pure), a made-up province to show them on, and their SQL.
         .target(name: "Transfers"),
         .target(name: "Demonstration", dependencies: ["Transfers"]),
@@ -119,7 +122,8 @@ let package = Package(
         .executableTarget(
             name: "QueueBench",
             dependencies: [
-                "Delivery", "Demonstration", "JobQueue", "Schema", "TransferJobs", "TransferStore", "Transfers",
+                "Delivery", "Demonstration", "JobQueue", "Planning", "Schema", "TransferJobs", "TransferStore",
+                "Transfers",
                 "Upstream",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
@@ -144,6 +148,7 @@ let package = Package(
         ),
         .testTarget(name: "TransfersTests", dependencies: ["Transfers"]),
         .testTarget(name: "DemonstrationTests", dependencies: ["Demonstration", "Transfers"]),
+        .testTarget(name: "PlanningTests", dependencies: ["Planning"]),
         .testTarget(name: "UpstreamTests", dependencies: ["Upstream"]),
         .testTarget(
             name: "DaemonSettingsTests",

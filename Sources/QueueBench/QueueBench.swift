@@ -9,7 +9,7 @@ struct QueueBench: ParsableCommand {
         discussion: "Each measurement makes a database on the server, and drops it: the role needs CREATEDB.",
         subcommands: [
             All.self, Ceiling.self, Drain.self, Steady.self, Pickup.self, Cancel.self, Idle.self, Evaluate.self,
-            UpstreamCost.self, ServeNode.self,
+            UpstreamCost.self, PlanPosts.self, ServeNode.self,
         ]
     )
 }

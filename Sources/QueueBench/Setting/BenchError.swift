@@ -3,6 +3,7 @@ enum BenchError: Error, CustomStringConvertible {
     case lost(Int)
     case late
     case failed(String)
+    case wrong(String)
     case noSuchProcess(Int32)
     case noAnswer
     case program(String, Int32)
@@ -16,6 +17,7 @@ enum BenchError: Error, CustomStringConvertible {
         case .lost(let count): "\(count) jobs are not in the history"
         case .late: "a job was not started within ten seconds"
         case .failed(let reason): "the evaluation failed: \(reason)"
+        case .wrong(let what): "the result is wrong: \(what)"
         case .noSuchProcess(let process): "there is no process \(process)"
         case .noAnswer: "a statement gave no row"
         case .unreadable(let name): "\(name) wrote something else than expected"
