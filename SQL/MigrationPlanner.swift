@@ -91,13 +91,14 @@ public struct MigrationPlanner {
             .filter { $0.lock > .rowShare || $0.work != .none }
     }
 
-    private func touch(_ table: String, _ lock: TableLock, _ work: TableTouch.Work) throws -> TableTouch {
+    /// Nil for a table that only an earlier one of the missing migrations will make: nobody waits for it yet.
+    private func touch(_ table: String, _ lock: TableLock, _ work: TableTouch.Work) throws -> TableTouch? {
         let rows = try session.query(Self.sizes(of: table))
-        let (size, pages, sample) = try rows.first?.decode(Int.self, Int.self, Int.self) ?? (0, 0, 0)
+        guard let (size, pages, sample) = try rows.first?.decode(Int.self, Int.self, Int.self) else { return nil }
         var reading: Duration?
         if work == .reads || work == .rewrites {
             let start = ContinuousClock.now
-            // The name is one that the server quoted; where there is no such table, it has no pages either.
+            // The name is one that the server quoted.
             if pages > 0 { try session.script("select count(*) from \(table) where ctid < '(\(Self.sample),0)'") }
             reading = (ContinuousClock.now - start) * (Double(pages) / Double(max(sample, 1)))
         }
@@ -111,9 +112,9 @@ public struct MigrationPlanner {
     private static func sizes(of table: String) -> SQL {
         """
         select
-            coalesce(sum(pg_table_size(part)), 0)::bigint,
-            coalesce(sum(p.pages), 0)::bigint,
-            coalesce(sum(least(p.pages, \(sample))), 0)::bigint
+            sum(pg_table_size(part))::bigint,
+            sum(p.pages)::bigint,
+            sum(least(p.pages, \(sample)))::bigint
         from (
             select to_regclass(\(table)) as part
             union
@@ -122,6 +123,8 @@ public struct MigrationPlanner {
         cross join lateral (
             select pg_relation_size(part) / current_setting('block_size')::bigint as pages
         ) p
+        where part is not null
+        having count(*) > 0
         """
     }
 

@@ -57,12 +57,11 @@ struct MigrationPlannerTests {
         #expect(table == "public.b" || touch.size >= 8192)
     }
 
-    @Test("what is new is in nobody's way, and later migrations find what earlier ones brought")
+    @Test("what is new is in nobody's way, to later migrations as well, which find what earlier ones brought")
     func later() throws {
         let plans = try plans("create table c (id integer); create index on c (id)", "alter table c add x text")
         #expect(plans.map(\.name) == ["V0002_next", "V0003_next"])
-        #expect(plans[0].touches.isEmpty)
-        #expect(plans[1].touches.map(\.table) == ["public.c"] && plans[1].touches[0].size == 0)
+        #expect(plans.allSatisfy { $0.touches.isEmpty })
     }
 
     @Test("the database is as before, and none stays beside it, even where a migration fails")
