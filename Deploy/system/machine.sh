@@ -2,9 +2,9 @@
 
 step() { printf '✓ %s\n' "$*"; }
 refuse() {
-    printf '✘ %s\n' "$*"
     systemctl status 'mutasid*' --no-pager || true
     journalctl -u 'mutasid*' --no-pager -n 40 || true
+    printf '✘ %s\n' "$*"
     exit 1
 }
 property() { systemctl show mutasid --property "$1" --value; }
