@@ -16,7 +16,7 @@ timed() {
 }
 install_packages() { DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends postgresql "$(dirname "$0")"/mutasi_*.deb; }
 make_database() { runuser -u postgres -- createdb mutasi && control migrate --roles && database -c 'create role mutasi login in role mutasi_daemon'; }
-name_database() { sed -i 's|^  #url: .*|  url: host=/run/postgresql dbname=mutasi|' /etc/mutasi/mutasid.yaml && mutasid --check-config; }
+name_database() { sed -i 's|^  #url: host=/run.*|  url: host=/run/postgresql dbname=mutasi|' /etc/mutasi/mutasid.yaml && mutasid --check-config; }
 
 timed "apt-get update" apt-get update
 timed "apt-get install --no-install-recommends postgresql ./mutasi_*.deb" install_packages
