@@ -52,7 +52,9 @@ runuser -u postgres -- /usr/share/mutasi-sql/apply --roles --dbname=mutasi >/var
 control migrate --verify >/dev/null || refuse "the programs do not take the schema of the SQL files"
 [ "$(runuser -u postgres -- /usr/share/mutasi-sql/apply --plan --dbname=mutasi)" = "the schema is current" ] ||
     refuse "what is applied is to be applied again"
-step "psql alone makes the database, and the programs take it"
+control migrate --lang en >/var/tmp/migrate.log 2>&1 || { cat /var/tmp/migrate.log; refuse "the standards were not brought"; }
+[ "$(count jobs.schedule)" -gt 0 ] && [ "$(count mutasi.rule_parameter)" -gt 0 ] || refuse "there are no schedules or no rules"
+step "psql alone makes the database's schema, the programs take it, and bring their schedules and rules"
 
 password=$(head -c 12 /dev/urandom | base64)
 database -c "create role mutasi_daemon_1 login in role mutasi_daemon password '$password'"
