@@ -1,57 +1,40 @@
 #!/bin/bash
 # The service under a real systemd, step by step; run by Deploy/test --system inside of a machine that Deploy/system/boot
-# booted: service.sh PROJECT FOLDER-OF-PROGRAMS
+# booted: service.sh FOLDER-OF-PACKAGES
 set -euo pipefail
-project=$1 programs=$2
-cd "$project"
+packages=$1
 
-step() { printf '✓ %s\n' "$*"; }
-refuse() {
-    printf '✘ %s\n' "$*"
-    systemctl status mutasid --no-pager || true
-    journalctl -u mutasid --no-pager -n 40 || true
-    exit 1
-}
-property() { systemctl show mutasid --property "$1" --value; }
-# Waits until a command succeeds, for half a minute.
-await() {
-    local what=$1
-    shift
-    for _ in $(seq 300); do "$@" >/dev/null 2>&1 && return; sleep 0.1; done
-    refuse "waited in vain for: $what"
-}
-is() { [ "$(property "$1")" = "$2" ]; }
-restarted() { [ "$(property NRestarts)" -gt "$1" ] && is ActiveState active; }
-status_says() { property StatusText | grep "$1" >/dev/null; }
-journal_says() { journalctl -u mutasid --no-pager -o cat | grep -- "$1" >/dev/null; }
-database() { runuser -u postgres -- psql -X -q -At -d mutasi "$@"; }
-enqueue() { database -c "select jobs.enqueue($1)" >/dev/null; }
-completed() { [ "$(database -c "select count(*) from jobs.history where outcome = 'completed' and kind = '$1'")" = "$2" ]; }
+. "$(dirname "$0")/machine.sh"
 
-install -m 0755 "$programs/mutasid" "$programs/mutasictl" /usr/bin/
-install -m 0644 Deploy/systemd/mutasid.service Deploy/systemd/mutasid@.service Deploy/systemd/mutasid.target /etc/systemd/system/
-install -D -m 0644 Deploy/systemd/mutasid.sysusers /etc/sysusers.d/mutasid.conf
-systemd-sysusers
-install -d -m 0750 -g mutasi /etc/mutasi
-install -d -m 0700 /etc/mutasi/credentials
+# An image for containers may forbid that packages start services; an administrator's host does not.
+rm -f /usr/sbin/policy-rc.d
+export DEBIAN_FRONTEND=noninteractive
+apt-get install -y --no-install-recommends "$packages"/mutasi_*.deb "$packages"/mutasi-sql_*.deb >/var/tmp/apt.log 2>&1 ||
+    { cat /var/tmp/apt.log; exit 1; }
+[ "$(systemctl is-enabled mutasid)$(systemctl is-active mutasid)" = disabledinactive ] ||
+    refuse "an installation enables or starts a service that knows no database"
+has_mode /etc/mutasi "750 root:mutasi"
+has_mode /etc/mutasi/mutasid.yaml "640 root:mutasi"
+has_mode /etc/mutasi/credentials "700 root:root"
+runuser -u mutasi -- mutasid --check-config >/dev/null || refuse "the settings file of the package is not right"
+for page in "5 mutasid.yaml"; do man -w $page >/dev/null || refuse "there is no manual page $page"; done
+step "the packages are installed: $(dpkg-query -W -f '${Package} ${Version}, ' 'mutasi*' | sed 's/, $//')"
+
 cat >/etc/mutasi/mutasid.yaml <<'YAML'
-database:
-  url: host=/run/postgresql dbname=mutasi user=mutasi_daemon_1
 jobs:
   lease: 5
   grace: 20
   diagnostics: true
 language: en
 YAML
-chgrp mutasi /etc/mutasi/mutasid.yaml
-chmod 0640 /etc/mutasi/mutasid.yaml
-mutasid --check-config >/dev/null
-systemctl daemon-reload
+has_mode /etc/mutasi/mutasid.yaml "640 root:mutasi"
+# The database's address and the password are secrets of root's, which systemd hands over.
+logged_in() { [ "$(count "pg_stat_activity where usename = 'mutasi_daemon_1' and client_addr = '127.0.0.1'")" -gt 0 ]; }
+secret() { install -m 0600 /dev/stdin "/etc/mutasi/credentials/$1"; }
+secret database-url <<<'host=127.0.0.1 dbname=mutasi user=mutasi_daemon_1 sslmode=disable'
 # A log in this machine's memory is enough, and nothing of it may be dropped.
 install -D -m 0644 /dev/stdin /etc/systemd/journald.conf.d/all.conf <<<$'[Journal]\nRateLimitIntervalSec=0'
 systemctl restart systemd-journald
-step "the program, its unit, its user and its settings are installed"
-
 systemctl stop postgresql
 systemctl start mutasid
 is ActiveState active || refuse "a daemon whose database is away is not active"
@@ -59,17 +42,33 @@ status_says '^degraded' || refuse "a daemon whose database is away does not say 
 step "without a database the service is up and says that it is degraded"
 
 systemctl stop mutasid
-# The daemon logs in by its user on this host, as a login of the daemons' role.
-sed -i '1i local mutasi mutasi_daemon_1 peer map=mutasi' /etc/postgresql/*/main/pg_hba.conf
-echo 'mutasi mutasi mutasi_daemon_1' >>"$(ls -d /etc/postgresql/*/main)/pg_ident.conf"
 systemctl start postgresql
 await "the server" runuser -u postgres -- createdb mutasi
 [ "$(journalctl -u mutasid --no-pager -o cat | grep -c 'the database is away')" = 1 ] ||
     refuse "an absence has more than one line"
-runuser -u postgres -- mutasictl migrate --roles --database "dbname=mutasi" >/dev/null 2>&1
-database -c "create role mutasi_daemon_1 login in role mutasi_daemon"
+# The schema is the other package's: the programs take what its files made.
+runuser -u postgres -- /usr/share/mutasi-sql/apply --roles --dbname=mutasi >/var/tmp/apply.log 2>&1 ||
+    { cat /var/tmp/apply.log; refuse "the schema could not be applied"; }
+control migrate --verify >/dev/null || refuse "the programs do not take the schema of the SQL files"
+[ "$(runuser -u postgres -- /usr/share/mutasi-sql/apply --plan --dbname=mutasi)" = "the schema is current" ] ||
+    refuse "what is applied is to be applied again"
+control migrate --lang en >/var/tmp/migrate.log 2>&1 || { cat /var/tmp/migrate.log; refuse "the standards were not brought"; }
+[ "$(count jobs.schedule)" -gt 0 ] && [ "$(count mutasi.rule_parameter)" -gt 0 ] || refuse "there are no schedules or no rules"
+step "psql alone makes the database's schema, the programs take it, and bring their schedules and rules"
+
+password=$(head -c 12 /dev/urandom | base64)
+database -c "create role mutasi_daemon_1 login in role mutasi_daemon password '$password'"
+systemctl start mutasid
+await "a refused login" journal_says 'no password supplied'
+status_says '^degraded' || refuse "a refused login is not told of"
+systemctl stop mutasid
+secret pgpass <<<"127.0.0.1:*:mutasi:mutasi_daemon_1:$password"
+runuser -u mutasi -- cat /etc/mutasi/credentials/pgpass 2>/dev/null && refuse "the service's user reads root's secrets" || true
 systemctl start mutasid
 is Result success && status_says 'started\|database ok' || refuse "it does not start on a migrated database"
+await "a login by password" logged_in
+tr '\0' '\n' <"/proc/$(property MainPID)/environ" | grep -F "$password" && refuse "the password is in its environment" || true
+step "its address and password are handed over by systemd: without them it is refused, with them it is logged in"
 step "with the database there it is ready, under its whole sandbox: $(systemd-analyze security mutasid --no-pager 2>/dev/null | tail -n 1)"
 
 enqueue "'diagnostic.effect', '{\"key\": \"a\"}'"
@@ -83,7 +82,7 @@ await "the reload" journal_says 'changed settings need a new start settings=queu
 journal_says 'the settings were read again taken=log.level' || refuse "the level of the log was not taken over"
 echo 'jbos: {}' >>/etc/mutasi/mutasid.yaml
 systemctl reload mutasid
-await "the fault" journal_says 'mutasid.yaml:10: jbos: there is no such setting'
+await "the fault" journal_says 'mutasid.yaml:8: jbos: there is no such setting'
 is ActiveState active || refuse "a wrong file ended the service"
 sed -i '$d' /etc/mutasi/mutasid.yaml
 step "a reload takes over what it can, names what needs a new start, and a wrong line by its number"
@@ -117,6 +116,7 @@ systemctl stop mutasid.target
 await "the end by the target" bash -c "[ \$(systemctl is-active mutasid@khusus) = inactive ]"
 step "a daemon for a queue of its own goes with the target"
 
+settings=$(cat /etc/mutasi/mutasid.yaml)
 restarts=$(property NRestarts)
 echo 'jobs: 1' >/etc/mutasi/mutasid.yaml
 systemctl start mutasid 2>/dev/null && refuse "a wrong setting was taken" || true
@@ -124,3 +124,5 @@ await "the end" is ActiveState failed
 is ExecMainStatus 78 || refuse "a wrong setting ends with $(property ExecMainStatus)"
 [ "$(property NRestarts)" = "$restarts" ] || refuse "a wrong setting is tried again and again"
 step "a wrong setting ends it with 78, and it is not started again"
+cat >/etc/mutasi/mutasid.yaml <<<"$settings"
+systemctl reset-failed mutasid

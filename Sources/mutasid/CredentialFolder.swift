@@ -14,17 +14,14 @@ struct CredentialFolder {
     init(_ folder: String?) { self.folder = folder }
 
     /// The texts of those that are settings, by their names, without the line break at their end.
+    ///
+    /// - Throws: ``SettingFaults`` for one that is there and cannot be read.
     func texts() throws(SettingFaults) -> [String: String] {
         var texts: [String: String] = [:]
         for key in SettingKey.all where key.kind == .secret {
             guard let name = key.credential, let path = path(of: key) else { continue }
-            do {
-                let text = try String(contentsOf: URL(filePath: path), encoding: .utf8)
-                texts[name] = text.hasSuffix("\n") ? String(text.dropLast()) : text
-            } catch {
-                let reason = SettingFault.Reason.unreadable(String(cString: strerror(EIO)))
-                throw SettingFaults(all: [SettingFault(.credential(name), key.path, reason)])
-            }
+            let text = try SettingText(path: path).read()
+            texts[name] = text.hasSuffix("\n") ? String(text.dropLast()) : text
         }
         return texts
     }

@@ -26,22 +26,15 @@ struct SettingSources {
             options: options.values,
             environment: environment,
             credentials: try credentials.texts(),
-            file: try file.map { path throws(SettingFaults) in try Self.read(path) }
+            file: try file.map { path throws(SettingFaults) in
+                SettingFile(try SettingText(path: path).read(), name: path)
+            }
         )
         let said = layers.values(of: .language)?.values.first.flatMap { Language(rawValue: $0) }
         return try Settings(layers, credentials: credentials, language: said ?? language)
     }
 
     private var environment: ConfigReader { ConfigReader(provider: EnvironmentVariablesProvider()) }
-
-    private static func read(_ path: String) throws(SettingFaults) -> SettingFile {
-        do {
-            return SettingFile(try String(contentsOf: URL(filePath: path), encoding: .utf8), name: path)
-        } catch {
-            let words = (error as? CocoaError)?.code == .fileReadNoSuchFile ? "ENOENT" : "\(type(of: error))"
-            throw SettingFaults(all: [SettingFault(nil, path, .unreadable(words))])
-        }
-    }
 
     /// The language that the environment asks for: English where it does, else Indonesian.
     private static func language(of environment: ConfigReader) -> Language {

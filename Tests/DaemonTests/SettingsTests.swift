@@ -38,11 +38,39 @@ struct SettingsTests {
         }
     }
 
-    @Test("a file that is named and not there ends with 78")
-    func missing() throws {
-        let daemon = try DaemonProcess(["--config", "/nowhere/mutasid.yaml"])
+    @Test(
+        "a named file that cannot be read ends with 78, and the system's own words",
+        arguments: [
+            ("/nowhere/mutasid.yaml", "No such file or directory"), ("/etc", "Is a directory"),
+            ("/etc/hostname/mutasid.yaml", "Not a directory"),
+        ]
+    )
+    func missing(path: String, words: String) throws {
+        let daemon = try DaemonProcess(["--config", path])
         #expect(try daemon.wait() == .exit(78))
-        #expect(daemon.talk.contains("/nowhere/mutasid.yaml: berkas tidak dapat dibaca"))
+        #expect(daemon.talk.contains("\(path): berkas tidak dapat dibaca (\(words))"))
+    }
+
+    @Test("a credential that cannot be read ends with 78, its path and the system's own words")
+    func credential() throws {
+        let folder = FileManager.default.temporaryDirectory.appending(
+            path: "credentials-\(UInt32.random(in: 0 ... .max))"
+        )
+        let secret = folder.appending(path: "smtp-password")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let environment = ["CREDENTIALS_DIRECTORY": folder.path]
+
+        try FileManager.default.createDirectory(at: secret, withIntermediateDirectories: false)
+        let unreadable = try DaemonProcess(["--check-config", "--lang", "en"], environment: environment)
+        #expect(try unreadable.wait() == .exit(78))
+        #expect(unreadable.talk.contains("\(secret.path): the file cannot be read (Is a directory)"))
+
+        try FileManager.default.removeItem(at: secret)
+        try Data([0x72, 0xFF]).write(to: secret)
+        let garbled = try DaemonProcess(["--check-config", "--lang", "en"], environment: environment)
+        #expect(try garbled.wait() == .exit(78))
+        #expect(garbled.talk.contains("\(secret.path): the file cannot be read (Invalid or incomplete multibyte"))
     }
 
     @Test(
