@@ -170,13 +170,14 @@ let package = Package(
                 "TransferStore", "Transfers", "Upstream",
             ]
         ),
-        .testTarget(name: "DaemonTests", dependencies: ["Postgres", "TestSupport", "mutasid"]),
+        .testTarget(name: "DaemonTests", dependencies: ["JobQueue", "Postgres", "TestSupport", "mutasid"]),
         .testTarget(
             name: "CommandTests",
             dependencies: [
                 "Delivery", "JobQueue", "Postgres", "TestSupport", "TransferJobs", "TransferStore", "Transfers",
                 "mutasictl",
                 "mutasid",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
             ]

@@ -10,7 +10,9 @@ extension ClockWatch {
             guard reading.isShifted else { return logger.notice("the civil clock shows real time again") }
             logger.warning(
                 "the civil clock is shifted",
-                metadata: ["civil": "\(Self.text(reading.civil))", "real": "\(Self.text(reading.real))"]
+                metadata: DaemonEvent.clockShifted.fields([
+                    "civil": "\(Self.text(reading.civil))", "real": "\(Self.text(reading.real))",
+                ])
             )
         }
     }

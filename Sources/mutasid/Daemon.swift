@@ -31,6 +31,7 @@ final class Daemon: Sendable {
     private let watchdog: Watchdog
     private let clock: ClockWatch
     private let metricsFile: MetricsFile?
+    private let site: SiteSampler?
     private let phase = Mutex(Phase.starting)
     private let exitCode = Mutex(ExitCode.success)
     private let startup = DispatchQueue(label: "mutasid.startup")
@@ -55,6 +56,9 @@ final class Daemon: Sendable {
         inbox = try InboxReader(settings, logger)
         upstreams = try settings.upstreams.map { try UpstreamReader($0, settings, logger) }
         watchdog = Watchdog(runner, systemd)
+        site = metrics.flatMap { metrics in
+            settings.metrics.map { SiteSampler(settings.connection, metrics, every: $0.siteInterval, logger) }
+        }
         metricsFile = metrics.flatMap { settings.metrics?.file(of: $0, logger: logger) { runner.measure() } }
     }
 
@@ -71,7 +75,7 @@ final class Daemon: Sendable {
         metricsFile?.stop()
         let code = exitCode.withLock { $0 }
         guard code.isSuccess else { throw code }
-        logger.info("stopped")
+        logger.info("stopped", metadata: DaemonEvent.stopped.fields())
     }
 
     /// Compares the schema and serves; a database that is away is tried again after a pause that grows.
@@ -88,7 +92,10 @@ final class Daemon: Sendable {
             let fault = "\(error)"
             // One line for each change, not one for each attempt.
             if fault != lastFault {
-                logger.warning("the database is away, trying again", metadata: ["error": "\(fault)"])
+                logger.warning(
+                    "the database is away, trying again",
+                    metadata: QueueEvent.databaseTrouble.fields(["error": "\(fault)"])
+                )
             }
             // The start of a host does not wait for a database that may be on another. Trying again is progress.
             let state = ServiceMessage.status("degraded: waiting for the database")
@@ -108,12 +115,14 @@ final class Daemon: Sendable {
             runner.start()
             inbox.start()
             for upstream in upstreams { upstream.start() }
+            site?.start()
             return true
         }
         guard isServing else { return }
         let queues = settings.queues.map(\.name).joined(separator: ",")
         let isRung = settings.listenConnection != nil
-        logger.info("started", metadata: ["queues": "\(queues)", "wakes": "\(isRung ? "by the bell" : "by polling")"])
+        let wakes = isRung ? "by the bell" : "by polling"
+        logger.info("started", metadata: DaemonEvent.started.fields(["queues": "\(queues)", "wakes": "\(wakes)"]))
         settle(Self.settling.times)
     }
 
@@ -148,6 +157,7 @@ final class Daemon: Sendable {
         logger.info("stopping: no more jobs are taken")
         for upstream in upstreams { upstream.stop() }
         inbox.stop()
+        site?.stop()
         runner.drain { [self] report in
             if !report.interrupted.isEmpty {
                 logger.warning("jobs were interrupted", metadata: ["count": "\(report.interrupted.count)"])

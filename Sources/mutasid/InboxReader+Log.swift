@@ -16,7 +16,7 @@ extension InboxReader {
                 logger.log(
                     level: Self.isOutage(error) ? .debug : .warning,
                     "changes upstream are not promoted, trying again",
-                    metadata: ["error": "\(error)"]
+                    metadata: DaemonEvent.inboxFailed.fields(["error": "\(error)"])
                 )
             case .recovered(let error):
                 logger.log(level: Self.isOutage(error) ? .debug : .notice, "changes upstream are promoted again")
@@ -30,7 +30,10 @@ extension InboxReader {
         ]
         logger.debug("upstream systems told of changes", metadata: counts)
         guard promotion.parked > 0 else { return }
-        logger.warning("upstream systems told what nobody can act on; see mutasictl doctor", metadata: counts)
+        logger.warning(
+            "upstream systems told what nobody can act on; see mutasictl doctor",
+            metadata: DaemonEvent.inboxParked.fields(counts)
+        )
     }
 
     /// The runner meets it as well, and says so once for all sessions.

@@ -28,12 +28,15 @@ struct MetricsSettings {
         let metrics = PrometheusMetrics(
             describing: QueueMetric.allCases.map {
                 MetricDescription($0.rawValue, help: $0.help, buckets: $0.buckets)
-            } + [info],
+            } + SiteMetric.allCases.map { MetricDescription($0.rawValue, help: $0.help) } + [info],
             labels: [("daemon", String(name))]
         )
         Gauge(label: info.name, dimensions: [("version", version)], factory: metrics).record(1)
         return metrics
     }
+
+    /// Between two looks at the site: it changes by the hour, and each look takes a session.
+    var siteInterval: Duration { interval * 4 }
 
     func file(
         of metrics: PrometheusMetrics,

@@ -44,7 +44,10 @@ final class Reload: Sendable {
             settings = try sources.settings()
         } catch {
             for fault in error.all {
-                logger.error("the settings stay as they were", metadata: ["fault": "\(fault.sentence(in: language))"])
+                logger.error(
+                    "the settings stay as they were",
+                    metadata: DaemonEvent.settingsRefused.fields(["fault": "\(fault.sentence(in: language))"])
+                )
             }
             return
         }
@@ -58,7 +61,10 @@ final class Reload: Sendable {
         let waiting = settings.layers.differences(from: started).filter { !$0.isReloadable }
         logger.notice("the settings were read again", metadata: ["taken": "\(Self.names(taken))"])
         guard !waiting.isEmpty else { return }
-        logger.warning("changed settings need a new start", metadata: ["settings": "\(Self.names(waiting))"])
+        logger.warning(
+            "changed settings need a new start",
+            metadata: DaemonEvent.settingsNeedStart.fields(["settings": "\(Self.names(waiting))"])
+        )
     }
 
     private static func names(_ keys: [SettingKey]) -> String {

@@ -14,13 +14,21 @@ extension UpstreamReader {
             switch news {
             case .taken(let taking): Self.log(taking, logger)
             case .failed(let error):
-                logger.warning("the upstream database cannot be read, trying again", metadata: ["error": "\(error)"])
-            case .recovered: logger.notice("the upstream database is read again")
+                logger.warning(
+                    "the upstream database cannot be read, trying again",
+                    metadata: DaemonEvent.upstreamUnread.fields(["error": "\(error)"])
+                )
+            case .recovered:
+                logger.notice("the upstream database is read again", metadata: DaemonEvent.upstreamReadAgain.fields())
             case .restored:
                 logger.warning("the upstream database was restored: what it tells is read from the beginning")
             case .held(true):
-                logger.warning("an old transaction upstream keeps what was told from being read")
-            case .held(false): logger.notice("what was told upstream is read again")
+                logger.warning(
+                    "an old transaction upstream keeps what was told from being read",
+                    metadata: DaemonEvent.upstreamHeld.fields()
+                )
+            case .held(false):
+                logger.notice("what was told upstream is read again", metadata: DaemonEvent.upstreamReadAgain.fields())
             }
         }
     }
@@ -41,10 +49,13 @@ extension UpstreamReader {
         if let withdrawal = taking.withdrawal, withdrawal.withheld > 0 {
             logger.warning(
                 "rows of very many people are gone upstream, who were left as they are; see mutasictl doctor",
-                metadata: ["people": "\(withdrawal.withheld)"]
+                metadata: DaemonEvent.upstreamPeopleGone.fields(["people": "\(withdrawal.withheld)"])
             )
         }
         guard rejected > 0 || refused else { return }
-        logger.warning("rows of an upstream database were not applied; see mutasi.import_issue", metadata: counts)
+        logger.warning(
+            "rows of an upstream database were not applied; see mutasi.import_issue",
+            metadata: DaemonEvent.upstreamRejected.fields(counts)
+        )
     }
 }

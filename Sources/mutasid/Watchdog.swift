@@ -29,8 +29,8 @@ final class Watchdog: Sendable {
     private func tell() {
         let health = runner.health
         // A node that cannot renew its lease has none.
-        let database = health.nodeID == nil ? "away" : "ok"
-        systemd.notify(.status("\(health.running) running, \(health.waiting) waiting, database \(database)"))
+        let line = StatusLine(health.loads, isDatabaseAway: health.nodeID == nil, stuck: health.stuck.count)
+        systemd.notify(.status(line.text))
         if health.isHealthy(at: .now) { systemd.notify(.watchdog) }
         queue.asyncAfter(deadline: .now() + interval) { [self] in tell() }
     }

@@ -79,7 +79,9 @@ struct DoctorCommandTests {
         #expect(run.status == 2)
         #expect(run.output.hasPrefix("MUTASI CRITICAL - ") && run.output.hasSuffix("\n"))
         #expect(run.output.split(separator: "\n").count == 1)
-        #expect(run.output.contains(#/ \| critical=[1-9]\d* warning=\d+\n$/#))
+        let figures = #/ \| critical=[1-9]\d* warning=\d+ default_available=1 default_running=0 default_retrying=0 /#
+        #expect(run.output.contains(figures))
+        #expect(run.output.contains(#/ default_oldest=\d+s;;;0\n$/#))
         let lost = try control("doctor", "--plugin", "--database", "host=/nowhere dbname=x")
         #expect(lost.status == 3)
         #expect(lost.output.hasPrefix("MUTASI UNKNOWN - ") && lost.talk.isEmpty)

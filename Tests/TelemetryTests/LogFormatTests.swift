@@ -56,6 +56,31 @@ struct LogFormatTests {
         #expect(try log.lines() == [])
     }
 
+    @Test("the id of an event is the journal's field, a member of its own in JSON, and no part of a line for a reader")
+    func identity() throws {
+        let log = try CapturedLog(level: .info)
+        let journal = try NotifySocket(.abstract)
+        let sink = try JournalSink(path: journal.name, fallback: log.sink)
+        let id = "bf3cc416adea450c9875e3ec19c7db86"
+        let metadata: Logger.Metadata = ["MESSAGE_ID": "\(id)", "job": "42"]
+        Logger(label: "mutasid") { ServiceLogHandler($0, .info, sink) }.warning("job failed", metadata: metadata)
+        #expect(
+            try journal.receive() == """
+                MESSAGE=job failed job=42
+                PRIORITY=4
+                SYSLOG_IDENTIFIER=mutasid
+                MESSAGE_ID=\(id)
+                MUTASI_JOB=42
+
+                """
+        )
+        let json = try CapturedLog(level: .info) { $0.json }
+        json.logger.warning("job failed", metadata: metadata)
+        #expect(try json.lines()[0].contains(#""id":"\#(id)","message":"job failed","fields":{"job":"42"}}"#))
+        log.logger.warning("job failed", metadata: metadata)
+        #expect(try log.lines() == ["<4>mutasid: job failed job=42"])
+    }
+
     @Test("what the journal's socket does not take goes to the stream, and nobody waits")
     func fallback() throws {
         let log = try CapturedLog(level: .info)

@@ -13,6 +13,8 @@ public enum QueueMetric: String, CaseIterable, Sendable {
     case finished = "jobs_finished_total"
     /// Outcomes refused.
     case fenced = "jobs_fenced_total"
+    /// Nodes found dead.
+    case nodesLost = "jobs_nodes_lost_total"
     /// Jobs taken from dead nodes.
     case rescued = "jobs_rescued_total"
     /// Jobs given up with a dead node.
@@ -25,6 +27,10 @@ public enum QueueMetric: String, CaseIterable, Sendable {
     case waiting = "jobs_waiting"
     /// For how long the first of those that are due has been due, by queue and priority.
     case oldestAge = "jobs_oldest_age_seconds"
+    /// Schedules that cannot be run.
+    case schedulesFailing = "jobs_schedules_failing"
+    /// For how long the first of those schedules that are due has been due.
+    case schedulesLate = "jobs_schedules_late_seconds"
     /// From being due to the start, by queue.
     case pickup = "jobs_pickup_seconds"
     /// How long attempts took, by queue and kind.
@@ -51,6 +57,7 @@ public enum QueueMetric: String, CaseIterable, Sendable {
         case .finished:
             "Attempts ended on this node and told to the database; those it refused are in jobs_fenced_total too."
         case .fenced: "Outcomes refused because the job was not this node's any more."
+        case .nodesLost: "Nodes whose lease ran out, found by this node."
         case .rescued: "Jobs of dead nodes made available again by this node."
         case .quarantined: "Jobs of dead nodes discarded by this node: for the third node lost, or on the last attempt."
         case .running: "Jobs on this node's lanes."
@@ -59,6 +66,9 @@ public enum QueueMetric: String, CaseIterable, Sendable {
             "Jobs in the database that no node holds, when last sampled; above about a thousand estimated. For a site, "
                 + "take one node's."
         case .oldestAge: "For how long the job has been due that no node holds and that has been due the longest."
+        case .schedulesFailing: "Enabled schedules that cannot be run, when last sampled. For a site, take one node's."
+        case .schedulesLate:
+            "For how long the schedule has been due that nobody ran and that has been due the longest; 0 for none."
         case .pickup: "From the time a job was due, by the database's clock, to the start of its handler."
         case .run: "How long handlers ran."
         case .claimBatch: "Jobs in a claim that found any."

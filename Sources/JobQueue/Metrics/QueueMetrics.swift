@@ -6,6 +6,7 @@ final class QueueMetrics: Sendable {
     let enqueued: Counter
     let scheduled: Counter
     let fenced: Counter
+    let nodesLost: Counter
     let rescued: Counter
     let quarantined: Counter
     let completionBatch: Recorder
@@ -20,6 +21,7 @@ final class QueueMetrics: Sendable {
         enqueued = counter(.enqueued)
         scheduled = counter(.scheduled)
         fenced = counter(.fenced)
+        nodesLost = counter(.nodesLost)
         rescued = counter(.rescued)
         quarantined = counter(.quarantined)
         reconnects = counter(.reconnects)
@@ -44,6 +46,9 @@ final class QueueMetrics: Sendable {
 
     /// How deep the queues are.
     var depths: DepthGauges { DepthGauges(factory) }
+
+    /// How the schedules are doing.
+    var schedules: ScheduleGauges { ScheduleGauges(factory) }
 
     /// What this node holds of a queue.
     func hold(unstarted: Int, running: Int, of queue: String) {

@@ -7,6 +7,7 @@ final class Sampler: Sendable {
     private struct State {
         var link: Link
         var depths: DepthGauges
+        var schedules: ScheduleGauges
         /// Rows ever inserted, as they were last seen.
         var inserted: Int64?
     }
@@ -20,7 +21,7 @@ final class Sampler: Sendable {
         self.interval = interval
         self.metrics = metrics
         let link = Link(for: "samples", options.connection, deadline: .seconds(5), outages)
-        thread = Confined("jobs.sampler", State(link: link, depths: metrics.depths))
+        thread = Confined("jobs.sampler", State(link: link, depths: metrics.depths, schedules: metrics.schedules))
     }
 
     func start() { thread.async { self.sample(&$0) } }
@@ -37,6 +38,7 @@ final class Sampler: Sendable {
             state.link.succeeded()
         } catch {
             state.depths.forget()
+            state.schedules.forget()
             _ = state.link.failed(error)
         }
         thread.async(after: interval) { self.sample(&$0) }
@@ -45,8 +47,14 @@ final class Sampler: Sendable {
     private func take(_ state: inout State) throws(PostgresError) {
         let session = try state.link.open()
         let asked = ContinuousClock.now
-        let (time, inserted) = try session.query(.sample)[0].decode(Timestamp.self, Int64.self)
+        let (time, inserted, failing, late) = try session.query(.sample)[0].decode(
+            Timestamp.self,
+            Int64.self,
+            Int64.self,
+            Double.self
+        )
         metrics.clock.heard(time, asked: asked, answered: .now)
+        state.schedules.saw(failing: failing, late: late)
         state.depths.saw(try session.queueDepths(), at: time)
         // The server's count begins anew when it loses its statistics, in a crash.
         if let last = state.inserted { metrics.enqueued.increment(by: inserted < last ? inserted : inserted - last) }

@@ -121,7 +121,7 @@ final class Completer: Sendable {
         guard let instead = batch.refused(error, of: only) else {
             logger.error(
                 "an outcome is refused and left to the lease",
-                metadata: ["job": "\(only.id)", "error": "\(error)"]
+                metadata: QueueEvent.outcomeRefused.fields(["job": "\(only.id)", "error": "\(error)"])
             )
             return settle(batch)
         }
@@ -136,8 +136,20 @@ final class Completer: Sendable {
             let (route, end) = (first.route, first.end)
             let same = rest.prefix { $0.route === route && $0.end == end }
             route.metrics.ended(end, same.count)
+            if end == .discarded { told(of: same.count, first) }
             rest = rest.dropFirst(same.count)
         }
+    }
+
+    /// Why, and with which arguments, may be about a person: the history has it, the log does not.
+    private func told(of count: Int, _ first: Report) {
+        logger.warning(
+            "jobs failed for the last time",
+            metadata: QueueEvent.jobsDiscarded.fields([
+                "kind": "\(first.route.kind)", "queue": "\(first.route.queue)", "jobs": "\(count)",
+                "job": "\(first.id)",
+            ])
+        )
     }
 
     private func settle(_ batch: ReportBatch) {

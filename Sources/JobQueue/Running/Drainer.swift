@@ -59,7 +59,10 @@ final class Drainer: Sendable {
         _ done: @escaping @Sendable (DrainReport) -> Void
     ) {
         if !interrupted.isEmpty {
-            logger.warning("jobs cut off and given back", metadata: ["jobs": "\(interrupted)"])
+            logger.warning(
+                "jobs cut off and given back",
+                metadata: QueueEvent.jobsCutOff.fields(["jobs": "\(interrupted)"])
+            )
         }
         runner.leave { done(DrainReport(interrupted: interrupted)) }
     }

@@ -154,7 +154,10 @@ final class Heart: Sendable {
             return true
         }
         guard isNew else { return }
-        logger.error("lease lost", metadata: ["node": "\(tenure.id)", "reason": "\(reason)"])
+        logger.error(
+            "lease lost",
+            metadata: QueueEvent.leaseLost.fields(["node": "\(tenure.id)", "reason": "\(reason)"])
+        )
         changed(nil)
     }
 

@@ -47,7 +47,7 @@ final class Outages: Sendable {
         logger.log(
             level: isNews ? .warning : .debug,
             "\(trouble.sentence)",
-            metadata: ["for": "\(part)", "error": "\(error)"]
+            metadata: QueueEvent.databaseTrouble.fields(["for": "\(part)", "error": "\(error)"])
         )
     }
 
@@ -70,6 +70,6 @@ final class Outages: Sendable {
             state.told = []
             return true
         }
-        if isOver { logger.notice("the database serves again") }
+        if isOver { logger.notice("the database serves again", metadata: QueueEvent.databaseServes.fields()) }
     }
 }

@@ -128,7 +128,10 @@ final class Overseer: Sendable {
         if let deadline = execution.deadline, now >= deadline { execution.stop(for: .timeout, at: now) }
         execution.insist()
         guard execution.stuck(at: now) != nil, execution.becomesKnownAsStuck() else { return }
-        logger.warning("a job ignores that it is to stop", metadata: metadata(of: execution))
+        logger.warning(
+            "a job ignores that it is to stop",
+            metadata: QueueEvent.jobStuck.fields(metadata(of: execution))
+        )
     }
 
     private func metadata(of execution: Execution) -> Logger.Metadata {

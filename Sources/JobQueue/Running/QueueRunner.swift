@@ -125,14 +125,13 @@ public final class QueueRunner: Sendable {
     public var health: RunnerHealth {
         let moments = heart.moments
         let ticks = claimers.map(\.tick) + [moments.tick]
-        let counts = claimers.map(\.backlog.counts)
+        let counts = claimers.map { (queue: $0.name, counts: $0.backlog.counts) }
         return RunnerHealth(
             nodeID: heart.tenure?.id,
             lastHeartbeat: moments.heartbeat,
             lastTick: ticks.contains { $0 == nil } ? nil : ticks.compactMap { $0 }.min(),
-            waiting: counts.reduce(0) { $0 + $1.waiting },
-            running: counts.reduce(0) { $0 + $1.running },
-            held: counts.reduce(0) { $0 + $1.held },
+            loads: counts.map { QueueLoad(queue: $0.queue, running: $0.counts.running, waiting: $0.counts.waiting) },
+            held: counts.reduce(0) { $0 + $1.counts.held },
             stuck: bells.executions.compactMap { StuckJob($0, at: .now) }
         )
     }

@@ -59,11 +59,14 @@ final class Rescuer: Sendable {
     }
 
     private func report(_ nodes: Int64, _ jobs: Int64, _ quarantined: Int64) {
+        metrics.nodesLost.increment(by: nodes)
         metrics.rescued.increment(by: jobs)
         metrics.quarantined.increment(by: quarantined)
         logger.warning(
             "jobs of dead nodes rescued",
-            metadata: ["nodes": "\(nodes)", "jobs": "\(jobs)", "discarded": "\(quarantined)"]
+            metadata: QueueEvent.nodesLost.fields([
+                "nodes": "\(nodes)", "jobs": "\(jobs)", "discarded": "\(quarantined)",
+            ])
         )
         rescued()
     }

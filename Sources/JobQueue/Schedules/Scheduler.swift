@@ -67,13 +67,22 @@ final class Scheduler: Sendable {
     private func report(_ run: ScheduleRun) {
         metrics.scheduled.increment(by: run.fired)
         for (name, fault) in run.failed {
-            logger.warning("a schedule cannot be run", metadata: ["schedule": "\(name)", "error": "\(fault)"])
+            logger.warning(
+                "a schedule cannot be run",
+                metadata: QueueEvent.scheduleFailed.fields(["schedule": "\(name)", "error": "\(fault)"])
+            )
         }
         for name in run.mended {
-            logger.notice("a schedule runs again", metadata: ["schedule": "\(name)"])
+            logger.notice(
+                "a schedule runs again",
+                metadata: QueueEvent.scheduleMended.fields(["schedule": "\(name)"])
+            )
         }
         if run.late > 0 {
-            logger.notice("schedules were due while no node ran", metadata: ["schedules": "\(run.late)"])
+            logger.notice(
+                "schedules were due while no node ran",
+                metadata: QueueEvent.schedulesLate.fields(["schedules": "\(run.late)"])
+            )
         }
     }
 }

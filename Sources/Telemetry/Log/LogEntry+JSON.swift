@@ -2,11 +2,12 @@ internal import Logging
 
 // One JSON object a line.
 extension LogEntry {
-    /// The members `time`, `level`, `logger`, `message` and `fields`.
+    /// The members `time`, `level`, `logger`, `id` where there is one, `message` and `fields`.
     var json: String {
         let fields = fields.map { "\(Self.quoted($0.name)):\(Self.quoted($0.value))" }.joined(separator: ",")
+        let id = id.map { "\"id\":\(Self.quoted($0))," } ?? ""
         return """
-            {"time":"\(utc)","level":"\(level.rawValue)","logger":\(Self.quoted(label)),\
+            {"time":"\(utc)","level":"\(level.rawValue)","logger":\(Self.quoted(label)),\(id)\
             "message":\(Self.quoted(message)),"fields":{\(fields)}}\n
             """
     }

@@ -3,12 +3,13 @@ extension LogEntry {
     /// The fields' names begin with this, so that none can be taken for one of the journal's.
     private static let prefix = "MUTASI_"
 
-    /// The datagram: what a reader sees, the priority, who tells it, and each of the fields by itself.
+    /// The datagram: what a reader sees, the priority, who tells it, the id, and each of the fields by itself.
     var datagram: [UInt8] {
         var bytes: [UInt8] = []
         Self.append("MESSAGE", sentence, to: &bytes)
         Self.append("PRIORITY", "\(level.syslogPriority)", to: &bytes)
         Self.append("SYSLOG_IDENTIFIER", label, to: &bytes)
+        if let id { Self.append("MESSAGE_ID", id, to: &bytes) }
         for (name, value) in fields { Self.append(Self.prefix + Self.fieldName(name), value, to: &bytes) }
         return bytes
     }

@@ -7,15 +7,22 @@ struct LogEntry {
     /// Who tells it.
     let label: String
     let message: String
+    /// What sort of event it is, where it is one of those that have an id: 32 hexadecimal digits.
+    let id: String?
     /// By name, in alphabetical order.
     let fields: [(name: String, value: String)]
     let time: timespec
+
+    /// The name of the id among an event's metadata, as systemd's journal has it.
+    private static let idField = "MESSAGE_ID"
 
     init(_ event: LogEvent, label: String, metadata: Logger.Metadata, time: timespec) {
         level = event.level
         self.label = label
         message = event.message.description
-        var fields = metadata.sorted { $0.key < $1.key }.map { (name: $0.key, value: "\($0.value)") }
+        id = metadata[Self.idField].map { "\($0)" }
+        let own = metadata.filter { $0.key != Self.idField }
+        var fields = own.sorted { $0.key < $1.key }.map { (name: $0.key, value: "\($0.value)") }
         if let error = event.error { fields.append((name: "error", value: "\(error)")) }
         self.fields = fields
         self.time = time

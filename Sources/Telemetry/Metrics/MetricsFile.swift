@@ -10,6 +10,9 @@ internal import Synchronization
 /// stopped would be told for ever. (After a crash it stays; the collector's `node_textfile_mtime_seconds` shows its age.)
 /// A file that cannot be written is logged once, and once when it can be again; the service goes on.
 public final class MetricsFile: Sendable {
+    /// The id under which the log says that the file cannot be written.
+    private static let unwritable = "b4dd3930d4fc4ed5947022e23b1bb6e9"
+
     private struct State {
         var fault: FileFault?
         var isStopped = false
@@ -77,7 +80,10 @@ public final class MetricsFile: Sendable {
         }
         guard fault != last else { return }
         if let fault {
-            logger.warning("the metrics cannot be written", metadata: ["file": "\(path)", "error": "\(fault)"])
+            logger.warning(
+                "the metrics cannot be written",
+                metadata: ["MESSAGE_ID": "\(Self.unwritable)", "file": "\(path)", "error": "\(fault)"]
+            )
         } else {
             logger.notice("the metrics are written again", metadata: ["file": "\(path)"])
         }

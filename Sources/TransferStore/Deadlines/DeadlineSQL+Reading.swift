@@ -93,6 +93,13 @@ extension DeadlineSQL {
         where met_at is null and stopped_at is null and ends_at < mutasi.civil_now()
         """
 
+    /// Those that end within two days.
+    static let near: SQL = """
+        select count(*) from mutasi.deadline
+        where met_at is null and stopped_at is null
+            and ends_at >= mutasi.civil_now() and ends_at < mutasi.civil_now() + interval '48 hours'
+        """
+
     static let lapsedAssignments: SQL = "select count(*) from mutasi.assignment where state = 'LAPSED'"
 
     /// Who keeps the proposal or the assignment, by the database role under which it was written last by a person.

@@ -40,6 +40,13 @@ extension Deadlines {
         return try row.decode(Int.self, Int.self)
     }
 
+    /// How many deadlines end within two days and are not met.
+    ///
+    /// - Throws: `PostgresError`.
+    public func near() throws(PostgresError) -> Int {
+        try session.query(DeadlineSQL.near).first?.decode(at: 0, as: Int.self) ?? 0
+    }
+
     /// How many assignments were not ratified while their person is still away.
     ///
     /// - Throws: `PostgresError`.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import JobQueue
 import Postgres
 import Schema
 import TransferStore
@@ -27,18 +28,13 @@ struct Doctor: ParsableCommand {
 
     /// One line for a monitoring system, whatever happens: it shows nothing else.
     private func tellInOneLine() throws {
-        let line: PluginLine
-        let status: Int32
-        do {
-            let findings = try database.withSession(Self.examine).sorted { $0.severity > $1.severity }
-            line = PluginLine(findings)
-            status = FindingReport(findings).worst.status.rawValue
-        } catch {
-            line = PluginLine(unknown: Refusal(error).phrase)
-            status = PluginLine.unknownStatus
+        try PluginCheck(service: "MUTASI").run {
+            try database.withSession { session in
+                let findings = try Self.examine(session)
+                let moment = try session.traffic().moment
+                return (findings, PluginFigure.figures(of: try session.queueStatus(), at: moment))
+            }
         }
-        try StandardStream.output.write(line.text)
-        throw ExitCode(status)
     }
 
     static func examine(_ session: Session) throws -> [Finding] {

@@ -1,18 +1,34 @@
 import ArgumentParser
 import JobQueue
+import Postgres
 
 extension Queue {
     /// `mutasictl queue list`: each queue with its settings and its live jobs by state.
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: Phrase.queueStatusPurpose.text,
+            discussion: Phrase.queueStatusManual.text,
             aliases: ["status"]
         )
+
+        @Flag(help: ArgumentHelp(.doctorPluginHelp))
+        var plugin = false
+
+        @Option(help: ArgumentHelp(.queueWarningHelp, valueName: "time"), transform: Validation.duration)
+        var warning: Duration = .seconds(900)
+
+        @Option(help: ArgumentHelp(.queueCriticalHelp, valueName: "time"), transform: Validation.duration)
+        var critical: Duration = .seconds(3_600)
 
         @OptionGroup var format: OutputOptions
         @OptionGroup var database: DatabaseOptions
 
+        func validate() throws {
+            guard warning <= critical else { throw ValidationError(Phrase.queueBoundsOrder.text) }
+        }
+
         func run() throws {
+            if plugin { return try check() }
             let queues = try database.withSession { try $0.queueStatus() }
             // People read the limits as one phrase, where there are any; programs each by itself.
             let isForPeople = format.output == .table
@@ -30,6 +46,17 @@ extension Queue {
             }
             try listing.show(format.output)
             if queues.isEmpty { StandardStream.error.say(.noQueues) }
+        }
+
+        private func check() throws {
+            let bounds = (warning: warning.components.seconds, critical: critical.components.seconds)
+            try PluginCheck(service: "MUTASI QUEUES").run {
+                try database.withSession { session in
+                    let moment = try session.traffic().moment
+                    let backlog = BacklogHealth(queues: try session.queueStatus(), moment: moment, bounds: bounds)
+                    return (backlog.findings, backlog.figures)
+                }
+            }
         }
 
         private static let phrase = [Listing.Column(title: .limits, name: "limits")]

@@ -10,23 +10,29 @@ struct PluginLine {
     let text: String
 
     /// The worst findings, and how many there are of each kind.
-    init(_ findings: [Finding]) {
+    ///
+    /// - Parameters:
+    ///   - findings: the worst first.
+    ///   - service: what was looked at, in capitals.
+    ///   - more: figures behind the counts.
+    init(_ findings: [Finding], service: String = "MUTASI", figures more: [PluginFigure] = []) {
         let worst = findings.map(\.severity).max() ?? .fine
         let bad = findings.filter { $0.severity > .fine }
         let words = bad.prefix(Self.shown).map { finding in
             (finding.place.isEmpty ? "" : "\(finding.place): ") + finding.what.text
         }
-        let more = bad.count > Self.shown ? ["+\(bad.count - Self.shown)"] : []
-        let said = bad.isEmpty ? Phrase.allIsFine.text : (words + more).joined(separator: "; ")
-        let figures = [Finding.Severity.critical, .warning].map { severity in
-            "\(severity.name)=\(findings.count { $0.severity == severity })"
-        }
-        text = "MUTASI \(worst.pluginWord) - \(Self.plain(said)) | \(figures.joined(separator: " "))\n"
+        let beyond = bad.count > Self.shown ? ["+\(bad.count - Self.shown)"] : []
+        let said = bad.isEmpty ? Phrase.allIsFine.text : (words + beyond).joined(separator: "; ")
+        let figures =
+            [Finding.Severity.critical, .warning].map { severity in
+                "\(severity.name)=\(findings.count { $0.severity == severity })"
+            } + more.map(\.text)
+        text = "\(service) \(worst.pluginWord) - \(Self.plain(said)) | \(figures.joined(separator: " "))\n"
     }
 
     /// What is said when nothing could be looked at.
-    init(unknown phrase: Phrase) {
-        text = "MUTASI UNKNOWN - \(Self.plain(phrase.text))\n"
+    init(unknown phrase: Phrase, service: String = "MUTASI") {
+        text = "\(service) UNKNOWN - \(Self.plain(phrase.text))\n"
     }
 
     /// A bar begins the figures, and a line break what nobody sees.

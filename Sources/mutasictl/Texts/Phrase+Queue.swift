@@ -1,4 +1,5 @@
 import JobQueue
+import Postgres
 
 extension Phrase {
     static let queuePurpose = Phrase("Antrean pekerjaan.", "The queues of jobs.")
@@ -6,6 +7,28 @@ extension Phrase {
         "Menghitung pekerjaan tiap antrean menurut keadaannya.",
         "Counts the jobs of each queue by their state."
     )
+    static let queueStatusManual = Phrase(
+        "Dengan --plugin kode keluar 0 baik, 1 peringatan, 2 genting, 3 tidak dapat diperiksa.",
+        "With --plugin the exit code is 0 fine, 1 warning, 2 critical, 3 where nothing could be looked at."
+    )
+    static let queueWarningHelp = Phrase(
+        "Peringatan bila pekerjaan sudah menunggu selama ini (dengan --plugin), misalnya 15m.",
+        "A warning once a job has waited for so long (with --plugin), such as 15m."
+    )
+    static let queueCriticalHelp = Phrase(
+        "Genting bila pekerjaan sudah menunggu selama ini (dengan --plugin), misalnya 1h.",
+        "Critical once a job has waited for so long (with --plugin), such as 1h."
+    )
+    static let queueBoundsOrder = Phrase(
+        "--warning tidak boleh lebih lama daripada --critical",
+        "--warning may not be longer than --critical"
+    )
+    static func backlogWaits(_ count: Int, _ age: Interval) -> Phrase {
+        Phrase(
+            "\(count) pekerjaan siap, yang terlama menunggu \(age.phrase.indonesian)",
+            "\(count) jobs are ready, the oldest for \(age.phrase.english)"
+        )
+    }
     static let jobPurpose = Phrase("Pekerjaan satu per satu.", "Single jobs.")
     static let jobListPurpose = Phrase("Daftar pekerjaan, yang terbaru dahulu.", "Lists jobs, the newest first.")
     static let jobShowPurpose = Phrase("Menampilkan satu pekerjaan.", "Shows one job.")

@@ -124,6 +124,38 @@ struct MetricsTests {
         }
     }
 
+    @Test("schedules that cannot be run, and for how long others have been due, are told until they are mended")
+    func schedules() throws {
+        // The row of the second is locked, so that no node runs it.
+        try bench.session().execute(
+            """
+            insert into jobs.schedule (name, cron, zone, kind, next_run_at) values
+                ('bad', '@daily', 'Mars', 'diagnostic.noop', now()),
+                ('late', '@daily', 'WIB', 'diagnostic.noop', now() - interval '1000 seconds')
+            """
+        )
+        let editor = try bench.session()
+        try editor.script("begin; select from jobs.schedule where name = 'late' for update")
+        func late() -> Double { value("jobs_schedules_late_seconds").flatMap { Double($0) } ?? -1 }
+        try withNode { _ in
+            try eventually("both") { value("jobs_schedules_failing") == "1" && late() >= 1000 }
+            try editor.script("update jobs.schedule set enabled = false; commit")
+            try eventually("neither") { value("jobs_schedules_failing") == "0" && late() == 0 }
+        }
+    }
+
+    @Test("nodes that are found dead are counted, whether or not they held jobs")
+    func nodesLost() throws {
+        try bench.session().execute(
+            """
+            insert into jobs.node (id, host, pid, version, queues, lease, last_seen_at)
+            values (1000, 'gone', 1, '1', '{default}', '10 seconds', now() - interval '1 hour')
+            """
+        )
+        try withNode { _ in try eventually("the node") { value("jobs_nodes_lost_total") == "1" } }
+        #expect(value("jobs_rescued_total") == "0")
+    }
+
     @Test("sessions that are lost are counted by class, and as opened again")
     func faults() throws {
         try withNode { node in

@@ -30,7 +30,7 @@ enum DeadlineStatements {
         DeadlineSQL.addVersion(of: id, day, calendarVersion: "x"), DeadlineSQL.one(id),
         DeadlineSQL.all(of: proposal), DeadlineSQL.all(ofAssignments: [1]), DeadlineSQL.unwatched(owner),
         DeadlineSQL.lockThoseInWorkingDays, DeadlineSQL.versions(of: id),
-        DeadlineSQL.running(on: nil, overdueOnly: true), DeadlineSQL.health, DeadlineSQL.lapsedAssignments,
-        DeadlineSQL.keeper(of: owner),
+        DeadlineSQL.running(on: nil, overdueOnly: true), DeadlineSQL.health, DeadlineSQL.near,
+        DeadlineSQL.lapsedAssignments, DeadlineSQL.keeper(of: owner),
     ]
 }
