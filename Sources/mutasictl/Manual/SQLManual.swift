@@ -36,7 +36,7 @@ struct SQLManual {
                 return (argument.0 + " " + argument.1, meaning + " " + bare)
             }
         }
-        return [entries(functions), Mdoc.text(say(.sqlArgumentsOfEnqueue)), Mdoc.list(arguments ?? [])]
+        return [entries(functions), ".Pp", Mdoc.text(say(.sqlArgumentsOfEnqueue)), Mdoc.list(arguments ?? [])]
             .joined(separator: "\n")
     }
 
