@@ -93,16 +93,18 @@ let package = Package(
             name: "TransferJobs",
             dependencies: ["Delivery", "Documents", "JobQueue", "TransferStore", "Transfers", "Upstream"]
         ),
+        .target(name: "Manuals", dependencies: ["Transfers"]),
         .target(
             name: "DaemonSettings",
             dependencies: [
-                "Transfers", .product(name: "Configuration", package: "swift-configuration"), "Yams",
+                "Manuals", "Transfers", .product(name: "Configuration", package: "swift-configuration"), "Yams",
             ]
         ),
         .executableTarget(
             name: "mutasid",
             dependencies: [
-                "DaemonSettings", "JobQueue", "Schema", "Telemetry", "TransferJobs", "TransferStore", "Upstream",
+                "DaemonSettings", "JobQueue", "Manuals", "Schema", "Telemetry", "TransferJobs", "TransferStore",
+                "Upstream",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Metrics", package: "swift-metrics"),
@@ -111,10 +113,8 @@ let package = Package(
         .executableTarget(
             name: "mutasictl",
             dependencies: [
-                "Delivery", "Demonstration", "Documents", "JobQueue", "Postgres", "Schema", "TransferJobs",
-                "TransferStore",
-                "Transfers",
-                "Upstream",
+                "Delivery", "Demonstration", "Documents", "JobQueue", "Manuals", "Postgres", "Schema", "TransferJobs",
+                "TransferStore", "Transfers", "Upstream",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
             ]

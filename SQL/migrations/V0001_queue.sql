@@ -178,6 +178,7 @@ return array_position(array['urgent', 'high', 'normal', 'low'], name) - 1;
 create function jobs.priority_name(number smallint) returns text
 language sql immutable parallel safe
 return (array['urgent', 'high', 'normal', 'low'])[number + 1];
+comment on function jobs.priority_name is 'The name of a priority, which is kept as a number.';
 
 create function jobs.check_job(
     kind text, args jsonb, queue text, priority text, run_at timestamptz, max_attempts int, unique_key text,

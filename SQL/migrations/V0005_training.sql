@@ -54,6 +54,7 @@ create index enrolment_person_year on mutasi.enrolment (employee_id, year);
 create function mutasi.holds_seat(state text) returns boolean
 language sql immutable parallel safe
 return state in ('SCHEDULED', 'ENROLLED', 'ATTENDING', 'PASSED', 'FAILED', 'NO_SHOW', 'CERTIFIED', 'SYNCED');
+comment on function mutasi.holds_seat is 'Whether an enrolment in that state takes a seat.';
 
 -- Counts the seats of a session whoever writes enrolments; the session's check refuses one too many.
 create function mutasi.count_seats() returns trigger

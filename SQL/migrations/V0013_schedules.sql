@@ -62,6 +62,7 @@ begin
     return array(select distinct number from unnest(numbers) number order by number);
 end
 $$;
+comment on function jobs.read_cron_field is 'Reads a field of a cron entry, and refuses it with what is wrong in it.';
 
 create function jobs.read_cron(
     cron text, out minutes int[], out hours int[], out days int[], out months int[], out weekdays int[],
@@ -166,6 +167,7 @@ language sql immutable strict parallel safe
 return case upper(zone)
     when 'WIB' then 'Asia/Jakarta' when 'WITA' then 'Asia/Makassar' when 'WIT' then 'Asia/Jayapura' else zone
 end;
+comment on function jobs.iana_zone is 'The IANA name of WIB, WITA and WIT; any other zone as it is.';
 
 create function jobs.check_zone(zone text) returns void
 language plpgsql stable
@@ -180,6 +182,7 @@ begin
     end if;
 end
 $$;
+comment on function jobs.check_zone is 'Refuses a zone that is not known.';
 
 create function jobs.clock_change(zone text, since timestamptz, until timestamptz) returns timestamptz
 language plpgsql stable
@@ -286,6 +289,7 @@ begin
     end loop;
 end
 $$;
+comment on function jobs.next_firings is 'So many times at which a cron entry fires next.';
 
 create function jobs.due_firings(cron text, zone text, since timestamptz, until timestamptz, amount int)
 returns timestamptz[]

@@ -50,6 +50,8 @@ create function jobs.resume_queue(actor text, queue text, reason text default nu
 language sql security definer
 set search_path = pg_catalog, pg_temp
 return jobs.set_queue_paused(actor, queue, false, reason);
+comment on function jobs.resume_queue is 'Jobs of a paused queue are started again. Returns whether that '
+    'changed anything.';
 
 create function jobs.limit_queue(actor text, queue text, changes jsonb, reason text default null) returns jobs.queue
 language plpgsql security definer
@@ -125,6 +127,8 @@ create function jobs.resume_kind(actor text, kind text, reason text default null
 language sql security definer
 set search_path = pg_catalog, pg_temp
 return jobs.set_kind_paused(actor, kind, false, reason);
+comment on function jobs.resume_kind is 'Jobs of a paused kind are started again. Returns whether that changed '
+    'anything.';
 
 create function jobs.keep_kind(
     actor text, kind text, keep_arguments interval, keep_results interval, reason text default null

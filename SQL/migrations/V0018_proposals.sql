@@ -108,6 +108,7 @@ language sql stable set search_path = pg_catalog, pg_temp
 return mutasi.chain_hash(event.previous, jsonb_build_array(
     event.proposal_id, event.number, event.name, event.from_state, event.to_state, event.actor, event.role,
     event.detail, (extract(epoch from event.at) * 1000000)::bigint, event.recorded_by));
+comment on function mutasi.proposal_event_hash is 'What an event of a proposal has to be hashed to.';
 
 create table mutasi.conflict_of_interest (
     official_id uuid not null references mutasi.employee,

@@ -53,6 +53,7 @@ language sql stable set search_path = pg_catalog, pg_temp
 return mutasi.chain_hash(event.previous, jsonb_build_array(
     event.package_id, event.number, event.name, event.from_state, event.to_state, event.proposal_id, event.actor,
     event.role, (extract(epoch from event.at) * 1000000)::bigint, event.recorded_by));
+comment on function mutasi.package_event_hash is 'What an event of a package has to be hashed to.';
 
 create function mutasi.chain_package_event() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp
@@ -173,6 +174,8 @@ return (
         else package_state in ('DRAFT', 'PROPOSED')
     end
     from (values (coalesce(proposal.facts ->> 'frozenFrom', proposal.state))) s (state));
+comment on function mutasi.state_fits_package is 'Whether a proposal may be in its state while its package is '
+    'in that one.';
 
 create function mutasi.is_seat_taken(proposal mutasi.proposal) returns boolean
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp

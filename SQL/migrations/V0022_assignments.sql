@@ -234,6 +234,7 @@ begin atomic
     )
     select a.agency_id from above a where a.agency_id is not null;
 end;
+comment on function mutasi.agency_of is 'The agency of a unit: that of the nearest unit above that names one.';
 
 create function mutasi.level_of_post(post text) returns text
 language sql stable set search_path = pg_catalog, pg_temp
@@ -307,6 +308,8 @@ begin atomic
             or (p.kind = 3 and 2 = any (m.post_kinds)))
     order by m.id limit 1;
 end;
+comment on function mutasi.covering_moratorium is 'A moratorium under which a post in a unit is on a day; null '
+    'where there is none.';
 
 create function mutasi.check_assignment_post() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp
@@ -397,6 +400,7 @@ language sql stable set search_path = pg_catalog, pg_temp
 return mutasi.chain_hash(event.previous, jsonb_build_array(
     event.assignment_id, event.number, event.name, event.from_state, event.to_state, event.actor, event.role,
     event.detail, (extract(epoch from event.at) * 1000000)::bigint, event.recorded_by));
+comment on function mutasi.assignment_event_hash is 'What an event of an assignment has to be hashed to.';
 
 create function mutasi.chain_assignment_event() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp

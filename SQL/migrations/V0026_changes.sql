@@ -62,6 +62,8 @@ begin
     order by person;
 end
 $$;
+comment on function mutasi.ask_for_evaluations is 'Has people evaluated anew whose data changed: one job each '
+    'that has not started.';
 revoke execute on function mutasi.ask_for_evaluations(uuid[]) from public;
 
 create view mutasi.person_on_the_way as

@@ -7,6 +7,8 @@ create function mutasi.is_public_text(words text) returns boolean
 language sql immutable parallel safe set search_path = pg_catalog, pg_temp
 -- Neither an address nor a number as long as a NIK or NIP, however its digits are grouped (UU 27/2022 Ps 4).
 return words ~ '[^[:space:]]' and words !~ '@' and words !~ '([[:digit:]][[:space:].''\u200B-]*){16}';
+comment on function mutasi.is_public_text is 'Whether words may be published: no address in them, and no number '
+    'as long as a NIK or NIP.';
 
 create domain mutasi.public_title as mutasi.title check (mutasi.is_public_text(value));
 comment on domain mutasi.public_title is 'One line that may stand where everybody reads it.';

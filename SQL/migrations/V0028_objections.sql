@@ -173,6 +173,7 @@ language sql stable set search_path = pg_catalog, pg_temp
 return mutasi.chain_hash(event.previous, jsonb_build_array(
     event.objection_id, event.number, event.name, event.from_state, event.to_state, event.actor, event.role,
     event.detail, (extract(epoch from event.at) * 1000000)::bigint, event.recorded_by));
+comment on function mutasi.objection_event_hash is 'What an event of an objection has to be hashed to.';
 
 create function mutasi.chain_objection_event() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp

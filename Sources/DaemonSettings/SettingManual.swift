@@ -1,3 +1,4 @@
+import Manuals
 package import Transfers
 
 /// The manual page mutasid.yaml(5), in the language of man pages, mdoc(7).
@@ -14,12 +15,12 @@ package struct SettingManual {
     }
 
     private func entry(_ key: SettingKey) -> String {
-        var lines = [".It Cm \(key.path)", Self.escaped(key.help(in: language)), ".br", value(of: key)]
+        var lines = [".It Cm \(key.path)", Mdoc.text(key.help(in: language)), ".br", value(of: key)]
         let reload = key.isReloadable ? say("diambil alih oleh reload", "taken over by a reload") : nil
         let credential = key.credential.map { say("kredensial", "credential") + " \($0)" }
         let standard = key.standard.map { say("tanpa itu", "without it") + " \($0)" }
         let notes = [standard, credential, reload].compactMap(\.self)
-        lines += [".br", Self.escaped("\(key.variable)" + notes.map { "; \($0)" }.joined() + ".")]
+        lines += [".br", Mdoc.text("\(key.variable)" + notes.map { "; \($0)" }.joined() + ".")]
         return lines.joined(separator: "\n")
     }
 
@@ -41,24 +42,24 @@ package struct SettingManual {
 
     private var opening: String {
         """
-        .Dd \(say("28 November 2026", "November 28, 2026"))
+        .Dd November 28, 2026
         .Dt MUTASID.YAML 5
         .Os
         .Sh \(say("NAMA", "NAME"))
         .Nm mutasid.yaml
         .Nd \(say("pengaturan layanan mutasi", "settings of the mutasi daemon"))
         .Sh \(say("URAIAN", "DESCRIPTION"))
-        \(say(
+        \(tell(
             "Berkas YAML ini dibaca mutasid(8) dari /etc/mutasi/mutasid.yaml, atau dari berkas yang disebut --config.",
             "mutasid(8) reads this YAML file from /etc/mutasi/mutasid.yaml, or from the file that --config names."))
-        \(say(
+        \(tell(
             "Opsi baris perintah mendahului variabel lingkungan, itu mendahului kredensial, dan itu mendahului berkas ini.",
             "Options of the command line go before environment variables, these before credentials, and these before the file."))
-        \(say(
+        \(tell(
             "Kunci yang tidak dikenal dan nilai yang salah ditolak beserta barisnya; periksa dengan --check-config.",
             "Unknown keys and wrong values are refused with their line; --check-config checks."))
         .Pp
-        \(say(
+        \(tell(
             "Titik dalam nama berarti tingkat: smtp.url ditulis sebagai url di bawah smtp.",
             "A dot in a name is a level: smtp.url is written as url below smtp."))
         .Sh \(say("PENGATURAN", "SETTINGS"))
@@ -72,22 +73,18 @@ package struct SettingManual {
         .It Pa /etc/mutasi/mutasid.yaml
         \(say("Milik root, grup mutasi, mode 0640.", "Of root, group mutasi, mode 0640."))
         .It Pa /etc/mutasi/credentials/
-        \(say("Kredensial, satu berkas tiap nama; hanya root boleh membaca.", "Credentials, a file for each name; root alone may read."))
+        \(tell("Kredensial, satu berkas tiap nama; hanya root boleh membaca.", "Credentials, a file for each name; root alone may read."))
         .El
         .Sh \(say("LIHAT JUGA", "SEE ALSO"))
-        .Xr mutasid 8 ,
         .Xr mutasictl 1 ,
-        .Xr systemd.exec 5
+        .Xr systemd.exec 5 ,
+        .Xr mutasid 8
         """
     }
 
+    private func tell(_ indonesian: String, _ english: String) -> String { Mdoc.text(say(indonesian, english)) }
+
     private func say(_ indonesian: String, _ english: String) -> String {
         language == .english ? english : indonesian
-    }
-
-    /// A line that begins like a request would be taken for one.
-    private static func escaped(_ line: String) -> String {
-        let text = line.replacing("\\", with: "\\e")
-        return text.hasPrefix(".") || text.hasPrefix("'") ? "\\&" + text : text
     }
 }

@@ -24,7 +24,7 @@ struct Mutasictl: ParsableCommand {
             Job.self, Queue.self, Kind.self, ScheduleCommand.self, NodeCommand.self, ActionCommand.self,
             AuditCommand.self, PersonCommand.self, ReviewCommand.self,
             Top.self,
-            Doctor.self,
+            Doctor.self, ManualCommand.self,
         ]
     )
 

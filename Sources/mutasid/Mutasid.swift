@@ -7,17 +7,8 @@ import Transfers
 struct Mutasid: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "mutasid",
-        abstract: "Mengerjakan antrean mutasi. Works off the jobs of mutasi.",
-        discussion: """
-            Runs until SIGTERM: it then takes no more jobs, lets running ones finish for the grace time, and hands the \
-            rest back. A second SIGTERM ends it at once.
-
-            Every setting is a line of the settings file, /etc/mutasi/mutasid.yaml, and an environment variable; see \
-            mutasid.yaml(5) and --example-config. Options go before the environment, and that before the file. SIGHUP \
-            has the file read again.
-
-            Exit codes: 0 stopped as asked; 64 wrong option; 78 wrong setting, or a schema that is too old or too new.
-            """,
+        abstract: DaemonWords.purpose(in: .current),
+        discussion: DaemonWords.discussion(in: .current),
         version: version
     )
 
@@ -29,6 +20,7 @@ struct Mutasid: ParsableCommand {
         let sources = SettingSources(options: options)
         if options.exampleConfig { return print(SettingExample(in: sources.language).text, terminator: "") }
         if options.configManual { return print(SettingManual(in: sources.language).text, terminator: "") }
+        if options.manual { return print(try DaemonManual(in: sources.language).text, terminator: "") }
         let settings: Settings
         do {
             settings = try sources.settings()

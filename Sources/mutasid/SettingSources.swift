@@ -8,7 +8,7 @@ struct SettingSources {
     let options: DaemonOptions
 
     /// The language of what is said before anything is read.
-    var language: Language { options.lang ?? Self.language(of: environment) }
+    var language: Language { options.lang ?? Language(asked: environment) }
 
     /// The settings file; nil where none is named and none is in its usual place.
     var file: String? {
@@ -35,12 +35,4 @@ struct SettingSources {
     }
 
     private var environment: ConfigReader { ConfigReader(provider: EnvironmentVariablesProvider()) }
-
-    /// The language that the environment asks for: English where it does, else Indonesian.
-    private static func language(of environment: ConfigReader) -> Language {
-        let locale = ["mutasi.lang", "lc.all", "lang"].lazy
-            .compactMap { environment.string(forKey: ConfigKey($0)) }
-            .first { !$0.isEmpty }
-        return locale?.lowercased().hasPrefix("en") == true ? .english : .indonesian
-    }
 }

@@ -57,13 +57,14 @@ struct CommandTreeTests {
         "aspiration list",
         "aspiration report", "proposal declarations", "rule law list", "rule law history", "package verify-log",
         "trigger check", "trigger generate", "trigger parked", "upstream check", "upstream install", "upstream list",
+        "manual",
     ]
 
     /// Switches of the engine that answer with one sentence, the tour, which speaks to a person, and what prints SQL.
     private static let withoutOutput: Set = [
         "kind pause", "kind resume", "queue pause", "queue resume", "schedule add", "schedule disable",
         "schedule enable",
-        "schedule remove", "schedule set", "tour", "person export", "trigger generate", "upstream install",
+        "schedule remove", "schedule set", "tour", "person export", "trigger generate", "upstream install", "manual",
     ]
 
     private static let nouns = [

@@ -26,7 +26,7 @@ extension JobContext {
     ///
     /// It is read from the database each time, which takes a round trip.
     ///
-    /// - Throws: ``PostgresError``.
+    /// - Throws: `PostgresError`.
     public var checkpoint: JSONB? {
         get throws(PostgresError) {
             guard let execution else { throw Self.tooQuick }
@@ -38,7 +38,7 @@ extension JobContext {
     /// when a transactional handler's transaction is rolled back.
     ///
     /// - Parameter checkpoint: JSON of at most 64 KiB.
-    /// - Throws: ``PostgresError``; ``JobNotHeld`` when the job is not this node's any more.
+    /// - Throws: `PostgresError`; ``JobNotHeld`` when the job is not this node's any more.
     public func save(checkpoint: JSONB) throws {
         guard let execution else { throw Self.tooQuick }
         guard try execution.journal.save(checkpoint, of: execution) else { throw JobNotHeld() }

@@ -28,7 +28,7 @@ public final class QueueRunner: Sendable {
     ///   - options: how it works.
     ///   - registry: the handlers; jobs of other kinds are left where they are.
     ///   - logger: told of what an operator should know.
-    /// - Throws: ``PostgresError`` when the process has no file descriptor left.
+    /// - Throws: `PostgresError` when the process has no file descriptor left.
     public init(_ options: RunnerOptions, registry: HandlerRegistry, logger: Logger) throws {
         let metrics = QueueMetrics(options.metrics)
         let bells = bells

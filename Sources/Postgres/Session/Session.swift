@@ -36,6 +36,7 @@ public final class Session {
         canceller = Canceller(connection)
         backendProcess = PQbackendPID(connection)
         notices.install(on: connection)
+        try haveTheServerNoticeOurDeath()
     }
 
     deinit {

@@ -1,6 +1,6 @@
 /// What came of one candidate: compact, so that those of a whole province fit in memory.
 ///
-/// Why it came so is written by ``Evaluator/explain(_:)`` for those that somebody looks at.
+/// Why it came so is written by ``Evaluator/explain(_:isBrief:)`` for those that somebody looks at.
 public struct Evaluation: Hashable, Sendable {
     /// Whose evaluation it is.
     public let person: PersonID

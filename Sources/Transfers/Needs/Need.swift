@@ -21,7 +21,7 @@ public struct Need: Hashable, Sendable {
     /// The planned TMT.
     public var effectiveOn: CivilDate
 
-    /// A need as an operator states it; ``faults(on:)`` tells whether it can be taken.
+    /// A need as an operator states it; ``Need/faults(on:horizon:)`` tells whether it can be taken.
     public init(
         source: NeedSource,
         evidence: NeedEvidence,

@@ -5,12 +5,27 @@ extension Phrase {
     )
 
     static let manual = Phrase(
+        manualSettings.indonesian + "\n\n" + manualExitCodes.indonesian,
+        manualSettings.english + "\n\n" + manualExitCodes.english
+    )
+
+    static let manualSettings = Phrase(
         """
         Basis data: --database, atau MUTASI_DATABASE_URL, atau pengaturan libpq (PGHOST, PGSERVICE, ~/.pgpass).
         Bahasa: --lang, atau MUTASI_LANG, LC_ALL, LANG; selain en berarti Indonesia.
         Waktu ditampilkan menurut TZ bila itu WIB, WITA, WIT atau UTC; selain itu WIB.
         Pelengkapan perintah di shell: mutasictl --generate-completion-script bash (atau zsh, fish).
+        """,
+        """
+        Database: --database, else MUTASI_DATABASE_URL, else libpq's own settings (PGHOST, PGSERVICE, ~/.pgpass).
+        Language: --lang, else MUTASI_LANG, LC_ALL, LANG; anything but en means Indonesian.
+        Times are shown by TZ if that is WIB, WITA, WIT or UTC, and otherwise by WIB.
+        Completion in the shell: mutasictl --generate-completion-script bash (or zsh, fish).
+        """
+    )
 
+    static let manualExitCodes = Phrase(
+        """
         Kode keluar:
           0   berhasil
           1   doctor: ada peringatan
@@ -28,11 +43,6 @@ extension Phrase {
           78  skema basis data tidak sesuai, atau pengaturan keliru
         """,
         """
-        Database: --database, else MUTASI_DATABASE_URL, else libpq's own settings (PGHOST, PGSERVICE, ~/.pgpass).
-        Language: --lang, else MUTASI_LANG, LC_ALL, LANG; anything but en means Indonesian.
-        Times are shown by TZ if that is WIB, WITA, WIT or UTC, and otherwise by WIB.
-        Completion in the shell: mutasictl --generate-completion-script bash (or zsh, fish).
-
         Exit codes:
           0   done
           1   doctor: there is a warning

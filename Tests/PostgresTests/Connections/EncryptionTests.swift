@@ -48,6 +48,13 @@ struct EncryptionTests {
         #expect(error?.code == .timedOut && session.isOpen)
     }
 
+    @Test("the server gives a session up when the client does not answer, as soon as the client would the server")
+    func liveness() throws {
+        let session = try Session(options("host=localhost", certificates.authority))
+        let timeout = try session.query("select current_setting('tcp_user_timeout')")[0].decode(String.self)
+        #expect(["15000", "15s"].contains(timeout))
+    }
+
     @Test("a server whose certificate is for another name, or of an unknown authority, is refused")
     func refused() throws {
         let names = try options("host=elsewhere.example hostaddr=127.0.0.1", certificates.authority)
