@@ -6,6 +6,11 @@ public struct Migration: Sendable {
     public let name: String
     /// The file's text.
     public let sql: String
+    /// Which migration a program has to know to work beside this one; 0 where it only expands the schema.
+    ///
+    /// A file that takes away what programs used says so in a line of its own, `-- contracts: 41`: those that know migration 41
+    /// do without it.
+    public let needs: Int
 
     /// Takes a file of the folder.
     ///
@@ -16,5 +21,12 @@ public struct Migration: Sendable {
         self.name = name
         version = Int(name.dropFirst().prefix(4)) ?? 0
         sql = String(decoding: bytes, as: UTF8.self)
+        needs = Self.contraction(in: sql)
+    }
+
+    private static func contraction(in sql: String) -> Int {
+        let mark = "-- contracts: "
+        let line = sql.split(separator: "\n").first { $0.hasPrefix(mark) }
+        return line.flatMap { Int($0.dropFirst(mark.count)) } ?? 0
     }
 }

@@ -29,7 +29,7 @@ public struct MigrationPlanner {
     public func plans(announce: (Migration) -> Void = { _ in }) throws -> [MigrationPlan] {
         let status = try Migrator(session, migrations: migrations).status()
         if let name = status.changed.first { throw MigrationError.changed(name) }
-        if let name = status.unknown.last { throw MigrationError.tooNew(name) }
+        if let name = (status.unknown + status.newer).last { throw MigrationError.tooNew(name) }
         guard !status.missing.isEmpty else { return [] }
         let beside = try makeDatabase()
         let plans: Result<[MigrationPlan], any Error> = Result {

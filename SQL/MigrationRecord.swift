@@ -8,6 +8,8 @@ public struct MigrationRecord: Sendable {
     public let name: String
     /// SHA-256 of its file's text.
     public let checksum: Bytes
+    /// Which migration a program has to know to work beside this one.
+    public let needs: Int
     /// When it was applied, by the server's clock.
     public let appliedAt: Timestamp
 }

@@ -53,7 +53,14 @@ public struct Migrator {
                 status.changed.append(migration.name)
             }
         }
-        status.unknown = records.filter { record in !migrations.contains { $0.version == record.version } }.map(\.name)
+        let known = migrations.last?.version ?? 0
+        for record in records where !migrations.contains(where: { $0.version == record.version }) {
+            if record.version > known && record.needs <= known {
+                status.newer.append(record.name)
+            } else {
+                status.unknown.append(record.name)
+            }
+        }
         return status
     }
 
@@ -72,8 +79,8 @@ public struct Migrator {
             try run(migration)
             try session.execute(
                 """
-                insert into mutasi_schema.migration (version, name, checksum)
-                values (\(migration.version), \(migration.name), \(checksum))
+                insert into mutasi_schema.migration (version, name, checksum, needs)
+                values (\(migration.version), \(migration.name), \(checksum), \(migration.needs))
                 """
             )
             return true
@@ -99,6 +106,7 @@ public struct Migrator {
                     version bigint primary key,
                     name text not null unique,
                     checksum bytea not null,
+                    needs bigint not null default 0,
                     applied_at timestamptz not null default clock_timestamp(),
                     applied_by text not null default session_user
                 );
@@ -113,16 +121,25 @@ public struct Migrator {
     }
 
     private func records() throws -> [MigrationRecord] {
-        try session.query("select version, name, checksum, applied_at from mutasi_schema.migration order by version")
-            .map { row in
-                let (version, name, checksum, appliedAt) = try row.decode(
-                    Int.self,
-                    String.self,
-                    Bytes.self,
-                    Timestamp.self
-                )
-                return MigrationRecord(version: version, name: name, checksum: checksum, appliedAt: appliedAt)
-            }
+        try session.query(
+            "select version, name, checksum, needs, applied_at from mutasi_schema.migration order by version"
+        )
+        .map { row in
+            let (version, name, checksum, needs, appliedAt) = try row.decode(
+                Int.self,
+                String.self,
+                Bytes.self,
+                Int.self,
+                Timestamp.self
+            )
+            return MigrationRecord(
+                version: version,
+                name: name,
+                checksum: checksum,
+                needs: needs,
+                appliedAt: appliedAt
+            )
+        }
     }
 
     private func checksum(_ migration: Migration) throws -> Bytes {

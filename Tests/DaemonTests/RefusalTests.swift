@@ -21,11 +21,11 @@ struct RefusalTests {
         try expectRefusal(try site.daemon(environment: ["LANG": "en_GB.UTF-8"]), 78, "run: mutasictl migrate")
     }
 
-    @Test("on a database of a newer program it names the migration that it does not know")
+    @Test("on a database from which a newer program took what it needs it names the migration that did")
     func newer() throws {
         let site = try Site()
         try site.database.session().execute(
-            "insert into mutasi_schema.migration (version, name, checksum) values (9999, 'V9999_later', '\\x00')"
+            "insert into mutasi_schema.migration (version, name, checksum, needs) values (9999, 'V9999_later', '\\x00', 9998)"
         )
         try expectRefusal(try site.daemon(), 78, "lebih baru daripada program ini, atau lain (V9999_later)")
     }

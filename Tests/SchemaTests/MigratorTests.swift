@@ -55,7 +55,22 @@ struct MigratorTests {
         let two = Migration("V0002_two", Array("select 2".utf8))
         try Migrator(session, migrations: [one, two]).migrate()
         #expect(throws: MigrationError.self) { try Migrator(session, migrations: [one]).migrate() }
-        #expect(try Migrator(session, migrations: [one]).status().isTooNew)
+        #expect(try Migrator(session, migrations: [one]).status().newer == ["V0002_two"])
+    }
+
+    @Test("a program works beside newer migrations that only add, and not beside one that takes from it")
+    func contraction() throws {
+        let database = try TestDatabase(migrated: false)
+        let session = try database.session()
+        let names = ["V0001_one", "V0002_two", "V0003_three"]
+        let texts = ["select 1", "select 2", "-- Drops what V0001 made.\n-- contracts: 2\nselect 3"]
+        let all = zip(names, texts).map { Migration($0, Array($1.utf8)) }
+        try Migrator(session, migrations: Array(all.prefix(2))).migrate()
+        let oldest = Migrator(session, migrations: [all[0]])
+        #expect(try oldest.status().isCurrent)
+        try Migrator(session, migrations: all).migrate()
+        #expect(try oldest.status().isTooNew && oldest.status().unknown == ["V0003_three"])
+        #expect(try Migrator(session, migrations: Array(all.prefix(2))).status().isCurrent)
     }
 
     @Test("a lock held by another ends in a clear error, not in waiting")

@@ -87,6 +87,8 @@ struct Migrate: ParsableCommand {
             let state: (String, Phrase) =
                 if status.changed.contains(record.name) {
                     ("changed", .stateChanged)
+                } else if status.newer.contains(record.name) {
+                    ("newer", .stateNewer)
                 } else if status.unknown.contains(record.name) {
                     ("unknown", .stateUnknown)
                 } else {

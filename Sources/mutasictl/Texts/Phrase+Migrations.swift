@@ -25,6 +25,7 @@ extension Phrase {
     static let stateApplied = Phrase("terpasang", "applied")
     static let stateMissing = Phrase("belum", "missing")
     static let stateChanged = Phrase("berbeda", "different")
+    static let stateNewer = Phrase("lebih baru", "newer")
     static let stateUnknown = Phrase("tidak dikenal", "unknown")
 
     static let rolesWithMigration = Phrase(
