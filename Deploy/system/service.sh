@@ -111,6 +111,15 @@ subject='^░░ Subject: The database does not do what mutasid asks'
 explained MESSAGE_ID=bf3cc416adea450c9875e3ec19c7db86 || refuse "the journal does not explain that the database was away"
 subject='^░░ Subject: mutasid works'
 explained MUTASI_QUEUES=default || refuse "an event is not found by its field"
+# What a runbook asks has to be a question that these programs understand; what they answer is another day's.
+asked=0
+while read -r line; do
+    answer=$(SYSTEMD_PAGER='' bash -c "$line" 2>&1 </dev/null) || true
+    grep -qE 'unrecognized|invalid|[Ff]ailed to|Unknown' <<<"$answer" && refuse "$line: $answer"
+    asked=$((asked + 1))
+done < <(sed -nE 's/^    \$ ((journalctl|systemctl (status|show)) [^#]*).*/\1/p' Deploy/runbooks/*/*.md | sort -u)
+[ "$asked" -gt 10 ] || refuse "the runbooks ask $asked questions only"
+step "the $asked questions of the runbooks to the journal and to systemd are understood"
 step "the journal finds events by their ids and fields, and journalctl -x explains them"
 
 systemctl enable --now mutasid@khusus.service mutasid.target 2>/dev/null
