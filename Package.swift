@@ -145,6 +145,7 @@ let package = Package(
         .testTarget(name: "TransfersTests", dependencies: ["Transfers"]),
         .testTarget(name: "DemonstrationTests", dependencies: ["Demonstration", "Transfers"]),
         .testTarget(name: "UpstreamTests", dependencies: ["Upstream"]),
+        .testTarget(name: "ManualsTests", dependencies: ["Manuals"]),
         .testTarget(
             name: "DaemonSettingsTests",
             dependencies: [
