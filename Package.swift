@@ -150,6 +150,7 @@ let package = Package(
         .testTarget(name: "DemonstrationTests", dependencies: ["Demonstration", "Transfers"]),
         .testTarget(name: "PlanningTests", dependencies: ["Planning"]),
         .testTarget(name: "UpstreamTests", dependencies: ["Upstream"]),
+        .testTarget(name: "ManualsTests", dependencies: ["Manuals"]),
         .testTarget(
             name: "DaemonSettingsTests",
             dependencies: [
