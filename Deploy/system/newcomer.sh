@@ -14,9 +14,18 @@ timed() {
     "$@" >/var/tmp/output 2>&1 || { cat /var/tmp/output; refuse "it failed"; }
     printf '  %s ms\n' $((($(date +%s%N) - from) / 1000000))
 }
-install_packages() { DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends postgresql "$(dirname "$0")"/mutasi_*.deb; }
-make_database() { runuser -u postgres -- createdb mutasi && control migrate --roles && database -c 'create role mutasi login in role mutasi_daemon'; }
-name_database() { sed -i 's|^  #url: host=/run.*|  url: host=/run/postgresql dbname=mutasi|' /etc/mutasi/mutasid.yaml && mutasid --check-config; }
+install_packages() {
+    DEBIAN_FRONTEND=noninteractive \
+        apt-get install -y --no-install-recommends postgresql "$(dirname "$0")"/mutasi_*.deb
+}
+make_database() {
+    runuser -u postgres -- createdb mutasi && control migrate --roles &&
+        database -c 'create role mutasi login in role mutasi_daemon'
+}
+name_database() {
+    sed -i 's|^  #url: host=/run.*|  url: host=/run/postgresql dbname=mutasi|' /etc/mutasi/mutasid.yaml &&
+        mutasid --check-config
+}
 
 timed "apt-get update" apt-get update
 timed "apt-get install --no-install-recommends postgresql ./mutasi_*.deb" install_packages

@@ -69,7 +69,8 @@ is Result success && status_says 'started\|database ok' || refuse "it does not s
 await "a login by password" logged_in
 tr '\0' '\n' <"/proc/$(property MainPID)/environ" | grep -F "$password" && refuse "the password is in its environment" || true
 step "its address and password are handed over by systemd: without them it is refused, with them it is logged in"
-step "with the database there it is ready, under its whole sandbox: $(systemd-analyze security mutasid --no-pager 2>/dev/null | tail -n 1)"
+exposure=$(systemd-analyze security mutasid --no-pager 2>/dev/null | tail -n 1)
+step "with the database there it is ready, under its whole sandbox: $exposure"
 
 enqueue "'diagnostic.effect', '{\"key\": \"a\"}'"
 await "a job" completed diagnostic.effect 1

@@ -11,7 +11,7 @@ await "the database" database -c 'select 1'
 systemctl enable --now mutasid mutasid@khusus 2>/dev/null
 await "the dashboard" status_says 'database ok'
 first_need >/var/tmp/ranking || refuse "the main job failed"
-completed evaluation.need 1 || refuse "the evaluation is not in the queue's history: $(database -c "select kind, outcome, count(*) from jobs.history group by 1, 2")"
+completed evaluation.need 1 || refuse "the evaluation is not in the queue's history"
 grep 198703142011012907 /var/tmp/ranking >/dev/null || refuse "the ranking lacks its first: $(cat /var/tmp/ranking)"
 step "the main job: a province imported, a need evaluated by the service, its candidates ranked"
 
@@ -76,6 +76,7 @@ ran=$(database -c "select count(*), count(distinct node_id), max(attempt) from j
     where kind in ('diagnostic.sleep', 'diagnostic.effect') and finished_at >= '$since'")
 [[ $ran =~ ^[0-9]+\|5\|1$ ]] || refuse "not every daemon, old and new, had its part, or an attempt was lost: $ran"
 systemctl stop another-host
-step "upgraded to $version while busy, one of the version before beside it: nothing lost, nothing twice (jobs|daemons|attempts: $ran)"
+step "upgraded to $version while busy, one of the version before beside it: nothing lost, nothing twice" \
+    "(jobs|daemons|attempts: $ran)"
 
 systemctl enable postgresql 2>/dev/null
