@@ -23,7 +23,13 @@ dpkg-deb --root-owner-group -Zgzip -z1 --build "$unpacked" /var/tmp/next.deb >/d
 rm -r "$unpacked"
 version=$(dpkg-deb -f /var/tmp/next.deb Version)
 
-# A daemon of the version before, as another host has it that is upgraded later.
+# The schema goes first, and only gets more.
+database -c "begin;
+    alter table mutasi.need add column of_the_next_version text;
+    insert into mutasi_schema.migration (version, name, checksum) values (9998, 'V9998_of_the_next', '\x00');
+    commit"
+
+# A daemon of the version before, as another host has it that is upgraded later; it starts on the new schema.
 install -D -m 0755 /usr/bin/mutasid /opt/before/mutasid
 password=$(cut -d : -f 5 /etc/mutasi/credentials/pgpass)
 PGPASSWORD=$password systemd-run --quiet --unit=another-host --uid=mutasi --setenv=PGPASSWORD \
