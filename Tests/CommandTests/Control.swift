@@ -11,8 +11,13 @@ struct Control {
     private let program: Program
     private let conninfo: String
 
-    init(migrated: Bool = true) throws {
-        database = try TestDatabase(migrated: migrated)
+    init(migrated: Bool = true) throws { try self.init(TestDatabase(migrated: migrated)) }
+
+    /// On a copy of a database to which nobody is connected.
+    init(copying other: TestDatabase) throws { try self.init(TestDatabase(copying: other)) }
+
+    private init(_ database: TestDatabase) throws {
+        self.database = database
         options = database.options
         pooler = nil
         let server = getenv("MUTASI_TEST_SERVER").map { String(cString: $0) } ?? ""

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Postgres
+import Synchronization
 import TestSupport
 import TransferStore
 import Transfers
@@ -15,19 +16,32 @@ struct Province {
     let need: NeedID
     let evaluation: StoredEvaluation
 
+    /// The first of a process imports and evaluates; the others copy what came of it.
     init() throws {
-        control = try Control()
-        let imported = try control("import", Self.folder)
+        let first = try Self.first.withLock { made in
+            let first = try made ?? Self.make()
+            made = first
+            return first
+        }
+        control = try Control(copying: first.database)
+        (need, evaluation) = (first.need, first.evaluation)
+    }
+
+    private typealias First = (database: TestDatabase, need: NeedID, evaluation: StoredEvaluation)
+    private static let first = Mutex<First?>(nil)
+
+    private static func make() throws -> First {
+        let control = try Control()
+        let imported = try control("import", folder)
         guard imported.status == 0 else { throw Unusable(talk: imported.talk) }
         let session = try control.database.session()
+        defer { session.close() }
         try session.ascertainEverybody()
         let needs = try Needs(session).list(.all)
-        need = try needs.first { $0.need.post.text == "J-KASI-PROMKES" }?.id ?? Self.register(session)
+        let need = try needs.first { $0.need.post.text == "J-KASI-PROMKES" }?.id ?? register(session)
         guard let day = CivilDate(year: 2025, month: 10, day: 1) else { throw Unusable(talk: "no such day") }
-        let need = need
-        evaluation = try session.transaction(.repeatableRead) {
-            try Evaluations(session).run(need, asOf: day)
-        }
+        let evaluation = try session.transaction(.repeatableRead) { try Evaluations(session).run(need, asOf: day) }
+        return (control.database, need, evaluation)
     }
 
     private static func register(_ session: Session) throws -> NeedID {

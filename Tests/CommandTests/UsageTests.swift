@@ -35,7 +35,7 @@ struct UsageTests {
 
     @Test("options that contradict each other are refused")
     func contradiction() throws {
-        expectOneSentence(try run("migrate", "--status", "--verify"), 64, "--status, --verify dan --dry-run")
+        expectOneSentence(try run("migrate", "--status", "--verify"), 64, "--status, --verify, --plan dan --dry-run")
     }
 
     @Test("a server that is not there ends with code 69 and tells where the connection comes from")
