@@ -118,7 +118,7 @@ while read -r line; do
     answer=$(SYSTEMD_PAGER='' bash -c "$line" 2>&1 </dev/null) || true
     grep -qE 'unrecognized|invalid|[Ff]ailed to|Unknown' <<<"$answer" && refuse "$line: $answer"
     asked=$((asked + 1))
-done < <(sed -nE 's/^    \$ ((journalctl|systemctl (status|show)) [^#]*).*/\1/p' Deploy/runbooks/*/*.md | sort -u)
+done < <(sed -nE 's/^    \$ ((journalctl|systemctl (status|show)) [^#]*).*/\1/p' /usr/share/doc/mutasi/runbooks/*/*.md | sort -u)
 [ "$asked" -gt 10 ] || refuse "the runbooks ask $asked questions only"
 step "the $asked questions of the runbooks to the journal and to systemd are understood"
 step "the journal finds events by their ids and fields, and journalctl -x explains them"
