@@ -3,9 +3,6 @@ struct MinimumHeap {
     private var keys: [Int64] = []
     private var values: [Int32] = []
 
-    var isEmpty: Bool { keys.isEmpty }
-    var nearest: Int64? { keys.first }
-
     mutating func removeAll() {
         keys.removeAll(keepingCapacity: true)
         values.removeAll(keepingCapacity: true)
