@@ -3,8 +3,8 @@
 /// It is found from the side that is quicker. What many rows want alike makes prices rise slowly when rows look for columns,
 /// and is nothing when columns look for rows: where there are hardly more columns than rows, they do.
 public struct Assignment: Sendable {
-    private var solver: AssignmentSolver
-    private let isTransposed: Bool
+    var solver: AssignmentSolver
+    let isTransposed: Bool
     /// The column of each row; nil where none adds to the whole.
     public let columns: [Int?]
     /// The sum of what is assigned.
@@ -38,12 +38,21 @@ public struct Assignment: Sendable {
 
     /// For each row by how much the sum would be smaller, were its own pair forbidden.
     ///
-    /// - Parameter isWanted: Asked again and again, with how many are left; false ends it.
+    /// - Parameters:
+    ///   - likeRows: For each row a number that it shares with those that are the same to it, as several seats of one post
+    ///     are: the pair is forbidden to all of them. Empty when each row is one of its own.
+    ///   - isWanted: Asked again and again, with how many are left; false ends it.
     /// - Returns: Nil for a row without a column, 0 where another assignment is as good; nothing at all where it was ended, or
     ///   the assignment is not the best.
-    public mutating func margins(while isWanted: (_ left: Int) -> Bool = { _ in true }) -> [Int?]? {
-        guard let found = solver.margins(while: isWanted) else { return nil }
-        guard isTransposed else { return found }
+    public mutating func margins(
+        likeRows: [Int32] = [],
+        while isWanted: (_ left: Int) -> Bool = { _ in true }
+    ) -> [Int?]? {
+        let found =
+            isTransposed
+            ? solver.margins(likeColumns: likeRows, while: isWanted)
+            : solver.margins(likeRows: likeRows, while: isWanted)
+        guard let found, isTransposed else { return found }
         var margins: [Int?] = Array(repeating: nil, count: columns.count)
         for (row, margin) in found.enumerated() {
             if let column = solver.column(of: row) { margins[column] = margin }

@@ -108,7 +108,7 @@ public struct AssignmentSolver: Sendable {
         var found = -1
         var best: Int64 = 0
         var second: Int64 = 0
-        for entry in matrix.starts[row]..<matrix.starts[row + 1] {
+        for entry in matrix.entries(of: row) {
             let gain = matrix.value[entry] - price[Int(matrix.column[entry])]
             if gain > best {
                 second = best

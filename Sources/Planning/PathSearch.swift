@@ -73,29 +73,28 @@ struct PathSearch: Sendable {
     /// From which row a column is reached, and by which entry.
     func origin(of column: Int) -> (row: Int, entry: Int) { (Int(fromRow[column]), Int(byEntry[column])) }
 
-    /// Looks at all columns of a row.
+    /// Looks at columns of a row.
     ///
     /// - Parameters:
     ///   - row: Whose columns they are.
+    ///   - part: Which of its entries; nil for all.
     ///   - near: The row's distance.
     ///   - gain: What it gains beyond the price of its column.
-    ///   - entry: One that may not be used; -1 for none.
     ///   - outside: How far the end is beyond a free column.
     ///   - matrix: The entries.
     ///   - price: Of each column.
     ///   - rowOf: Which row has each column; -1 for none.
     mutating func scan(
         _ row: Int,
+        _ part: Range<Int>? = nil,
         at near: Int64,
         gain: Int64,
-        except entry: Int = -1,
         outside: Int64 = 0,
         _ matrix: SparseMatrix,
         _ price: [Int64],
         _ rowOf: [Int32]
     ) {
-        let entries = matrix.starts[row]..<matrix.starts[row + 1]
-        let excepted = entry
+        let entries = part ?? matrix.entries(of: row)
         let base = near + gain
         let search = search
         var least = bound
@@ -109,9 +108,7 @@ struct PathSearch: Sendable {
                             for entry in entries {
                                 let column = Int(columns[entry])
                                 let far = base - values[entry] + price[column]
-                                guard far < least, seen[column] != search || far < distance[column],
-                                    entry != excepted
-                                else { continue }
+                                guard far < least, seen[column] != search || far < distance[column] else { continue }
                                 seen[column] = search
                                 distance[column] = far
                                 fromRow[column] = Int32(truncatingIfNeeded: row)

@@ -17,8 +17,11 @@ public struct SparseMatrix: Sendable {
     /// How many entries there are.
     public var count: Int { column.count }
 
-    /// The largest number that may stand there: sums along a path of a million entries have to fit.
-    public static let largest = 1 << 42
+    /// The largest number that may stand there: sums along a path of a hundred thousand entries have to fit.
+    public static let largest = 1 << 45
+
+    /// Where the entries of a row are.
+    func entries(of row: Int) -> Range<Int> { starts[row]..<starts[row + 1] }
 
     /// Takes entries row by row.
     ///
