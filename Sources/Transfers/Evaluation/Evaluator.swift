@@ -43,6 +43,19 @@ public struct Evaluator: Sendable {
         }
     }
 
+    /// The score of a candidate, whatever the gates say: what it is worth that somebody stays whom nobody would move there.
+    ///
+    /// - Returns: The exact score; nil when the policy excludes whose data are missing.
+    /// - Throws: ``EvaluationFault/arithmetic(_:)`` when a value is so large that a score cannot be kept exactly.
+    public func worth(of candidate: Candidate) throws(EvaluationFault) -> Fraction? {
+        do throws(ArithmeticFault) {
+            let scorer = try scorer(for: candidate)
+            return try scorer.total(of: scorer.components())
+        } catch {
+            throw .arithmetic(error)
+        }
+    }
+
     /// What every gate found of a candidate, with values, limits and reasons.
     public func findings(for candidate: Candidate) throws(EvaluationFault) -> [GateFinding] {
         do throws(ArithmeticFault) {
