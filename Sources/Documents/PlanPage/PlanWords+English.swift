@@ -23,8 +23,9 @@ extension PlanWords {
         loses: "Loses",
         gains: "Gains",
         others: "other units",
-        flowRest: "The picture has the units with the most moves; the rest are taken together. Every move is in the "
-            + "table below.",
+        flowRest:
+            "The picture has the pairs of units with the most moves; other units are taken together, not to scale, and moves "
+            + "among those are not drawn. Every move is in the table below.",
         chains: "Chains of moves",
         chainLead: "Read from left to right: everybody moves to the post at their right, and whoever stands at their "
             + "left takes their place. A chain is decided as a whole.",

@@ -23,8 +23,8 @@ extension PlanWords {
         loses: "Melepas",
         gains: "Menerima",
         others: "unit lainnya",
-        flowRest: "Gambar memuat unit dengan perpindahan terbanyak; yang lain digabung. Semua perpindahan ada dalam "
-            + "tabel di bawah.",
+        flowRest: "Gambar memuat pasangan unit dengan perpindahan terbanyak; unit lain digabung tanpa skala, dan "
+            + "perpindahan di antara unit lain itu tidak digambar. Semua perpindahan ada dalam tabel di bawah.",
         chains: "Rantai perpindahan",
         chainLead: "Dibaca dari kiri ke kanan: setiap orang pindah ke jabatan di sebelah kanannya, dan tempatnya diisi "
             + "orang di sebelah kirinya. Seluruh rantai diputuskan bersama.",

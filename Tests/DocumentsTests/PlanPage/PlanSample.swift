@@ -6,17 +6,20 @@ enum PlanSample {
     static let words = [
         "Kesehatan", "Pendidikan", "Perhubungan", "Pertanian", "Kelautan", "Sosial", "Kehutanan", "Pariwisata",
     ]
-    static let names = [
+    private static let names = [
         "Sari Wulandari, S.K.M.", "Budi Santoso, S.E.", "Ni Made Ayu Lestari, S.Farm.", "Yohanes Kristian Tandi, S.T.",
         "Siti Rahmawati, S.Pd., M.Pd.", "La Ode Muhammad Ikhsan, S.Kom.", "Maria Goreti Bele, A.Md.Kep.",
         "dr. I Gusti Ngurah Agung Ma’ruf, Sp.P.D.", "Rudi",
     ]
-    static let posts = [
+    private static let posts = [
         "Analis Kebijakan Ahli Muda", "Perencana Ahli Pertama",
         "Kepala Seksi Promosi Kesehatan dan Pemberdayaan Masyarakat",
         "Pengelola Keuangan", "Penyuluh Kesehatan Masyarakat Ahli Muda", "Pranata Komputer Ahli Pertama",
         "Pengawas Penyelenggaraan Urusan Pemerintahan di Daerah (PPUPD) Ahli Madya",
     ]
+
+    /// A name as it stands in the page.
+    static func plain(_ name: String) -> String { name.replacing("'", with: "&#39;") }
 
     static func unit(_ number: Int) -> (code: String, name: String) {
         let kinds = ["Dinas", "UPTD Balai", "Bidang Pengembangan Sumber Daya dan Sarana", "Badan"]

@@ -64,7 +64,8 @@ struct FlowDrawing {
     private func write(_ label: FlowLabel, people: Int, middle: Double, isLeft: Bool, _ page: inout PlanMarkup) {
         let anchor = isLeft ? "end" : "start"
         let number = isLeft ? Self.start - Self.bar - 6 : Self.end + Self.bar + 6
-        let place = isLeft ? number - 26 : number + 26
+        let room = 8.0 * Double(max("\(people)".count, 2)) + 8
+        let place = isLeft ? number - room : number + room
         page.raw(
             "<text class=\"n\" x=\"\(Self.digits(number))\" y=\"\(Self.digits(middle + 4.5))\" "
                 + "text-anchor=\"\(anchor)\">\(people)</text>"
@@ -84,7 +85,8 @@ struct FlowDrawing {
         let middle = (Self.start + Self.end) / 2
         let text = RibbonText(ribbon, in: flow, of: picture, words)
         let colour = ribbon.chain.map { " chain c\(MoveChain.colour(of: $0))" } ?? ""
-        page.raw("<g class=\"pair l\(ribbon.left) r\(ribbon.right)\(colour)\"")
+        let isRest = flow.left.nodes[ribbon.left].name == nil || flow.right.nodes[ribbon.right].name == nil
+        page.raw("<g class=\"pair\(isRest ? " rest" : "") l\(ribbon.left) r\(ribbon.right)\(colour)\"")
         if flow.ribbons.count <= Self.stops {
             page.raw(" tabindex=\"0\" role=\"img\" aria-label=\"")
             page.words(text.label)
@@ -99,6 +101,10 @@ struct FlowDrawing {
                 + "stroke-width=\"\(Self.digits(max(ribbon.thickness, 1)))\"/>"
         )
         if let chain = ribbon.chain, ribbon.thickness >= 9 { badge(chain, from: from, to: to, &page) }
+        if flow.ribbons.count <= Self.stops {
+            let place = "x=\"\(Self.digits(middle))\" y=\"\(Self.digits((from + to) / 2 + 4))\""
+            page.element("text class=\"say\" aria-hidden=\"true\" text-anchor=\"middle\" \(place)", text.short)
+        }
         page.raw("</g>\n")
     }
 

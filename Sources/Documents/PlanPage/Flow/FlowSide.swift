@@ -14,14 +14,16 @@ struct FlowSide {
         var height = 0.0
     }
 
+    private static let restHeight = 72.0
+
     var nodes: [Node]
 
-    /// The units with the most people, the rest taken together as the last.
+    /// The chosen units by themselves, and the rest taken together as the last.
     ///
     /// - Parameters:
     ///   - places: Where each move starts, or where each ends.
-    ///   - limit: How many units are shown by themselves.
-    init(_ places: [PlanPicture.Place], limit: Int) {
+    ///   - chosen: The codes of the units that are shown by themselves.
+    init(_ places: [PlanPicture.Place], showing chosen: Set<String>) {
         var names: [String: String] = [:]
         var people: [String: Int] = [:]
         for place in places {
@@ -29,10 +31,9 @@ struct FlowSide {
             people[place.unitCode, default: 0] += 1
         }
         let ordered = people.sorted { $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value }
-        // One more is shown rather than taken together with nobody.
-        let shown = ordered.count <= limit + 1 ? ordered.count : limit
-        nodes = ordered.prefix(shown).map { Node(codes: [$0.key], name: names[$0.key], people: $0.value) }
-        let rest = ordered.dropFirst(shown)
+        nodes = ordered.filter { chosen.contains($0.key) }
+            .map { Node(codes: [$0.key], name: names[$0.key], people: $0.value) }
+        let rest = ordered.filter { !chosen.contains($0.key) }
         if !rest.isEmpty {
             nodes.append(Node(codes: rest.map(\.key), name: nil, people: rest.reduce(0) { $0 + $1.value }))
         }
@@ -63,7 +64,10 @@ struct FlowSide {
         return places
     }
 
-    /// Sets the nodes below each other.
+    /// How many people leave or arrive at the units that are shown by themselves.
+    var shownPeople: Int { nodes.reduce(0) { $0 + ($1.name == nil ? 0 : $1.people) } }
+
+    /// Sets the nodes below each other; what is taken together has one height however many they are.
     ///
     /// - Parameters:
     ///   - thickness: The height of one person.
@@ -73,7 +77,8 @@ struct FlowSide {
     mutating func stack(thickness: Double, least: Double, gap: Double) -> Double {
         var edge = 0.0
         for index in nodes.indices {
-            let bar = max(Double(nodes[index].people) * thickness, 6)
+            let isRest = nodes[index].name == nil
+            let bar = isRest ? Self.restHeight : max(Double(nodes[index].people) * thickness, 6)
             let slot = max(bar, least)
             nodes[index].top = edge + (slot - bar) / 2
             nodes[index].height = bar

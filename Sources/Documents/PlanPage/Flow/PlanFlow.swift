@@ -19,14 +19,17 @@ struct PlanFlow {
     var isPart: Bool { (left.nodes + right.nodes).contains { $0.name == nil } }
 
     init(_ moves: [PlanPicture.Move]) {
-        left = FlowSide(moves.map(\.from), limit: Self.units)
-        right = FlowSide(moves.map(\.to), limit: Self.units)
+        let chosen = FlowChoice(moves, limit: Self.units)
+        left = FlowSide(moves.map(\.from), showing: chosen.left)
+        right = FlowSide(moves.map(\.to), showing: chosen.right)
+        let (left, right) = (left, right)
         ribbons = Self.ribbons(moves, left.indices, right.indices)
+            .filter { left.nodes[$0.left].name != nil || right.nodes[$0.right].name != nil }
         for _ in 0..<6 {
             untangle(\.left, \.right, of: \.left)
             untangle(\.right, \.left, of: \.right)
         }
-        layOut(people: moves.count)
+        layOut()
     }
 
     /// The ribbons by pair of units; a step of a chain has its own where they are few.
@@ -78,8 +81,9 @@ struct PlanFlow {
         }
     }
 
-    private mutating func layOut(people: Int) {
-        let thickness = min(max(560 / Double(max(people, 1)), 0.5), 14)
+    private mutating func layOut() {
+        let people = max(left.shownPeople, right.shownPeople, 1)
+        let thickness = min(max(560 / Double(people), 0.5), 14)
         let leftHeight = left.stack(thickness: thickness, least: Self.leastHeight, gap: Self.gap)
         let rightHeight = right.stack(thickness: thickness, least: Self.leastHeight, gap: Self.gap)
         height = max(leftHeight, rightHeight)
@@ -91,21 +95,29 @@ struct PlanFlow {
     }
 
     /// Attaches the ribbons to the units of one side, in the order of their other ends.
+    ///
+    /// They lie side by side in the middle of the bar, and over each other where it is too low for them.
     private mutating func attach(
         _ edge: WritableKeyPath<FlowRibbon, Double>,
         to side: FlowSide,
         at near: KeyPath<FlowRibbon, Int>,
         by far: KeyPath<FlowRibbon, Int>
     ) {
-        var edges = side.nodes.map(\.top)
+        var sums = [Double](repeating: 0, count: side.nodes.count)
+        for ribbon in ribbons { sums[ribbon[keyPath: near]] += ribbon.thickness }
+        let scales = zip(side.nodes, sums).map { min($0.height / max($1, 0.1), 1) }
+        var edges = side.nodes.indices.map { index in
+            side.nodes[index].top + (side.nodes[index].height - sums[index] * scales[index]) / 2
+        }
         let order = ribbons.indices.sorted { first, second in
             let (one, other) = (ribbons[first][keyPath: far], ribbons[second][keyPath: far])
             return one == other ? first < second : one < other
         }
         for index in order {
-            let ribbon = ribbons[index]
-            ribbons[index][keyPath: edge] = edges[ribbon[keyPath: near]] + ribbon.thickness / 2
-            edges[ribbon[keyPath: near]] += ribbon.thickness
+            let node = ribbons[index][keyPath: near]
+            let height = ribbons[index].thickness * scales[node]
+            ribbons[index][keyPath: edge] = edges[node] + height / 2
+            edges[node] += height
         }
     }
 }

@@ -1,5 +1,7 @@
 /// What a ribbon says when it is pointed at, and to whoever hears the page.
 struct RibbonText {
+    /// The names, as far as there is room for them on the ribbon.
+    let short: String
     /// One line.
     let label: String
     /// All who are in it, with the reasons where they are few.
@@ -16,6 +18,8 @@ struct RibbonText {
         let head = "\(from) → \(to): \(words.count(moves.count))\(chain)"
         let names = moves.prefix(Self.people).map(\.name).joined(separator: ", ")
         let more = moves.count > Self.people ? " + \(moves.count - Self.people)" : ""
+        let shown = moves.prefix(2).map(\.name).joined(separator: "; ")
+        short = moves.count > 2 ? "\(shown) + \(moves.count - 2)" : shown
         label = "\(head): \(names)\(more)"
         var lines = [head]
         for move in moves.prefix(Self.people) {

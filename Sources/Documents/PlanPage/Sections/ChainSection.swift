@@ -31,14 +31,19 @@ struct ChainSection: PlanSection {
     private func write(_ row: MoveChain.Row, _ page: inout PlanMarkup) {
         guard let first = row.moves.first else { return }
         page.raw("<ol>\n<li class=\"start\">")
-        box(picture.moves[first].from, note: row.isCycle ? nil : words.falls, kind: row.isCycle ? "" : " open", &page)
+        box(
+            picture.moves[first].from,
+            note: row.isCycle ? nil : words.falls,
+            kind: row.isCycle ? " last" : " open",
+            &page
+        )
         page.raw("</li>\n")
         for (place, index) in row.moves.enumerated() {
             page.raw("<li>")
             arrow(index, &page)
             let isLast = place == row.moves.count - 1
             let note = !isLast ? nil : row.isCycle ? "↺ \(words.back)" : row.isBranch ? words.continues : nil
-            box(picture.moves[index].to, note: note, kind: isLast && !row.isCycle ? " last" : "", &page)
+            box(picture.moves[index].to, note: note, kind: isLast ? " last" : "", &page)
             page.raw("</li>\n")
         }
         page.raw("</ol>\n")
