@@ -67,7 +67,7 @@ let package = Package(
         .target(name: "Planning"),
 
         // The domain: values and rules (pure), a made-up province to show them on, and their SQL.
-        .target(name: "Transfers"),
+        .target(name: "Transfers", dependencies: ["Planning"]),
         .target(name: "Demonstration", dependencies: ["Transfers"]),
         .target(name: "TransferStore", dependencies: ["COpenSSL", "Postgres", "Transfers", "Upstream"]),
 

@@ -63,6 +63,6 @@ public enum Schema {
         "V0023_after_the_move", "V0024_need_process", "V0025_signals", "V0026_changes", "V0027_announcements",
         "V0028_objections", "V0029_documents", "V0030_aspirations", "V0031_offices", "V0032_ascertainments",
         "V0033_verification", "V0034_audit", "V0035_personal_data", "V0036_inbox", "V0037_promotion",
-        "V0038_upstreams", "V0039_accounts", "V0040_grants",
+        "V0038_upstreams", "V0039_accounts", "V0040_grants", "V0041_plans",
     ]
 }

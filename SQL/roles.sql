@@ -196,6 +196,8 @@ $$;
 revoke select on mutasi.dialogue_notes, mutasi.dialogue_words, mutasi.follow_up_disclosed, mutasi.inbox
     from mutasi_verifier, mutasi_tpk, mutasi_decider, mutasi_auditor;
 revoke select on mutasi.ascertainment, mutasi.ascertainment_employee from mutasi_auditor;
+-- Whether groups fare alike is for those who judge, not for those who put plans together.
+revoke select on mutasi.plan_rate from mutasi_operator, mutasi_verifier;
 grant execute on function mutasi.reads_words(text, text, bigint) to mutasi_daemon, mutasi_operator;
 grant select on mutasi_schema.grants, mutasi_schema.roles_applied to mutasi_operator, mutasi_auditor;
 
@@ -247,6 +249,7 @@ begin
                 'evaluation_review, follow_up, follow_up_answer, follow_up_signal, holding, package, position, '
                 'provisional_list, provisional_member'),
             ('mutasi_operator, mutasi_verifier', 'ascertainment, ascertainment_employee, waiver, waiver_employee'),
+            ('mutasi_daemon', 'plan, plan_conflict, plan_move, plan_need, plan_rate, plan_ruling'),
             ('mutasi_tpk', 'package, provisional_list, provisional_member'),
             ('mutasi_operator',
                 'agency, aspiration, aspiration_profile, aspiration_superseded, aspiration_wish, assessment, competency, competency_standard, '
@@ -277,6 +280,7 @@ grant update (state, verified_by, placed) on mutasi.need
 grant update (last_day, ends_at, calendar_version, met_at, stopped_at, overdue_at) on mutasi.deadline
     to mutasi_daemon, mutasi_operator, mutasi_verifier, mutasi_tpk, mutasi_decider;
 grant update (state) on mutasi.package to mutasi_daemon, mutasi_operator, mutasi_verifier, mutasi_tpk, mutasi_decider;
+grant update (package_id) on mutasi.plan to mutasi_operator;
 grant update (left_at) on mutasi.package_member
     to mutasi_daemon, mutasi_operator, mutasi_verifier, mutasi_tpk, mutasi_decider;
 grant update (state, session_id, year, waits_since, escalated_on, certificate_no, approved_by, approval_reason)
@@ -332,7 +336,7 @@ grant update on mutasi.agency, mutasi.assessment, mutasi.competency, mutasi.comp
     to mutasi_daemon;
 
 -- What the rules have kept long enough goes by night.
-grant delete on mutasi.evaluation_run, mutasi.import_issue, mutasi.notification, mutasi.signal to mutasi_daemon;
+grant delete on mutasi.evaluation_run, mutasi.plan, mutasi.import_issue, mutasi.notification, mutasi.signal to mutasi_daemon;
 grant insert on audit.seal, audit.anchor to mutasi_daemon;
 grant delete on audit.unsealed to mutasi_daemon;
 grant insert on jobs.diagnostic_effect to mutasi_daemon;

@@ -21,7 +21,7 @@ create table mutasi.need (
     people smallint not null default 1 check (people between 1 and 10000),
     source text not null check (source in (
         'VACANCY', 'ABK_GAP', 'COMPETENCE', 'PERFORMANCE', 'TENURE_60M', 'HARDSHIP_RETURN', 'OWN_REQUEST', 'DISASTER',
-        'REORGANISATION', 'SWAP')),
+        'REORGANISATION', 'SWAP', 'CHAIN')),
     evidence_competence text check (length(evidence_competence) between 1 and 4000),
     evidence_performance text check (length(evidence_performance) between 1 and 4000),
     evidence_institution text check (length(evidence_institution) between 1 and 4000),

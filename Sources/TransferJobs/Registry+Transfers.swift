@@ -42,6 +42,15 @@ extension HandlerRegistry {
                 }
             }
         )
+        try register(
+            PlanPackage.kind,
+            Self.recorded(.repeatableRead) { job, session in
+                try Self.checked {
+                    try clock?.look(session)
+                    return try PackagePlanning(session: session, job: job).run(try PlanPackage(of: job))
+                }
+            }
+        )
         try registerChanges(delivery, clock: clock)
         try register(
             EnrolInTraining.kind,

@@ -7,6 +7,7 @@ enum DomainStatements {
         get throws {
             FixedStatements.all + ProposalStatements.all + PackageStatements.all + DeadlineStatements.all
                 + AssignmentStatements.all + ProcessStatements.all + PaperStatements.all + AspirationStatements.all
+                + PlanStatements.all
                 + NarrowedStatements.all + PersonalStatements.all + (try AfterMoveStatements.all())
                 + (try AnnouncementStatements.all) + OfficeStatements.all
                 + AccountStatements.all

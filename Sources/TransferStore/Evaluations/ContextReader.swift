@@ -40,8 +40,8 @@ struct ContextReader {
 
     private func target(of need: Need, _ id: NeedID, effectiveOn: CivilDate) throws -> TargetPost {
         var target = try target(need.post, need.unit, standard: EvaluationSQL.requirements(id))
-        // In a swap the holder leaves, too; their package is decided and signed only if they do (case 20).
-        if need.source == .swap { target.incumbent?.leavesOn = effectiveOn }
+        // In a swap or a chain the holder leaves, too; their package is decided and signed only if they do (case 20).
+        if need.source.isLeftInPackage { target.incumbent?.leavesOn = effectiveOn }
         return target
     }
 

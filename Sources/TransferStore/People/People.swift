@@ -21,6 +21,18 @@ public struct People {
             digits.utf8.count == 9 ? PeopleSQL.find(formerNIP: digits) : PeopleSQL.find(nip: digits)
         )
         guard let row = rows.first, rows.count == 1 else { throw StoreFault.unknownEmployee }
+        return try Self.person(row)
+    }
+
+    /// The active employee of a key.
+    ///
+    /// - Throws: ``StoreFault/unknownEmployee``, `PostgresError`.
+    public func find(_ person: PersonID) throws -> Person {
+        guard let row = try session.query(PeopleSQL.find(person)).first else { throw StoreFault.unknownEmployee }
+        return try Self.person(row)
+    }
+
+    private static func person(_ row: Row) throws -> Person {
         let (id, stored, name, kind, post, unit, zone, email) = try row.decode(
             PersonID.self,
             String.self,

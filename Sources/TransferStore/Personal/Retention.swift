@@ -36,6 +36,7 @@ public struct Retention {
             "evaluations": try session.execute(
                 RetentionSQL.evaluations(before: try cutoff(.evaluationRetention), most: most)
             ),
+            "plans": try session.execute(RetentionSQL.plans(before: try cutoff(.evaluationRetention), most: most)),
             "import_issues": try session.execute(RetentionSQL.issues(before: try cutoff(.importRetention))),
             "signals": try session.execute(RetentionSQL.signals(before: try cutoff(.signalRetention), most: most)),
             "dialogues": Int(try dialogues[0].decode(at: 0, as: Int32.self)),

@@ -26,6 +26,18 @@ enum RetentionSQL {
         """
     }
 
+    /// Plans that were not taken over into a package; one that others vary stays as long as they do.
+    static func plans(before day: CivilDate, most: Int) -> SQL {
+        """
+        delete from mutasi.plan
+        where id in (
+            select p.id from mutasi.plan p
+            where p.planned_at < \(day) and p.package_id is null
+                and not exists (select from mutasi.plan v where v.base_id = p.id)
+            order by p.id desc limit \(Int64(most)))
+        """
+    }
+
     /// What was wrong in files; what came of the run stays.
     static func issues(before day: CivilDate) -> SQL {
         """

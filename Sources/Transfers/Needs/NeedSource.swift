@@ -10,4 +10,9 @@ public enum NeedSource: String, Sendable, CaseIterable {
     case disaster = "DISASTER"
     case reorganisation = "REORGANISATION"
     case swap = "SWAP"
+    /// The post is left by a move in the same package, which fills another.
+    case chain = "CHAIN"
+
+    /// Whether the post's holder leaves it in the package in which it is filled (case 20).
+    public var isLeftInPackage: Bool { self == .swap || self == .chain }
 }

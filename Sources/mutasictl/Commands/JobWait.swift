@@ -35,15 +35,23 @@ struct JobWait {
                 display.clear()
                 StandardStream.error.say(.attemptFailed(job, status.attempt, reason: status.reason ?? ""))
             }
+            // Only where somebody sees it is it worth a question of its own.
+            let fraction = display.isShown ? try part(session) : nil
             display.show(
                 ProgressLine(
                     label: Phrase.waiting(job, status.state.phrase).text,
+                    fraction: fraction,
                     detail: "\(waited.components.seconds) s"
                 )
             )
             usleep(UInt32(min(pause, timeout - waited).components.attoseconds / 1_000_000_000_000))
             pause = min(pause * 2, Self.longestPause)
         }
+    }
+
+    /// The part of the job that is done, where it tells.
+    private func part(_ session: Session) throws -> Double? {
+        try session.progress(of: [job]).first?.percent.map { Double($0) / 100 }
     }
 
     /// A lost connection ends the waiting, not the job.

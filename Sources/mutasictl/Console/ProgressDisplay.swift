@@ -1,6 +1,7 @@
 /// Keeps one line of progress on the error stream while something goes on; silent where no person looks at it.
 final class ProgressDisplay {
-    private let isShown: Bool
+    /// Whether anybody sees it.
+    let isShown: Bool
     private let width: Int
     private var turn = 0
     private var lastDrawn: ContinuousClock.Instant?

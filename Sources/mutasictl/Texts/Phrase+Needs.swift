@@ -121,6 +121,7 @@ extension Phrase {
         case .disaster: Phrase("bencana", "disaster")
         case .reorganisation: Phrase("penataan organisasi", "reorganisation")
         case .swap: Phrase("tukar tempat", "swap")
+        case .chain: Phrase("rantai pengisian", "vacancy chain")
         }
     }
 

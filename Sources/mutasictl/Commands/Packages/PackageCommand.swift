@@ -9,7 +9,8 @@ struct PackageCommand: ParsableCommand {
         subcommands: [
             List.self, Show.self, Create.self, Add.self, Propose.self, Split.self, OpenTPK.self, ConcludeTPK.self,
             OpenPyB.self, Endorse.self, RequestConsent.self, AnswerConsent.self, RequestPertek.self,
-            AnswerPertek.self, VerifyLog.self,
+            AnswerPertek.self, VerifyLog.self, Plan.self, PlanList.self, ShowPlan.self, Compare.self, WhatIf.self,
+            Adopt.self,
         ]
     )
 }

@@ -1,0 +1,5 @@
+/// A plan is no longer wanted.
+public struct PlanInterruption: Error {
+    /// An interruption.
+    public init() {}
+}

@@ -1,0 +1,103 @@
+import Planning
+
+// What a plan of a round means for people and needs.
+extension PlanRound {
+    func moves(of plan: RoundPlan, in round: Round) -> [PlannedMove] {
+        let made = plan.moves.map { MadeMove(need: $0.position, member: $0.person, margin: $0.margin) }
+        return moves(made, fixed: Set(round.fixed.map { "\(round.pairs[$0].position) \(round.pairs[$0].person)" }))
+    }
+
+    /// A move by where its need and its member are.
+    struct MadeMove {
+        let need: Int
+        let member: Int
+        var margin: Int?
+    }
+
+    func moves(_ made: [MadeMove], fixed: Set<String> = []) -> [PlannedMove] {
+        let moving = Set(made.map { members[$0.member].person })
+        let chains = Chains(made.map { move in
+            let holder = needs[move.need].holder?.person
+            return (members[move.member].person, holder.flatMap { moving.contains($0) ? $0 : nil })
+        })
+        let worths = worths(of: made)
+        return made.enumerated().map { index, move in
+            let (need, member) = (needs[move.need], members[move.member])
+            return PlannedMove(
+                need: need.number,
+                person: member.person,
+                from: member.post.code,
+                origin: member.post.unit,
+                score: Int(worths[index]?.worth.score ?? 0),
+                standing: worths[index]?.standing ?? .notRankable,
+                margin: move.margin,
+                wish: wish(member, need),
+                predecessor: chains.predecessor[member.person],
+                chain: chains.number[member.person],
+                isFixed: fixed.contains("\(move.need) \(move.member)")
+            )
+        }
+        .sorted { ($0.need, $0.person.high, $0.person.low) < ($1.need, $1.person.high, $1.person.low) }
+    }
+
+    private func worths(of made: [MadeMove]) -> [Pair?] {
+        let wanted = Dictionary(made.enumerated().map { ($1.member, ($0, $1.need)) }) { first, _ in first }
+        var found: [Pair?] = Array(repeating: nil, count: made.count)
+        for pair in pairs {
+            guard let (index, need) = wanted[Int(pair.member)], need == Int(pair.need) else { continue }
+            found[index] = pair
+        }
+        return found
+    }
+
+    func outcomes(of plan: RoundPlan, in round: Round) -> [PlannedOutcome] {
+        let moving = Set(plan.moves.map(\.person))
+        let placed = Dictionary(grouping: plan.moves, by: \.position).mapValues(\.count)
+        let allowed = Dictionary(grouping: round.pairs, by: { Int($0.position) })
+        return needs.enumerated().map { index, need in
+            let candidates = allowed[index] ?? []
+            let count = placed[index] ?? 0
+            let isLeft = need.holder.map { place(of: $0.person).map(moving.contains) ?? false } ?? true
+            let shortfall: PlannedOutcome.Shortfall? =
+                if count >= need.people {
+                    nil
+                } else if candidates.isEmpty {
+                    .nobodyAllowed
+                } else if count >= need.seats, need.holder == nil {
+                    .formation
+                } else if plan.isEnded {
+                    .timeUp
+                } else if !isLeft {
+                    .holderStays
+                } else {
+                    candidates.allSatisfy { moving.contains(Int($0.person)) } ? .placedElsewhere : .heldBack
+                }
+            return PlannedOutcome(
+                need: need.number,
+                people: need.people,
+                placed: count,
+                candidates: candidates.count,
+                shortfall: shortfall
+            )
+        }
+        .sorted { $0.need < $1.need }
+    }
+
+    /// How the wishes are met of those who stated some that a need would meet.
+    func wishes(met made: [(need: Int, member: Int)]) -> PlannedWishes {
+        var best: [Int32: Int] = [:]
+        for pair in pairs {
+            let member = members[Int(pair.member)]
+            guard !member.aspirations.isEmpty, let wish = wish(member, needs[Int(pair.need)]) else { continue }
+            best[pair.member] = min(best[pair.member] ?? wish, wish)
+        }
+        var wishes = PlannedWishes()
+        wishes.stated = best.count
+        for move in made {
+            guard let wish = wish(members[move.member], needs[move.need]) else { continue }
+            wishes.met += 1
+            if best[Int32(move.member)] == wish { wishes.first += 1 }
+        }
+        return wishes
+    }
+}
