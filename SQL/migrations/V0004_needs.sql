@@ -89,14 +89,22 @@ create table mutasi.evaluation_run (
     ranked integer not null check (ranked >= 0),
     conditional integer not null check (conditional >= 0),
     barred integer not null check (barred >= 0),
-    evaluated_at timestamptz not null default mutasi.civil_now()
+    is_whole boolean not null default true,
+    reasons text[] not null default '{}',
+    reason_people integer[] not null default '{}',
+    evaluated_at timestamptz not null default mutasi.civil_now(),
+    constraint reasons_are_counted check (cardinality(reasons) = cardinality(reason_people))
 );
 comment on table mutasi.evaluation_run is 'One evaluation of all active employees against a need. Never changed afterwards.';
 comment on column mutasi.evaluation_run.as_of is 'The day whose data were read.';
 comment on column mutasi.evaluation_run.effective_on is 'TMT assumed for the move.';
 comment on column mutasi.evaluation_run.lot_seed is 'Published after the evaluation, so that anyone can draw the lots again.';
+comment on column mutasi.evaluation_run.is_whole is
+    'Whether there is a row of everybody. One evaluation among many has them of those who may be considered and come near.';
+comment on column mutasi.evaluation_run.reasons is 'What kept people back: gates, or data that are missing.';
+comment on column mutasi.evaluation_run.reason_people is 'How many people each of the reasons kept back.';
 create index evaluation_run_need on mutasi.evaluation_run (need_id, id desc);
-create unique index evaluation_run_job on mutasi.evaluation_run (job_id);
+create unique index evaluation_run_job on mutasi.evaluation_run (job_id, need_id);
 
 -- Without foreign keys: they would look up 120,000 keys a run for rows read a moment before in the same transaction.
 -- Employees are never deleted, and a run that is deleted takes its results along (evaluation_run_takes_results).

@@ -37,6 +37,9 @@ begin
         if not exists (
             select from mutasi.evaluation_run r join mutasi.evaluation_result e on e.run_id = r.id
             where r.need_id = new.need_id and e.employee_id = new.employee_id)
+            -- One evaluation among many is of everybody and has no row of those far from the post.
+            and not exists (
+                select from mutasi.evaluation_run r where r.need_id = new.need_id and not r.is_whole)
         then
             raise exception 'the person was not evaluated for the need'
                 using errcode = 'check_violation', constraint = 'review_of_an_evaluation', table = 'evaluation_review';

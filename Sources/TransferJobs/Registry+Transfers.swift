@@ -51,6 +51,15 @@ extension HandlerRegistry {
                 }
             }
         )
+        let evaluating = Pool(connection, limit: 2)
+        try register(
+            EvaluateNeeds.kind,
+            .plain { job in
+                try Self.checked {
+                    try NeedsEvaluation(pool: evaluating, job: job, clock: clock).run(try EvaluateNeeds(of: job))
+                }
+            }
+        )
         try registerChanges(delivery, clock: clock)
         try register(
             EnrolInTraining.kind,

@@ -66,6 +66,18 @@ struct JobCommandTests {
         #expect(try JSONDecoder().decode(Job.self, from: Data(other.output.utf8)).job != ids[0])
     }
 
+    @Test("all open needs are one job, and neither go with a need nor with a trial")
+    func all() throws {
+        let first = try control("evaluate", "--all", "--output", "json")
+        #expect(first.status == 0, "\(first.talk)")
+        let second = try control("evaluate", "--all", "--output", "json")
+        let ids = try [first, second].map { try JSONDecoder().decode(Job.self, from: Data($0.output.utf8)).job }
+        #expect(ids[0] == ids[1])
+        #expect(try control("evaluate", "--all", "1").status == 64)
+        #expect(try control("evaluate").status == 64)
+        #expect(try control("evaluate", "--all", "--dry-run").status == 64)
+    }
+
     @Test("a job that is given up ends the waiting with its reason and code 4")
     func discarded() throws {
         let runner = try daemon { .discard(reason: "DATA07: jabatan belum lengkap") }

@@ -40,6 +40,31 @@ final class Province: Sendable {
         session.close()
     }
 
+    /// Registers needs for functional posts, as an import would; their standards are complete.
+    func registerNeeds(_ count: Int, _ session: Session) throws -> [NeedID] {
+        let day = try CivilDate(parsing: "2025-10-01")
+        let rows = try session.query(
+            """
+            select distinct f.post_code, f.unit_id
+            from mutasi.formation f
+            join mutasi.post p on p.code = f.post_code and p.kind = 2
+            join mutasi.unit u on u.id = f.unit_id and u.is_active
+            order by f.unit_id, f.post_code limit \(count)
+            """
+        )
+        return try rows.map { row in
+            let (post, unit) = try row.decode(String.self, String.self)
+            let need = Need(
+                source: .vacancy,
+                evidence: NeedEvidence(institution: "Formasi"),
+                post: PostCode(post),
+                unit: UnitCode(unit),
+                effectiveOn: day
+            )
+            return try Needs(session).add(need, on: day)
+        }
+    }
+
     /// Starts a daemon's worth of workers on the database.
     func start(lanes: Int = 2) throws {
         var registry = HandlerRegistry()

@@ -8,7 +8,7 @@ enum PersonalStatements {
     private static let nobody = PersonID(high: 0, low: 0)
 
     static let all: [SQL] = [
-        CandidateSQL.employees(lotSeed: "x", only: nobody),
+        CandidateSQL.employees(only: nobody),
         CandidateSQL.performance(from: 2020, through: 2025, of: nobody),
         CandidateSQL.discipline(of: nobody), CandidateSQL.assessments(until: .today, of: nobody),
         CandidateSQL.technical(["T.A"], of: nobody), CandidateSQL.positions(posts: ["J"], units: ["U"], of: nobody),

@@ -1,17 +1,14 @@
 import ArgumentParser
-import Delivery
-import Dispatch
-import JobQueue
-import Postgres
-import TransferJobs
-import TransferStore
 import Transfers
 
 /// The command `queue-bench evaluate`.
 struct Evaluate: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "One need against a whole province: from the commit of the enqueue to the outcome of the job.",
-        discussion: "Makes the demonstration province, imports it, registers the need of the worked example."
+        abstract: "Needs against a whole province: one, all that are open, and all anew after a night of changes.",
+        discussion: """
+            Makes the demonstration province, imports it, registers the need of the worked example and needs for vacancies. \
+            Times count from the commit of the enqueue to the outcome of the job; memory is that of the daemon's part.
+            """
     )
 
     @OptionGroup var options: BenchOptions
@@ -19,56 +16,46 @@ struct Evaluate: ParsableCommand {
     @Option(help: "Employees of the province.")
     var employees = 60_000
 
-    @Option(help: "Evaluations, one after another.")
+    @Option(help: "Evaluations of one need, one after another.")
     var rounds = 5
 
+    @Option(help: "Needs that are open; none to evaluate one alone.")
+    var needs = 2_000
+
+    @Option(help: "Employees whose data change in the night; all of them when it is left out.")
+    var changes: Int?
+
     func run() throws {
-        let database = try ScratchDatabase(on: try options.server())
-        var figures = Figures()
-        do {
-            figures["import_s"] = try ProvinceFiles.fill(database, employees: employees)
-            let times = try evaluate(database).sorted()
-            figures["evaluation_min_s"] = times.first
-            figures["evaluation_median_s"] = times.isEmpty ? nil : times[times.count / 2]
-            figures["evaluation_max_s"] = times.last
-            figures["peak_resident_mb"] = try ProcessUsage.own.peakResident
-        } catch {
-            try database.drop()
-            throw error
+        try ScratchDatabase.lend(on: try options.server()) { database in
+            note("import", try ProvinceFiles.fill(database, employees: employees), "s")
+            let run = EvaluationRun(database: database)
+            try run.registerWorkedExample()
+            try ProcessUsage.forgetPeak()
+            let times = try run.evaluateOne(rounds: rounds).sorted()
+            if let median = times.isEmpty ? nil : times[times.count / 2] {
+                note("one need, enqueue to outcome", median, "s", .atMost(0.5))
+            }
+            try noteMemory("one need")
+            guard needs > 0 else { return }
+            let open = try run.registerVacancies(needs) + 1
+            let pairs = try run.evaluatePairs(1_000_000)
+            note("\(pairs.count) pairs", pairs.seconds, "s", .atMost(10 * Double(pairs.count) / 1_000_000))
+            try ProcessUsage.forgetPeak()
+            note("\(open) needs in one run", try run.evaluateAll(), "s", .atMost(60))
+            try noteMemory("\(open) needs")
+            let people = changes ?? employees
+            note("\(people) changes, until all needs are evaluated anew", try run.change(people), "s", .atMost(300))
+            try noteMemory("\(people) changes")
         }
-        try database.drop()
-        figures.print(as: options.output)
     }
 
-    private func evaluate(_ database: ScratchDatabase) throws -> [Double] {
-        let session = try database.session()
-        let day = try CivilDate(parsing: ProvinceFiles.day)
-        let need = Need(
-            source: .vacancy,
-            evidence: NeedEvidence(institution: "Formasi 1, terisi 0"),
-            post: "J-KASI-PROMKES",
-            unit: "U-BKWK-PP",
-            effectiveOn: day
-        )
-        let number = try Needs(session).add(need, on: day).number
-        var registry = HandlerRegistry()
-        let delivery = DeliverySettings(sender: try MailAddress("bench@localhost.localdomain"), contact: "BKD")
-        try registry.registerTransfers(delivery, connection: database.options)
-        let node = try Node(database.options, registry: registry)
-        node.runner.start()
-        defer { node.stop() }
-        let arguments = try EvaluateNeed(need: number, asOf: ProvinceFiles.day).json()
-        return try (0..<rounds).map { _ in
-            let start = ContinuousClock.now
-            let job = try session.enqueue(NewJob(EvaluateNeed.kind, args: arguments))
-            while true {
-                if let status = try session.jobStatus(job), status.state.isOutcome {
-                    guard status.state == .completed else { throw BenchError.failed(status.reason ?? "") }
-                    break
-                }
-                _ = DispatchSemaphore(value: 0).wait(timeout: .now() + .milliseconds(5))
-            }
-            return (ContinuousClock.now - start) / .seconds(1)
-        }
+    private func noteMemory(_ name: String) throws {
+        let goal = 300 * max(1, Double(employees) / 60_000)
+        note("\(name): resident at the most", try ProcessUsage.own.peakResident, "MB", .atMost(goal))
+    }
+
+    private func note(_ name: String, _ value: Double, _ unit: String, _ goal: Goal? = nil) {
+        let finding = Finding(name: name, value: value, unit: unit, goal: goal)
+        StandardStream.output.write(options.output == .json ? finding.json : finding.text)
     }
 }

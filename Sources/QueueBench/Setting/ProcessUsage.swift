@@ -13,6 +13,11 @@ struct ProcessUsage {
     /// This process's.
     static var own: ProcessUsage { get throws { try ProcessUsage(nil) } }
 
+    /// Has this process's peak count from now on, as proc(5) lets it: what came before is not measured.
+    static func forgetPeak() throws {
+        try Data("5".utf8).write(to: URL(filePath: "/proc/self/clear_refs"))
+    }
+
     /// Reads a process's usage; nil is this one.
     init(_ process: Int32?) throws {
         let folder = "/proc/\(process.map { String($0) } ?? "self")"

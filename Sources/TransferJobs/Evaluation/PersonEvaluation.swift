@@ -4,7 +4,7 @@ import TransferStore
 import Transfers
 
 /// Somebody's data changed: the proposal they are on the way by is checked again, and what was evaluated and is still open
-/// is evaluated again, once for each need.
+/// is evaluated again: a few needs one by one, and more of them in one run that reads everybody once.
 struct PersonEvaluation {
     let session: Session
     let settings: DeliverySettings
@@ -27,8 +27,20 @@ struct PersonEvaluation {
         }
     }
 
+    /// More needs than this are evaluated in one run that reads everybody once.
+    private static let fewNeeds = 3
+
     private func evaluateNeeds() throws -> Int {
-        let needs = try Needs(session).openAndEvaluated()
+        let needs = try Needs(session).openAndEvaluated(atMost: Self.fewNeeds + 1)
+        guard needs.count <= Self.fewNeeds else {
+            // After the changes that are waiting already, so that a night of them is followed by few runs.
+            var job = NewJob(EvaluateNeeds.kind, args: try EvaluateNeeds(onlyEvaluated: true).json(), priority: .low)
+            job.uniqueKey = "needs"
+            job.uniqueScope = .queued
+            job.orderingKey = "needs"
+            try session.enqueue(job)
+            return needs.count
+        }
         for need in needs {
             var job = NewJob(EvaluateNeed.kind, args: try EvaluateNeed(need: need.number).json())
             job.uniqueKey = "need:\(need.number)"

@@ -28,7 +28,7 @@ extension Assignments {
     }
 
     private func moratorium(over post: TouchedPost, _ order: AssignmentOrder) throws -> Moratorium? {
-        let covering = try ContextReader(session: session).moratoria().first { moratorium in
+        let covering = try Moratorium.all(session).first { moratorium in
             moratorium.binds(post.agency, on: order.startsOn)
                 && moratorium.covers(post.level.kind, leadsUnit: post.leadsUnit)
         }

@@ -30,17 +30,18 @@ struct BriefFindings {
         return object
     }
 
-    /// An explanation around them.
+    /// An explanation around them, as of the run's day or another.
     static func explanation(
         gates: String,
         person: PersonID,
         post: PostCode,
         unit: UnitCode,
-        run: StoredEvaluation
+        run: StoredEvaluation,
+        asOf: CivilDate? = nil
     ) -> String {
         """
         {"person":"\(person)","post":"\(post)","unit":"\(unit)","profile":"\(run.profile.text)",\
-        "rule_version":"\(run.ruleVersion)","as_of":"\(run.asOf)","effective_on":"\(run.effectiveOn)",\
+        "rule_version":"\(run.ruleVersion)","as_of":"\(asOf ?? run.asOf)","effective_on":"\(run.effectiveOn)",\
         "eligible":false,"standing":"\(Standing.notRankable.rawValue)","gates":\(gates)}
         """
     }

@@ -3,12 +3,10 @@ internal import Transfers
 
 /// The statements that read all active employees, or one, each in the order of the employee's key, so that they merge in one pass.
 enum CandidateSQL {
-    /// The lot is drawn here: eight bytes of a hash of the seed and the person.
-    static func employees(lotSeed: String, only person: PersonID? = nil) -> SQL {
+    static func employees(only person: PersonID? = nil) -> SQL {
         """
-        select e.id, substr(sha256(convert_to(\(lotSeed), 'UTF8') || uuid_send(e.id)), 1, 8), e.kind, e.legal_position,
-            e.rank, e.post_code, e.post_since, e.unit_id, e.agency_id, e.born_on, e.pns_since,
-            coalesce(e.education_level, s.level)::smallint, s.field
+        select e.id, e.kind, e.legal_position, e.rank, e.post_code, e.post_since, e.unit_id, e.agency_id, e.born_on,
+            e.pns_since, coalesce(e.education_level, s.level)::smallint, s.field
         from mutasi.employee e left join mutasi.education s on s.id = e.education_id
         where e.is_active and (\(person) is null or e.id = \(person))
         order by e.id
@@ -88,15 +86,11 @@ enum CandidateSQL {
         """
     }
 
-    /// Those who are on the way to another post than this one; the database allows one proposal to each anyhow.
-    static func proposed(besides target: TargetPost) -> SQL {
+    /// Those who are on the way to a post, and to which; the database allows one proposal to each anyhow.
+    static let proposed: SQL = """
+        select w.employee_id, n.post_code, n.unit_id
+        from mutasi.person_on_the_way w join mutasi.need n on n.id = w.need_id
         """
-        select w.employee_id from mutasi.person_on_the_way w
-        where (
-            select (n.post_code, n.unit_id) <> (\(target.code.text), \(target.unit.text))
-            from mutasi.need n where n.id = w.need_id)
-        """
-    }
 
     /// Those whose identity two rows of a file claimed, and no later file has settled.
     static let inConflict: SQL = "select employee_id from mutasi.identity_conflict where settled_at is null"

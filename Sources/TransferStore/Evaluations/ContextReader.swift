@@ -4,21 +4,42 @@ internal import Transfers
 /// Reads everything an evaluation depends on besides the candidates.
 struct ContextReader {
     let session: Session
+    private let common: CommonReading
+
+    /// A reader of its own.
+    init(session: Session) {
+        self.init(CommonReading(session))
+    }
+
+    /// One of many that share what they have in common.
+    init(_ common: CommonReading) {
+        session = common.session
+        self.common = common
+    }
 
     func context(for id: NeedID, asOf: CivilDate) throws -> EvaluationContext {
         let registered = try Needs(session).show(id)
         guard registered.state.allowsEvaluation else { throw StoreFault.closedNeed(id, registered.state) }
-        let need = registered.need
+        return try context(for: registered, asOf: asOf)
+    }
+
+    /// The same of a need that may be closed by now.
+    func context(ofAny id: NeedID, asOf: CivilDate) throws -> EvaluationContext {
+        try context(for: try Needs(session).show(id), asOf: asOf)
+    }
+
+    private func context(for registered: RegisteredNeed, asOf: CivilDate) throws -> EvaluationContext {
+        let (id, need) = (registered.id, registered.need)
         let target = try target(of: need, id, effectiveOn: need.effectiveOn)
         return EvaluationContext(
-            rules: try Rules(session).current(on: asOf),
+            rules: try common.rules(on: asOf),
             profile: need.profile,
             target: target,
             asOf: asOf,
             effectiveOn: need.effectiveOn,
             isOwnRequest: need.source == .ownRequest,
-            moratoria: try Registers(session).hasMoratoria ? try moratoria() : nil,
-            headInaugurations: try HeadInaugurations(session).days()
+            moratoria: try common.dates().moratoria,
+            headInaugurations: try common.dates().inaugurations
         )
     }
 
@@ -27,14 +48,14 @@ struct ContextReader {
         let need = try Needs(session).show(stored.need).need
         let effectiveOn = stored.proposal.effectiveOn
         return EvaluationContext(
-            rules: try Rules(session).current(on: asOf),
+            rules: try common.rules(on: asOf),
             profile: need.profile,
             target: try target(of: need, stored.need, effectiveOn: effectiveOn),
             asOf: asOf,
             effectiveOn: effectiveOn,
             isOwnRequest: stored.proposal.isOwnRequest,
-            moratoria: try Registers(session).hasMoratoria ? try moratoria() : nil,
-            headInaugurations: try HeadInaugurations(session).days()
+            moratoria: try common.dates().moratoria,
+            headInaugurations: try common.dates().inaugurations
         )
     }
 
@@ -52,7 +73,7 @@ struct ContextReader {
             throw isKnown ? StoreFault.postWithoutFormation(post) : StoreFault.unknownPost(post)
         }
         return EvaluationContext(
-            rules: try Rules(session).current(on: asOf),
+            rules: try common.rules(on: asOf),
             profile: .regular,
             target: try target(post, unit, standard: EvaluationSQL.standard(of: post)),
             asOf: asOf
@@ -64,7 +85,7 @@ struct ContextReader {
     }
 
     private func target(_ postCode: PostCode, _ unitCode: UnitCode, standard: SQL) throws -> TargetPost {
-        let establishment = try Establishment(session)
+        let establishment = try common.establishment()
         guard let post = establishment.posts[postCode.text],
             let row = try session.query(EvaluationSQL.target(postCode)).first
         else { throw StoreFault.unknownPost(postCode) }
@@ -136,8 +157,11 @@ struct ContextReader {
         }
         return RankRange(lowest: try lowest.map(rank), highest: try highest.map(rank))
     }
+}
 
-    func moratoria() throws -> [Moratorium] {
+extension Moratorium {
+    /// Those on record.
+    static func all(_ session: Session) throws -> [Moratorium] {
         try session.query(EvaluationSQL.moratoria).map { row in
             let (id, basis, startsOn, endsOn, kinds, agencies) = try row.decode(
                 String.self,

@@ -31,6 +31,9 @@ struct Establishment {
     private(set) var units: [String: Unit] = [:]
     private(set) var formations: [Seat: Formation] = [:]
 
+    /// Of no province.
+    init() {}
+
     init(_ session: Session) throws {
         for row in try session.query(EvaluationSQL.posts) {
             let post = try Post(row)
@@ -56,12 +59,6 @@ struct Establishment {
             let (unit, post, needed, filled) = try row.decode(String.self, String.self, Int.self, Int.self)
             formations[Seat(unit: unit, post: post)] = Formation(needed: needed, filled: filled)
         }
-    }
-
-    /// Codes of the posts of a field.
-    func posts(of field: FieldCode?) -> Set<String> {
-        guard let field else { return [] }
-        return Set(posts.values.filter { $0.field == field }.map(\.code.text))
     }
 
     /// Codes of the posts that count as experience for an administrator: pengawas, and functional posts of the same

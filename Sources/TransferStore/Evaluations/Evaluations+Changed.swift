@@ -24,10 +24,7 @@ extension Evaluations {
         var context = try ContextReader(session: session).context(of: stored, asOf: today)
         // Without a decree one would be signed today at the earliest: a moratorium that began stands against it.
         context.decidedOn = proposal.facts.decree?.letter.date ?? today
-        var reader = try CandidateReader(session, context, lotSeed: "", only: proposal.person)
-        var found: Candidate?
-        try reader.forEach { found = $0 }
-        guard let found else { return .withdrawn }
+        guard let found = try candidate(proposal.person, in: context) else { return .withdrawn }
         let check = GateCheck(
             asOf: today,
             decidedOn: context.decidedOn,

@@ -1,4 +1,3 @@
-internal import Postgres
 public import Transfers
 
 extension Evaluations {
@@ -23,17 +22,14 @@ extension Evaluations {
         holdersLeave: Bool = false,
         _ body: (_ need: NeedID, _ candidate: Candidate, _ evaluation: Evaluation) throws -> Void
     ) throws -> EvaluatedNeeds {
-        try session.query(EvaluationSQL.prepare)
-        var evaluated = EvaluatedNeeds()
-        for need in needs {
-            let maker = { try self.evaluator(for: need, profile, asOf, holdersLeave: holdersLeave) }
-            guard let evaluator = try evaluated.make(need, maker) else { continue }
-            try forEachCandidate(evaluator.context, lotSeed: Self.lotSeed(need, asOf: asOf)) { candidate in
-                let evaluation = try evaluator.evaluate(candidate)
-                if evaluation.standing != .notRankable { try body(need, candidate, evaluation) }
+        var reading = try reading(of: needs, profile: profile, asOf: asOf, holdersLeave: holdersLeave)
+        for (need, evaluator) in reading.evaluators {
+            var (sieve, people) = try reading.sieve(for: need, evaluator)
+            for place in people.personnel.ids.indices {
+                if let found = try sieve.consider(place) { try body(need, found.candidate, found.evaluation) }
             }
         }
-        return evaluated
+        return reading.evaluated
     }
 
     /// What it is worth that the holders of the posts asked for stay, by the same scorer that weighs everybody else.
@@ -49,45 +45,16 @@ extension Evaluations {
         profile: WeightProfile.Name? = nil,
         asOf: CivilDate
     ) throws -> [NeedID: WorthOfStaying] {
-        try session.query(EvaluationSQL.prepare)
-        var evaluated = EvaluatedNeeds()
+        let reading = try reading(of: needs, profile: profile, asOf: asOf)
         var worth: [NeedID: WorthOfStaying] = [:]
-        for need in needs {
-            guard let evaluator = try evaluated.make(need, { try self.evaluator(for: need, profile, asOf) }),
-                let holder = evaluator.context.target.incumbent?.person
+        for (need, evaluator) in reading.evaluators {
+            guard let holder = evaluator.context.target.incumbent?.person,
+                let place = reading.personnel.place(of: holder)
             else { continue }
             let seed = Self.lotSeed(need, asOf: asOf)
-            var reader = try CandidateReader(session, evaluator.context, lotSeed: seed, only: holder)
-            try reader.forEach { candidate in
-                worth[need] = WorthOfStaying(person: holder, score: try evaluator.worth(of: candidate))
-            }
+            let people = try reading.personnel.candidates(for: evaluator.context, lotSeed: seed)
+            worth[need] = WorthOfStaying(person: holder, score: try evaluator.worth(of: people.candidate(place)))
         }
         return worth
-    }
-
-    private func evaluator(
-        for need: NeedID,
-        _ profile: WeightProfile.Name?,
-        _ asOf: CivilDate,
-        holdersLeave: Bool = false
-    ) throws -> Evaluator {
-        var context = try context(for: need, asOf: asOf)
-        context.profile = profile ?? context.profile
-        if holdersLeave { context.target.incumbent?.leavesOn = context.effectiveOn }
-        return try Evaluator(context)
-    }
-}
-
-extension EvaluatedNeeds {
-    /// Takes the evaluator of a need; nil where it cannot be evaluated, which is noted.
-    fileprivate mutating func make(_ need: NeedID, _ maker: () throws -> Evaluator) throws -> Evaluator? {
-        do {
-            let evaluator = try maker()
-            contexts[need] = evaluator.context
-            return evaluator
-        } catch let fault as any Fault {
-            faults[need] = fault
-            return nil
-        }
     }
 }

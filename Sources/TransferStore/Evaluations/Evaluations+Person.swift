@@ -9,12 +9,12 @@ extension Evaluations {
         try finding(of: person, in: try latest(of: need))
     }
 
-    /// What an evaluation found of one person.
+    /// What an evaluation found of one person; where an evaluation among many kept nothing of them, what it would find today.
     ///
     /// - Throws: ``StoreFault/notInEvaluation``, `PostgresError`.
     public func finding(of person: PersonID, in run: StoredEvaluation) throws -> PersonalEvaluation {
         guard let row = try session.query(ResultSQL.finding(run.id, person)).first else {
-            throw StoreFault.notInEvaluation
+            return try findingOfToday(of: person, in: run)
         }
         let (number, place, score, reasons, gates) = try row.decode(
             Int16.self,

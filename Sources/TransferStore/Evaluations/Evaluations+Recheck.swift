@@ -33,10 +33,7 @@ extension Evaluations {
     }
 
     private func check(_ stored: StoredProposal, in context: EvaluationContext) throws -> GateCheck {
-        var reader = try CandidateReader(session, context, lotSeed: "", only: stored.proposal.person)
-        var found: Candidate?
-        try reader.forEach { found = $0 }
-        guard let found else { throw StoreFault.notInEvaluation }
+        guard let found = try candidate(stored.proposal.person, in: context) else { throw StoreFault.notInEvaluation }
         let findings = try Evaluator(context).findings(for: found)
         return GateCheck(
             asOf: context.asOf,

@@ -7,22 +7,30 @@ extension Evaluations {
         _ results: EvaluationResults,
         for need: NeedID,
         context: EvaluationContext,
-        lotSeed: String,
         job: Int64?
     ) throws -> StoredEvaluation {
-        var results = results
-        let ranking = results.ranking
-        let passed = try Training(session).passed(by: results.explained(in: ranking))
-        let added = try session.query(ResultSQL.add(need, context, ranking, seed: lotSeed, job: job)).first
-        guard let added else { throw PostgresError(.decoding, "no evaluation came back") }
-        let id = EvaluationRunID(try added.decode(at: 0))
+        let passed = try Training(session).passed(by: results.explained)
+        let seed = Self.lotSeed(need, asOf: context.asOf)
+        let added = ResultSQL.add(
+            need,
+            context,
+            results.counts,
+            results.reasons,
+            isWhole: results.scope == .everybody,
+            seed: seed,
+            job: job
+        )
+        guard let row = try session.query(added).first else {
+            throw PostgresError(.decoding, "no evaluation came back")
+        }
+        let stored = try StoredEvaluation(row)
         let isGuarded = try session.query(ResultSQL.isGuarded).first?.decode(at: 0, as: Bool.self) ?? false
         if isGuarded { try session.execute(ResultSQL.stage) }
         try session.copyIn(isGuarded ? ResultSQL.copyStaged : ResultSQL.copyResults) { writer in
-            try results.forEach(in: ranking, passed: passed) { entry, explanation in
+            try results.forEach(passed: passed) { entry, explanation in
                 let evaluation = entry.evaluation
                 try writer.row(
-                    id.number,
+                    stored.id.number,
                     evaluation.person,
                     evaluation.standing.number,
                     entry.position.map { Int32(clamping: $0) },
@@ -36,42 +44,36 @@ extension Evaluations {
             try session.execute(ResultSQL.takeStaged)
             try session.execute(ResultSQL.dropStaged)
         }
-        guard let row = try session.query(ResultSQL.one(id)).first else {
-            throw PostgresError(.decoding, "the evaluation is not there")
-        }
-        return try StoredEvaluation(row)
+        return stored
     }
 }
 
 extension Evaluation {
     /// Codes of the gates that bar, or of those that condition; where no gate bars, the data that are missing.
     fileprivate var reasons: [String] {
-        let graves: [GateOutcome] =
-            switch standing {
-            case .notRankable: [.block, .waivable]
-            case .conditional, .ranked: [.warn]
-            }
-        let gates = GateCode.allCases.filter { graves.contains(outcomes[$0]) }.map(\.text)
-        return gates.isEmpty && standing == .notRankable ? missing.names : gates
+        guard standing == .notRankable else { return outcomes.codes(with: .warn).map(\.text) }
+        return outcomes.isClosed ? outcomes.closed.map(\.text) : missing.names
     }
 }
 
 extension StoredEvaluation {
     /// Reads a row of ``ResultSQL``.
     init(_ row: Row) throws {
-        let (id, need, version, profile, asOf, effectiveOn, seed, ranked, conditional, barred, at) = try row.decode(
-            Int64.self,
-            Int64.self,
-            String.self,
-            String.self,
-            CivilDate.self,
-            CivilDate.self,
-            String.self,
-            Int.self,
-            Int.self,
-            Int.self,
-            Instant.self
-        )
+        let (id, need, version, profile, asOf, effectiveOn, seed, ranked, conditional, barred, isWhole, at) =
+            try row.decode(
+                Int64.self,
+                Int64.self,
+                String.self,
+                String.self,
+                CivilDate.self,
+                CivilDate.self,
+                String.self,
+                Int.self,
+                Int.self,
+                Int.self,
+                Bool.self,
+                Instant.self
+            )
         self.init(
             id: EvaluationRunID(id),
             need: NeedID(need),
@@ -83,6 +85,7 @@ extension StoredEvaluation {
             ranked: ranked,
             conditional: conditional,
             notRankable: barred,
+            isOfEverybody: isWhole,
             evaluatedAt: at
         )
     }

@@ -28,7 +28,7 @@ public struct Evaluations {
         language: Language = .indonesian
     ) throws -> StoredEvaluation {
         let (results, context) = try results(for: need, asOf: asOf, language)
-        return try store(results, for: need, context: context, lotSeed: Self.lotSeed(need, asOf: asOf), job: job)
+        return try store(results, for: need, context: context, job: job)
     }
 
     /// Evaluates the active employees whom the login sees, and keeps nothing.
@@ -48,17 +48,13 @@ public struct Evaluations {
         asOf: CivilDate,
         _ language: Language
     ) throws -> (EvaluationResults, EvaluationContext) {
-        try session.query(EvaluationSQL.prepare)
-        let context = try context(for: need, asOf: asOf)
-        let planner = try TrainingPlanner(
-            target: context.target,
-            catalogue: try Training(session).catalogue(),
-            rules: context.rules,
-            asOf: asOf
-        )
-        var results = EvaluationResults(try Evaluator(context), planner, language: language)
-        try forEachCandidate(context, lotSeed: Self.lotSeed(need, asOf: asOf)) { try results.add($0) }
-        return (results, context)
+        var reading = try reading(of: [need], asOf: asOf)
+        if let fault = reading.faults[need] { throw fault }
+        guard let evaluator = reading.evaluators.first?.evaluator else { throw StoreFault.unknownNeed(need) }
+        let (sieve, people) = try reading.sieve(for: need, evaluator)
+        let planner = try evaluator.planner(try Training(session).catalogue())
+        let results = try EvaluationResults(sieve, people, planner, scope: .everybody, language: language)
+        return (results, evaluator.context)
     }
 
     /// Everything an evaluation depends on besides the candidates.
@@ -93,10 +89,7 @@ public struct Evaluations {
     /// - Throws: ``StoreFault/unknownEmployee``, `PostgresError`.
     public func candidate(nip: String, in context: EvaluationContext) throws -> Candidate {
         let person = try People(session).find(nip: nip)
-        var reader = try CandidateReader(session, context, lotSeed: "", only: person.id)
-        var found: Candidate?
-        try reader.forEach { found = $0 }
-        guard let found else { throw StoreFault.unknownEmployee }
+        guard let found = try candidate(person.id, in: context) else { throw StoreFault.unknownEmployee }
         return found
     }
 
@@ -112,8 +105,9 @@ public struct Evaluations {
         lotSeed: String,
         _ body: (Candidate) throws -> Void
     ) throws {
-        var reader = try CandidateReader(session, context, lotSeed: lotSeed)
-        try reader.forEach(body)
+        let people = try personnel(for: [context], CommonReading(session), asOf: context.asOf)
+            .candidates(for: context, lotSeed: lotSeed)
+        for place in people.personnel.ids.indices { try body(people.candidate(place)) }
     }
 
     /// The seed of the lots: of no one's choosing, and another one for every need and day.
@@ -156,24 +150,35 @@ public struct Evaluations {
     /// The explanation of one person's evaluation, as JSON.
     ///
     /// Of whoever may be considered, or comes near, it is there byte for byte as it was computed; of all others the gates
-    /// that bar are, and the head is written around them.
+    /// that bar are, and the head is written around them. An evaluation among many keeps nothing of those others: what it
+    /// would find of them today is told instead, with today as its `as_of` and the run's day as its `evaluated_as_of`.
     ///
     /// - Throws: ``StoreFault/unknownEmployee``, ``StoreFault/notInEvaluation``, `PostgresError`.
     public func explanation(_ id: EvaluationRunID, nip: String) throws -> String {
         let person = try People(session).find(nip: nip)
         guard let row = try session.query(ResultSQL.explanation(id, person.id)).first else {
-            throw StoreFault.notInEvaluation
+            return try explanationOfToday(try stored(id), person.id)
         }
         let (explanation, post, unit) = try row.decode(String.self, String.self, String.self)
         guard explanation.first == "[" else { return explanation }
-        let run = try session.query(ResultSQL.one(id)).first.map { try StoredEvaluation($0) }
-        guard let run else { throw StoreFault.notInEvaluation }
         return BriefFindings.explanation(
             gates: explanation,
             person: person.id,
             post: PostCode(post),
             unit: UnitCode(unit),
-            run: run
+            run: try stored(id)
         )
+    }
+
+    private func stored(_ id: EvaluationRunID) throws -> StoredEvaluation {
+        guard let row = try session.query(ResultSQL.one(id)).first else { throw StoreFault.notInEvaluation }
+        return try StoredEvaluation(row)
+    }
+}
+
+extension Evaluator {
+    /// What would close the gaps of a candidate, by a catalogue.
+    func planner(_ catalogue: [Course]) throws -> TrainingPlanner {
+        try TrainingPlanner(target: context.target, catalogue: catalogue, rules: context.rules, asOf: context.asOf)
     }
 }

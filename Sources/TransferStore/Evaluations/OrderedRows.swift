@@ -35,7 +35,7 @@ struct OrderedRows {
 
 extension PersonID {
     /// The order of the bytes, in which PostgreSQL sorts keys.
-    fileprivate func precedes(_ other: PersonID) -> Bool {
+    func precedes(_ other: PersonID) -> Bool {
         (high, low) < (other.high, other.low)
     }
 }

@@ -3,16 +3,30 @@ internal import Transfers
 
 /// The statements that keep evaluations and read them again.
 enum ResultSQL {
-    static func add(_ need: NeedID, _ context: EvaluationContext, _ ranking: Ranking, seed: String, job: Int64?) -> SQL
-    {
-        """
-        insert into mutasi.evaluation_run (need_id, job_id, rule_version, profile, as_of, effective_on, lot_seed, ranked,
-            conditional, barred)
-        values (\(need.number), \(job), \(context.rules.version), \(context.profile.text), \(context.asOf),
-            \(context.effectiveOn), \(seed), \(ranking.ranked.count), \(ranking.conditional.count),
-            \(ranking.notRankable.count))
-        returning id
-        """
+    static func add(
+        _ need: NeedID,
+        _ context: EvaluationContext,
+        _ counts: StandingCounts,
+        _ reasons: ReasonTally,
+        isWhole: Bool,
+        seed: String,
+        job: Int64?
+    ) -> SQL {
+        let reasons = reasons.counts
+        return """
+            insert into mutasi.evaluation_run (need_id, job_id, rule_version, profile, as_of, effective_on, lot_seed, ranked,
+                conditional, barred, is_whole, reasons, reason_people)
+            values (\(need.number), \(job), \(context.rules.version), \(context.profile.text), \(context.asOf),
+                \(context.effectiveOn), \(seed), \(counts.ranked), \(counts.conditional), \(counts.notRankable),
+                \(isWhole), \(reasons.map(\.reason)), \(reasons.map { Int32(clamping: $0.people) }))
+            returning id, need_id, rule_version, profile, as_of, effective_on, lot_seed, ranked, conditional, barred,
+                is_whole, evaluated_at
+            """
+    }
+
+    /// For which needs a job has made its evaluations.
+    static func needs(of job: Int64) -> SQL {
+        "select need_id from mutasi.evaluation_run where job_id = \(job)"
     }
 
     private static let columns = "(run_id, employee_id, standing, place, score, reasons, explanation)"
@@ -35,7 +49,7 @@ enum ResultSQL {
 
     private static let run = """
         select id, need_id, rule_version, profile, as_of, effective_on, lot_seed, ranked, conditional, barred,
-            evaluated_at
+            is_whole, evaluated_at
         from mutasi.evaluation_run
         """
 
@@ -95,14 +109,21 @@ enum ResultSQL {
         """
     }
 
-    /// How many of an evaluation each gate kept back, the most frequent first.
+    /// How many of an evaluation each gate kept back, the most frequent first: of those whom the login sees, or where an
+    /// evaluation among many kept nothing of most, of all.
     static func reasons(_ id: EvaluationRunID) -> SQL {
         """
         select reason, count(*)::integer
-        from mutasi.evaluation_result r cross join unnest(r.reasons) as reason
-        where r.run_id = \(id.number) and r.standing = 3
+        from mutasi.evaluation_run v
+        join mutasi.evaluation_result r on r.run_id = v.id and r.standing = 3
+        cross join unnest(r.reasons) as reason
+        where v.id = \(id.number) and v.is_whole
         group by reason
-        order by count(*) desc, reason
+        union all
+        select t.reason, t.people
+        from mutasi.evaluation_run v cross join unnest(v.reasons, v.reason_people) as t (reason, people)
+        where v.id = \(id.number) and not v.is_whole
+        order by 2 desc, 1
         """
     }
 }

@@ -22,6 +22,9 @@ public struct StoredEvaluation: Sendable {
     public let conditional: Int
     /// How many may not be proposed.
     public let notRankable: Int
+    /// Whether something is kept of everybody; false of an evaluation among many, which keeps of those far from the post how
+    /// many each gate kept back.
+    public let isOfEverybody: Bool
     /// When it was made.
     public let evaluatedAt: Instant
 }

@@ -110,6 +110,10 @@ public struct StoredExplanation: Decodable, Sendable {
         public let jp: Int?
     }
 
+    /// The day as of which the data were read.
+    public let asOf: String?
+    /// The day of the evaluation, where it kept nothing of the person and this was found on another one.
+    public let evaluatedAsOf: String?
     /// Where the evaluation leaves the person.
     public let standing: String
     /// What the gates said.
@@ -131,6 +135,8 @@ public struct StoredExplanation: Decodable, Sendable {
 
     enum CodingKeys: String, CodingKey {
         case standing, gates, components, score, box, missing, training
+        case asOf = "as_of"
+        case evaluatedAsOf = "evaluated_as_of"
         case unmetWishes = "unmet_wishes"
         case notExamined = "not_examined"
     }

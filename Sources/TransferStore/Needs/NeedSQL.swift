@@ -26,12 +26,17 @@ enum NeedSQL {
     )
 
     /// One look at the evaluations for each need, whatever the server takes their number for.
-    static let openAndEvaluated: SQL = """
+    static func openAndEvaluated(atMost most: Int?) -> SQL {
+        """
         select n.id from mutasi.need n
         where n.state in ('OPEN', 'PARTLY_FILLED')
             and (select r.id from mutasi.evaluation_run r where r.need_id = n.id limit 1) is not null
         order by n.id
+        limit \(most)
         """
+    }
+
+    static let open: SQL = "select id from mutasi.need where state in ('OPEN', 'PARTLY_FILLED') order by id"
 
     static func one(_ id: NeedID) -> SQL {
         SQL(unchecked: select + " where n.id = $1", binds: [Bind(id.number)])

@@ -6,13 +6,13 @@ struct HolderReader {
     private let session: Session
     private let asOf: CivilDate
     private let establishment: Establishment
-    private let hardshipUnits: Set<String>
+    private let places: ServicePlaces
 
     init(_ session: Session, asOf: CivilDate, _ establishment: Establishment) {
         self.session = session
         self.asOf = asOf
         self.establishment = establishment
-        hardshipUnits = establishment.hardshipUnits
+        places = ServicePlaces(hardship: establishment.hardshipUnits)
     }
 
     private static var pageSize: Int { 5_000 }
@@ -25,7 +25,7 @@ struct HolderReader {
             guard page.count > 0 else { return }
             let end = try page[page.count - 1].decode(at: 0, as: PersonID.self)
             var service = try OrderedRows(
-                session.query(HolderSQL.service(in: hardshipUnits.sorted(), after: last, through: end))
+                session.query(HolderSQL.service(in: places.units, after: last, through: end))
             )
             for row in page { try body(try holder(row, &service)) }
             last = end
@@ -69,9 +69,7 @@ struct HolderReader {
         var record = ServiceRecord(
             holder.post,
             asOf: asOf,
-            relevantPosts: [],
-            supervisoryPosts: [],
-            hardshipUnits: hardshipUnits
+            places: places
         )
         try service.take(holder.id) { row in
             let (_, start, last, post, unit) = try row.decode(

@@ -11,6 +11,16 @@ struct CompetenceMatch: Sendable {
     /// Whether every technical level asked for is known.
     let isTechnicalKnown: Bool
 
+    /// Of nobody: for gates that look at no competence.
+    static let unknown = CompetenceMatch()
+
+    private init() {
+        mansoskul = nil
+        technical = nil
+        isMansoskulKnown = false
+        isTechnicalKnown = false
+    }
+
     init(of candidate: Candidate, to standard: SplitStandard, assessment: Assessment?) throws(ArithmeticFault) {
         let held = assessment?.levels ?? .empty
         mansoskul = try Self.match(held, standard.mansoskul)
@@ -24,12 +34,19 @@ struct CompetenceMatch: Sendable {
         _ held: CompetencyProfile,
         _ required: [CompetencyProfile.Entry]
     ) throws(ArithmeticFault) -> Fraction? {
-        // 60 is a multiple of every level from 1 to 5, so that each quotient is a whole number of sixtieths.
+        guard !required.isEmpty, let sixtieths = sixtieths(of: held, required) else { return nil }
+        return try Fraction(100 * sixtieths, over: 60 * required.count)
+    }
+
+    /// The sum of what is met of each entry; nil when a level is missing.
+    ///
+    /// 60 is a multiple of every level from 1 to 5, so that each quotient is a whole number of sixtieths.
+    static func sixtieths(of held: CompetencyProfile, _ required: [CompetencyProfile.Entry]) -> Int? {
         var sixtieths = 0
         for entry in required {
             guard let level = held[entry.competency] else { return nil }
             sixtieths += min(60, 60 * level.number / entry.level.number)
         }
-        return required.isEmpty ? nil : try Fraction(100 * sixtieths, over: 60 * required.count)
+        return sixtieths
     }
 }

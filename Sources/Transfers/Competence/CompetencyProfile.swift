@@ -56,6 +56,12 @@ public struct CompetencyProfile: Hashable, Sendable {
         self.init(sorted: entries)
     }
 
+    /// The part of the profile in some competencies.
+    public func keeping(_ kept: Set<Competency>) -> CompetencyProfile {
+        entries.allSatisfy { kept.contains($0.competency) }
+            ? self : CompetencyProfile(sorted: entries.filter { kept.contains($0.competency) })
+    }
+
     /// The level of a competency, nil when the profile does not have it.
     public subscript(competency: Competency) -> CompetencyLevel? {
         for entry in entries where entry.competency == competency { return entry.level }

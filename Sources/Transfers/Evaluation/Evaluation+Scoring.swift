@@ -17,6 +17,22 @@ extension Evaluation {
             lot: scorer.candidate.lot
         )
     }
+
+    /// The evaluation of somebody whom a gate bars for good, of whom nothing is scored.
+    init(barred candidate: Candidate, _ outcomes: GateOutcomes, lot: UInt64) {
+        self.init(
+            person: candidate.id,
+            outcomes: outcomes,
+            standing: .notRankable,
+            components: .nothing,
+            score: nil,
+            box: nil,
+            missing: [],
+            tenure: .zero,
+            aspirationsStatedAt: candidate.aspirationsStatedAt,
+            lot: lot
+        )
+    }
 }
 
 extension ComponentValues where Value == Fraction? {

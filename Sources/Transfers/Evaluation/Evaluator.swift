@@ -104,7 +104,7 @@ public struct Evaluator: Sendable {
         return assessment
     }
 
-    private func examination(with scorer: Scorer) -> Examination {
+    func examination(with scorer: Scorer) -> Examination {
         Examination(
             candidate: scorer.candidate,
             context: context,
@@ -114,8 +114,48 @@ public struct Evaluator: Sendable {
         )
     }
 
+    /// A candidate before all gates but that of competence.
+    func examination(of candidate: Candidate) -> Examination {
+        Examination(
+            candidate: candidate,
+            context: context,
+            limits: limits,
+            move: move(of: candidate),
+            match: .unknown
+        )
+    }
+
     func findings(with scorer: Scorer) -> [GateFinding] {
         GateCode.allCases.map(examination(with: scorer).examine)
+    }
+
+    /// Some gates' findings of a candidate, where the rest is known.
+    public func findings(for candidate: Candidate, of gates: [GateCode]) throws(EvaluationFault) -> [GateFinding] {
+        // The match of competence takes longer than all else, and one gate looks at it.
+        guard gates.contains(.competence) else { return gates.map(examination(of: candidate).examine) }
+        do throws(ArithmeticFault) {
+            return gates.map(examination(with: try scorer(for: candidate)).examine)
+        } catch {
+            throw .arithmetic(error)
+        }
+    }
+
+    /// What every gate says of a candidate.
+    func outcomes(of candidate: Candidate) throws(EvaluationFault) -> GateOutcomes {
+        do throws(ArithmeticFault) {
+            return outcomes(with: try scorer(for: candidate))
+        } catch {
+            throw .arithmetic(error)
+        }
+    }
+
+    /// Evaluates a candidate of whom it is known what every gate says.
+    func evaluate(_ candidate: Candidate, _ outcomes: GateOutcomes) throws(EvaluationFault) -> Evaluation {
+        do throws(ArithmeticFault) {
+            return try Evaluation(of: try scorer(for: candidate), outcomes: outcomes)
+        } catch {
+            throw .arithmetic(error)
+        }
     }
 
     private func outcomes(with scorer: Scorer) -> GateOutcomes {

@@ -28,8 +28,46 @@ public struct Ranking: Sendable {
         notRankable = Self.entries(Self.ordered(groups[.notRankable] ?? []), from: nil)
     }
 
+    /// An order of which something was left out.
+    public init(ranked: [Entry], conditional: [Entry], notRankable: [Entry]) {
+        self.ranked = ranked
+        self.conditional = conditional
+        self.notRankable = notRankable
+    }
+
+    /// Tens of thousands are barred, and nothing is known of them that comes before the wishes: they stand behind all others,
+    /// and are not compared component by component.
     private static func ordered(_ evaluations: [Evaluation]) -> [Evaluation] {
-        evaluations.sorted { TieBreak.precedes($0, $1) }
+        var known: [Evaluation] = []
+        var barred: [(key: Barred, place: Int)] = []
+        for (place, evaluation) in evaluations.enumerated() {
+            if let key = Barred(evaluation) { barred.append((key, place)) } else { known.append(evaluation) }
+        }
+        known.sort { TieBreak.precedes($0, $1) }
+        barred.sort { $0.key < $1.key }
+        return known + barred.map { evaluations[$0.place] }
+    }
+
+    /// What tells those apart of whom nothing else is known.
+    private struct Barred: Comparable {
+        let statedAt: Int64
+        let lot: UInt64
+        let person: PersonID
+
+        init?(_ evaluation: Evaluation) {
+            let components = evaluation.components
+            guard evaluation.score == nil, components.competence == nil, components.performance == nil,
+                evaluation.tenure == .zero
+            else { return nil }
+            statedAt = evaluation.aspirationsStatedAt?.microseconds ?? .max
+            lot = evaluation.lot
+            person = evaluation.person
+        }
+
+        static func < (left: Barred, right: Barred) -> Bool {
+            (left.statedAt, left.lot, left.person.high, left.person.low)
+                < (right.statedAt, right.lot, right.person.high, right.person.low)
+        }
     }
 
     private static func entries(_ evaluations: [Evaluation], from first: Int?) -> [Entry] {

@@ -5,7 +5,7 @@ import TransferJobs
 import TransferStore
 import Transfers
 
-/// `mutasictl evaluate`: has all active employees evaluated against a need.
+/// `mutasictl evaluate`: has all active employees evaluated against a need, or against all of them.
 struct Evaluate: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: Phrase.evaluatePurpose.text,
@@ -13,7 +13,10 @@ struct Evaluate: ParsableCommand {
     )
 
     @Argument(help: ArgumentHelp(.needNumberHelp, valueName: "need"))
-    var need: Int64
+    var need: Int64?
+
+    @Flag(help: ArgumentHelp(.evaluateAllHelp))
+    var all = false
 
     @Option(
         help: ArgumentHelp(.evaluateAsOfHelp, valueName: "date"),
@@ -28,9 +31,12 @@ struct Evaluate: ParsableCommand {
 
     func validate() throws {
         try waiting.refuse(with: trial)
+        guard (need != nil) != all else { throw ValidationError(Phrase.needOrAll.text) }
+        if all, trial.dryRun { throw ValidationError(Phrase.allOrTry.text) }
     }
 
     func run() throws {
+        guard let need else { return try evaluateAll() }
         try database.withDomain { session in
             let registered = try Needs(session).show(NeedID(need))
             guard registered.state.allowsEvaluation else {
@@ -50,13 +56,32 @@ struct Evaluate: ParsableCommand {
         }
     }
 
+    /// Asking again before it has started is the same job.
+    private func evaluateAll() throws {
+        try database.withDomain { session in
+            let job = try session.enqueue(
+                NewJob(
+                    EvaluateNeeds.kind,
+                    args: try EvaluateNeeds(asOf: asOf?.description).json(),
+                    uniqueKey: asOf.map { "all:\($0)" } ?? "all",
+                    uniqueScope: .queued,
+                    orderingKey: "needs"
+                )
+            )
+            var sheet = Sheet()
+            sheet.add(.job, "job", .number(Int(job)))
+            if let status = try waiting.outcome(of: job, session) { try RoundCounts(status).add(to: &sheet) }
+            try sheet.show(format.output)
+        }
+    }
+
     /// Evaluates here and now, and keeps nothing.
     private func attempt(_ id: NeedID, _ session: Session) throws {
         let ranking = try trial.attempt(session) {
             try Evaluations(session).trial(id, asOf: try asOf ?? CivilClock(session).today())
         }
         var sheet = Sheet()
-        sheet.add(.need, "need", .number(Int(need)))
+        sheet.add(.need, "need", .number(Int(id.number)))
         EvaluationCounts(ranking).addNumbers(to: &sheet)
         try sheet.show(format.output)
         if try !People(session).areAllInSight() { StandardStream.error.say(.onlyPeopleInSight) }

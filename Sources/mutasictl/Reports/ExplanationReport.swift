@@ -13,6 +13,10 @@ struct ExplanationReport {
         case .json: try StandardStream.output.write(document: .verbatim(json))
         case .csv: try StandardStream.output.write(Self.gates(try StoredExplanation(json: json).gates).csv)
         }
+        let explanation = try StoredExplanation(json: json)
+        if let evaluated = explanation.evaluatedAsOf, let today = explanation.asOf {
+            StandardStream.error.say(.explainedAnew(evaluated: evaluated, today: today))
+        }
     }
 
     private func showTables() throws {

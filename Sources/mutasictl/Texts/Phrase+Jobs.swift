@@ -1,12 +1,31 @@
 extension Phrase {
     static let evaluatePurpose = Phrase(
-        "Mengevaluasi semua pegawai aktif terhadap satu kebutuhan.",
-        "Evaluates all active employees against a need."
+        "Mengevaluasi semua pegawai aktif terhadap satu kebutuhan, atau terhadap semuanya.",
+        "Evaluates all active employees against a need, or against all of them."
     )
     static let evaluateManual = Phrase(
-        "Evaluasi dikerjakan oleh mutasid; hasilnya dilihat dengan: mutasictl ranking KEBUTUHAN",
-        "The evaluation is done by mutasid; see its result with: mutasictl ranking NEED"
+        """
+        Evaluasi dikerjakan oleh mutasid; hasilnya dilihat dengan: mutasictl ranking KEBUTUHAN. Dengan --all semua kebutuhan \
+        terbuka dievaluasi dalam satu pekerjaan yang membaca data pegawai satu kali; yang disimpan ialah mereka yang dapat \
+        dipertimbangkan, 25 orang yang paling mendekati, dan jumlah orang per alasan. Penjelasan untuk orang lain dihitung \
+        ulang dari data hari itu.
+        """,
+        """
+        The evaluation is done by mutasid; see its result with: mutasictl ranking NEED. With --all, all open needs are \
+        evaluated in one job that reads the employees once; it keeps those who may be considered, the 25 who come nearest, \
+        and how many people each reason kept back. Anybody else's explanation is computed anew from the data of the day.
+        """
     )
+    static let needOrAll = Phrase(
+        "Sebutkan satu kebutuhan, atau --all untuk semua kebutuhan terbuka; bukan keduanya.",
+        "Give one need, or --all for all open needs; not both."
+    )
+    static let allOrTry = Phrase(
+        "--dry-run hanya untuk satu kebutuhan; hapus --all.",
+        "--dry-run is for one need; leave out --all."
+    )
+    static let evaluatedCount = Phrase("KEBUTUHAN DIEVALUASI", "NEEDS EVALUATED")
+    static let unevaluatedCount = Phrase("TIDAK DAPAT DIEVALUASI", "NOT EVALUATED")
 
     static let rankedCount = Phrase("MEMENUHI SYARAT", "RANKABLE")
     static let conditionalCount = Phrase("BERSYARAT", "CONDITIONAL")

@@ -67,6 +67,15 @@ extension Phrase {
     static let wouldBeScore = Phrase("SEANDAINYA", "WOULD BE")
     static let standing = Phrase("STATUS", "STATUS")
     static let notes = Phrase("CATATAN", "NOTES")
+    static func explainedAnew(evaluated: String, today: String) -> Phrase {
+        Phrase(
+            "Evaluasi per \(evaluated) tidak menyimpan rincian pegawai yang jauh dari jabatan ini; penjelasan ini dihitung "
+                + "dari data per \(today).",
+            "The evaluation as of \(evaluated) keeps no details of people far from the post; this was found from the data "
+                + "as of \(today)."
+        )
+    }
+
     static let because = Phrase("KARENA", "BECAUSE OF")
     static let presentPost = Phrase("JABATAN SEKARANG", "PRESENT POST")
     static let presentUnit = Phrase("UNIT SEKARANG", "PRESENT UNIT")

@@ -74,12 +74,11 @@ struct HashTests {
         "Delivery/Webhook/WebhookSignature.swift": "a message, with a secret",
         "TransferStore/Assignments/RosterSQL.swift": "our own key of a person with a seed, for a lot",
         "TransferStore/Audit/AuditKey.swift": "events, with a secret",
-        "TransferStore/Evaluations/CandidateSQL.swift": "our own key of a person with a seed, for a lot",
         "TransferStore/Import/Manifest/FileDigest.swift": "a file",
         "TransferStore/Import/Run/FileImport.swift": "a file",
         "TransferStore/Papers/PaperSQL.swift": "a file",
         "TransferStore/Proposals/ProposalSQL.swift": "the holidays of a calendar",
-        "TransferStore/Values/Checksum.swift": "a file",
+        "TransferStore/Values/Checksum.swift": "a file; our own key of a person with a seed, for a lot",
         "Upstream/StateFunction.swift":
             "the watched columns of an upstream row, by which a change is seen; kept beside its key",
     ]

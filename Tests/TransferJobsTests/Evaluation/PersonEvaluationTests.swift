@@ -185,6 +185,24 @@ struct PersonEvaluationTests {
         #expect(jobs == 1)
     }
 
+    @Test("where many needs were evaluated, a change asks for one run of all of them, however many changes there are")
+    func manyNeeds() throws {
+        for need in try way.registerNeeds(4) {
+            try way.session.transaction(.repeatableRead) {
+                _ = try Evaluations(way.session).run(need, asOf: try CivilDate(parsing: "2025-10-01"))
+            }
+        }
+        let budi = try #require(way.clerk.person)
+        for _ in 0..<2 { #expect(try way.look(at: budi).contains("\"needs\": 4")) }
+        let asked = try way.session.query(
+            "select kind, args::text from jobs.job where kind like 'evaluation.need%'"
+        )
+        #expect(asked.count == 1)
+        let (kind, arguments) = try (asked[0].decode(at: 0, as: String.self), asked[0].decode(at: 1, as: String.self))
+        #expect(kind == EvaluateNeeds.kind)
+        #expect(arguments.contains("onlyEvaluated"))
+    }
+
     @Test("arguments that name nobody are discarded with the field's name", arguments: ["{}", #"{"nip": 1}"#])
     func arguments(json: String) throws {
         guard

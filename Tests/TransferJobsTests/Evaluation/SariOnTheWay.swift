@@ -50,6 +50,9 @@ struct SariOnTheWay {
         sari = person.id
     }
 
+    /// Registers needs for other posts, as an import would.
+    func registerNeeds(_ count: Int) throws -> [NeedID] { try province.registerNeeds(count, session) }
+
     /// Runs the job for Sari, and gives what it did.
     func look(at person: PersonID? = nil) throws -> String {
         let key: String = try value("select id::text from mutasi.employee where id = \(person ?? sari)")

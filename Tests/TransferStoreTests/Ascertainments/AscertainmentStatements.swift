@@ -14,13 +14,12 @@ enum AscertainmentStatements {
         letter: letter,
         employees: []
     )
-    private static let target = TargetPost(code: "J", level: .pengawas, unit: "U", agency: "A")
 
     static let all: [SQL] = [
         AscertainmentSQL.all(.one), AscertainmentSQL.inForce, AscertainmentSQL.one(id), AscertainmentSQL.of(nobody),
         AscertainmentSQL.facts(), AscertainmentSQL.facts(of: nobody), AscertainmentSQL.add(new, by: nobody),
         AscertainmentSQL.addPerson(nobody, to: id), AscertainmentSQL.withdraw(id, by: nobody, "x"),
-        CandidateSQL.proposed(besides: target), CandidateSQL.inConflict,
+        CandidateSQL.proposed, CandidateSQL.inConflict,
         HeadInaugurationSQL.all, HeadInaugurationSQL.days, HeadInaugurationSQL.isAgency("A"),
         HeadInaugurationSQL.add("A", .today, letter, by: nobody),
     ]

@@ -53,7 +53,7 @@ enum ColdStatements {
         (
             "an evaluation, a scan or a report reads the whole province",
             [
-                EvaluationSQL.formations, CandidateSQL.employees(lotSeed: "x"),
+                EvaluationSQL.formations, CandidateSQL.employees(),
                 CandidateSQL.performance(from: 2020, through: 2025), CandidateSQL.discipline(),
                 CandidateSQL.assessments(until: day), CandidateSQL.technical(["T.A"]),
                 CandidateSQL.positions(posts: ["J"], units: ["U"]), CandidateSQL.aspirations(), CandidateSQL.licences(),

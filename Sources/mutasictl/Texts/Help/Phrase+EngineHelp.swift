@@ -7,6 +7,10 @@ extension Phrase {
         "Alasan, untuk catatan tindakan.",
         "Why, for the record."
     )
+    static let evaluateAllHelp = Phrase(
+        "Semua kebutuhan terbuka, dalam satu pekerjaan.",
+        "All open needs, in one job."
+    )
     static let evaluateAsOfHelp = Phrase(
         "Keadaan data pada tanggal ini; tanpa ini hari pelaksanaan.",
         "The day as of which data are read; the day of the run without it."

@@ -1,0 +1,6 @@
+/// How many people an evaluation leaves in each standing.
+struct StandingCounts {
+    let ranked: Int
+    let conditional: Int
+    let notRankable: Int
+}
