@@ -64,7 +64,7 @@ let package = Package(
         .target(name: "Upstream"),
 
         // The best assignment of many to many (pure).
-        .target(name: "Planning"),
+        .target(name: "Planning", dependencies: [.product(name: "HeapModule", package: "swift-collections")]),
 
         // The domain: values and rules (pure), a made-up province to show them on, and their SQL.
         .target(name: "Transfers", dependencies: ["Planning"]),
@@ -152,7 +152,7 @@ let package = Package(
         ),
         .testTarget(name: "TransfersTests", dependencies: ["Transfers"]),
         .testTarget(name: "DemonstrationTests", dependencies: ["Demonstration", "Transfers"]),
-        .testTarget(name: "PlanningTests", dependencies: ["Planning"]),
+        .testTarget(name: "PlanningTests", dependencies: ["Planning", "TestSupport"]),
         .testTarget(name: "UpstreamTests", dependencies: ["Upstream"]),
         .testTarget(name: "ManualsTests", dependencies: ["Manuals"]),
         .testTarget(

@@ -10,7 +10,9 @@ public struct Migration: Sendable {
     ///
     /// A file that takes away what programs used says so in a line of its own, `-- contracts: 41`: those that know migration 41
     /// do without it.
-    public let needs: Int
+    ///
+    /// It is looked for when the migration is applied: every start of a program makes these values.
+    public var needs: Int { Self.contraction(in: sql) }
 
     /// Takes a file of the folder.
     ///
@@ -21,7 +23,6 @@ public struct Migration: Sendable {
         self.name = name
         version = Int(name.dropFirst().prefix(4)) ?? 0
         sql = String(decoding: bytes, as: UTF8.self)
-        needs = Self.contraction(in: sql)
     }
 
     private static func contraction(in sql: String) -> Int {

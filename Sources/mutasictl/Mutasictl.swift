@@ -65,8 +65,9 @@ struct Mutasictl: ParsableCommand {
 
     /// Prints what the parser has thrown to be printed, in the reader's language, and ends.
     private static func end(with error: any Error) -> Never {
+        guard Reader.current.language == .indonesian else { exit(withError: error) }
         let page = fullMessage(for: error)
-        guard Reader.current.language == .indonesian, !page.isEmpty else { exit(withError: error) }
+        guard !page.isEmpty else { exit(withError: error) }
         do {
             try StandardStream.output.write(HelpWords.indonesian(page) + "\n")
             exit(withError: nil)

@@ -1,51 +1,11 @@
-import FoundationEssentials
 import Testing
 
 @Suite("Help of mutasictl")
 struct HelpTests {
-    private struct Document: Decodable {
-        let command: Command
-    }
-
-    private struct Command: Decodable {
-        struct Argument: Decodable {
-            struct Name: Decodable {
-                let name: String
-            }
-            let valueName: String?
-            let preferredName: Name?
-            let abstract: String?
-        }
-        let commandName: String
-        let abstract: String?
-        let arguments: [Argument]?
-        let subcommands: [Command]?
-
-        /// Every text of the command and of those below it, by where it stands.
-        func texts(_ path: String = "") -> [String: String] {
-            let here = path + "/" + commandName
-            var texts = commandName == "help" ? [:] : [here: abstract ?? ""]
-            for argument in arguments ?? [] {
-                let name = argument.preferredName?.name ?? argument.valueName ?? ""
-                // These two are the parser's own, in English.
-                if name != "help", name != "version" { texts[here + " " + name] = argument.abstract ?? "" }
-            }
-            for command in subcommands ?? [] where command.commandName != "help" {
-                texts.merge(command.texts(here)) { $1 }
-            }
-            return texts
-        }
-    }
-
-    private func texts(_ language: String) throws -> [String: String] {
-        let run = try Program("mutasictl", environment: ["MUTASI_LANG": language]).run(["--experimental-dump-help"])
-        return try JSONDecoder().decode(Document.self, from: Data(run.output.utf8)).command.texts()
-    }
-
     @Test("every command and every option is explained, in Indonesian and otherwise in English")
     func bothLanguages() throws {
-        let indonesian = try texts("id")
-        let english = try texts("en")
+        let indonesian = try DescribedCommand.indonesian.get().texts()
+        let english = try DescribedCommand.english.get().texts()
         #expect(indonesian.count > 80)
         #expect(indonesian.keys == english.keys)
         for (place, text) in indonesian {

@@ -15,13 +15,14 @@ struct PlanPosts: ParsableCommand {
     @Option(help: "How to print the figures.")
     var output = OutputForm.text
 
-    @Option(help: "A Python that has scipy, to compare with.", completion: .file())
+    @Option(help: "A Python that has scipy, to compare with: /usr/bin/python3 with python3-scipy.", completion: .file())
     var python: String?
 
     @Flag(help: "Without the ten million pairs.")
     var short = false
 
     func run() throws {
+        if let python { try IndependentSolver(python: python).check() }
         try measure("1,000 posts, 1,000 people, all pairs", .init(posts: 1000, people: 1000, candidates: 1000), 0.5)
         let province = PostRound(posts: 2000, people: 60_000, candidates: 500)
         try measure("2,000 posts, 60,000 people, a million pairs", province, 5)

@@ -9,6 +9,7 @@ enum BenchError: Error, CustomStringConvertible {
     case program(String, Int32)
     case unreadable(String)
     case missing(String)
+    case noSciPy(String)
     case notAllowed(String)
     case uri
 
@@ -22,6 +23,8 @@ enum BenchError: Error, CustomStringConvertible {
         case .noAnswer: "a statement gave no row"
         case .unreadable(let name): "\(name) wrote something else than expected"
         case .missing(let name): "\(name) is not installed"
+        case .noSciPy(let python):
+            "\(python) is no Python that has scipy; take another one, as /usr/bin/python3 with Debian's python3-scipy"
         case .notAllowed(let deed): "this user is not allowed \(deed)"
         case .uri: "give the server as keywords and values (host=… user=…), not as a URI"
         case .program(let name, let status): "\(name) ended with status \(status)"

@@ -7,6 +7,15 @@ struct IndependentSolver {
     /// A Python that has scipy.
     let python: String
 
+    /// Finds that it is there and has scipy, before anything long is measured.
+    func check() throws {
+        do {
+            _ = try ChildProcess(python, ["-c", "import scipy.optimize, scipy.sparse.csgraph"]).output()
+        } catch {
+            throw BenchError.noSciPy(python)
+        }
+    }
+
     /// The sum, and how long finding it took, without reading the numbers.
     func solve(_ matrix: SparseMatrix) throws -> (total: Int, seconds: Double) {
         let file = FileManager.default.temporaryDirectory.appending(

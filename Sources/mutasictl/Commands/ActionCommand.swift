@@ -12,7 +12,7 @@ struct ActionCommand: ParsableCommand {
 
     /// `mutasictl action list`: who did what, when, and why, the newest first.
     struct List: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.actionListPurpose.text)
+        static let configuration = CommandConfiguration(commandName: "list", abstract: Phrase.actionListPurpose.text)
 
         @Option(
             help: ArgumentHelp(.actionSubjectHelp, valueName: "subject")

@@ -4,7 +4,10 @@ import TransferStore
 extension ClockCommand {
     /// `mutasictl clock advance`: the clock goes forward by a length of time.
     struct Advance: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.clockAdvancePurpose.text)
+        static let configuration = CommandConfiguration(
+            commandName: "advance",
+            abstract: Phrase.clockAdvancePurpose.text
+        )
 
         @Argument(help: ArgumentHelp(.clockLengthHelp, valueName: "time"), transform: Validation.duration)
         var length: Duration

@@ -4,7 +4,7 @@ import TransferStore
 extension ClockCommand {
     /// `mutasictl clock reset`: the clock shows real time again.
     struct Reset: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.clockResetPurpose.text)
+        static let configuration = CommandConfiguration(commandName: "reset", abstract: Phrase.clockResetPurpose.text)
 
         @OptionGroup var change: ClockChange
 

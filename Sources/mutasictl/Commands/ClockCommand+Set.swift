@@ -5,7 +5,7 @@ import Transfers
 extension ClockCommand {
     /// `mutasictl clock set`: the clock shows a later moment from now on.
     struct Set: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.clockSetPurpose.text)
+        static let configuration = CommandConfiguration(commandName: "set", abstract: Phrase.clockSetPurpose.text)
 
         @Argument(help: ArgumentHelp(.clockMomentHelp, valueName: "moment"), transform: Validation.moment)
         var moment: Instant

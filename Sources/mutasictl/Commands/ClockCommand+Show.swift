@@ -4,7 +4,7 @@ import TransferStore
 extension ClockCommand {
     /// `mutasictl clock show`: what the clock shows, and what real time is.
     struct Show: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.clockShowPurpose.text)
+        static let configuration = CommandConfiguration(commandName: "show", abstract: Phrase.clockShowPurpose.text)
 
         @OptionGroup var format: OutputOptions
         @OptionGroup var database: DatabaseOptions

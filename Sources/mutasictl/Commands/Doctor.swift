@@ -7,6 +7,7 @@ import TransferStore
 /// `mutasictl doctor`: what is not well, where, and what to do about it.
 struct Doctor: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "doctor",
         abstract: Phrase.doctorPurpose.text,
         discussion: Phrase.doctorManual.text
     )

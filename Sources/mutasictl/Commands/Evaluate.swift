@@ -8,6 +8,7 @@ import Transfers
 /// `mutasictl evaluate`: has all active employees evaluated against a need, or against all of them.
 struct Evaluate: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "evaluate",
         abstract: Phrase.evaluatePurpose.text,
         discussion: Phrase.evaluateManual.text
     )

@@ -5,6 +5,7 @@ import Transfers
 /// `mutasictl import`: reads a folder of CSV files into the database.
 struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "import",
         abstract: Phrase.importPurpose.text,
         discussion: Phrase.importManual.text
     )

@@ -3,7 +3,7 @@ import TransferStore
 
 /// `mutasictl inbox`: the notices that were delivered to the inbox.
 struct Inbox: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: Phrase.inboxPurpose.text)
+    static let configuration = CommandConfiguration(commandName: "inbox", abstract: Phrase.inboxPurpose.text)
 
     @Argument(help: ArgumentHelp(.inboxRecipientHelp, valueName: "nip"))
     var recipient: String?

@@ -5,6 +5,7 @@ extension Job {
     /// `mutasictl job cancel`: jobs are not to be done.
     struct Cancel: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "cancel",
             abstract: Phrase.jobCancelPurpose.text,
             discussion: Phrase.jobCancelManual.text
         )

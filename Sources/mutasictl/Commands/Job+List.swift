@@ -6,6 +6,7 @@ extension Job {
     /// `mutasictl job list`: jobs, the newest first.
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "list",
             abstract: Phrase.jobListPurpose.text,
             discussion: Phrase.jobListManual.text
         )

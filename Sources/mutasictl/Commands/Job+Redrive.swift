@@ -6,6 +6,7 @@ extension Job {
     /// `mutasictl job redrive`: new jobs are made of discarded or cancelled ones.
     struct Redrive: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "redrive",
             abstract: Phrase.jobRedrivePurpose.text,
             discussion: Phrase.jobRedriveManual.text
         )

@@ -5,6 +5,7 @@ extension Job {
     /// `mutasictl job retry`: jobs are done again, now.
     struct Retry: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "retry",
             abstract: Phrase.jobRetryPurpose.text,
             discussion: Phrase.jobRetryManual.text
         )

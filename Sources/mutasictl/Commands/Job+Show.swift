@@ -5,7 +5,7 @@ import Postgres
 extension Job {
     /// `mutasictl job show`: everything about one job but its arguments, which may name persons.
     struct Show: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.jobShowPurpose.text)
+        static let configuration = CommandConfiguration(commandName: "show", abstract: Phrase.jobShowPurpose.text)
 
         @Argument(help: ArgumentHelp(.jobNumberHelp, valueName: "id"))
         var job: Int64

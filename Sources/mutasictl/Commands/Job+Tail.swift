@@ -7,6 +7,7 @@ extension Job {
     /// `mutasictl job tail`: follows one job until it has ended, or all that run.
     struct Tail: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "tail",
             abstract: Phrase.jobTailPurpose.text,
             discussion: Phrase.jobTailManual.text
         )

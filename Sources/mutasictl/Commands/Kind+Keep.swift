@@ -5,6 +5,7 @@ extension Kind {
     /// `mutasictl kind keep`: how long the history keeps arguments and results of a kind.
     struct Keep: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "keep",
             abstract: Phrase.kindKeepPurpose.text,
             discussion: Phrase.kindKeepManual.text
         )

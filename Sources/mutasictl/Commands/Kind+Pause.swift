@@ -4,7 +4,7 @@ import JobQueue
 extension Kind {
     /// `mutasictl kind pause`: no job of the kind is started any more, in any queue.
     struct Pause: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.kindPausePurpose.text)
+        static let configuration = CommandConfiguration(commandName: "pause", abstract: Phrase.kindPausePurpose.text)
 
         @OptionGroup var argument: KindArgument
         @OptionGroup var action: ActionOptions
@@ -26,7 +26,7 @@ extension Kind {
 
     /// `mutasictl kind resume`: its jobs are started again.
     struct Resume: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.kindResumePurpose.text)
+        static let configuration = CommandConfiguration(commandName: "resume", abstract: Phrase.kindResumePurpose.text)
 
         @OptionGroup var argument: KindArgument
         @OptionGroup var action: ActionOptions

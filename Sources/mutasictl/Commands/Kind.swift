@@ -4,13 +4,14 @@ import JobQueue
 /// `mutasictl kind`: the kinds of jobs.
 struct Kind: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "kind",
         abstract: Phrase.kindPurpose.text,
         subcommands: [List.self, Pause.self, Resume.self, Keep.self]
     )
 
     /// `mutasictl kind list`: each kind with its settings, and who does it.
     struct List: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.kindListPurpose.text)
+        static let configuration = CommandConfiguration(commandName: "list", abstract: Phrase.kindListPurpose.text)
 
         @OptionGroup var format: OutputOptions
         @OptionGroup var database: DatabaseOptions

@@ -7,7 +7,7 @@ import Transfers
 
 /// `mutasictl migrate`: brings the database to this program's schema, or tells how it stands to it.
 struct Migrate: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: Phrase.migratePurpose.text)
+    static let configuration = CommandConfiguration(commandName: "migrate", abstract: Phrase.migratePurpose.text)
 
     @Flag(help: ArgumentHelp(.migrateStatusHelp))
     var status = false

@@ -11,7 +11,7 @@ struct NodeCommand: ParsableCommand {
 
     /// `mutasictl node list`: each daemon, and what it holds.
     struct List: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.nodeListPurpose.text)
+        static let configuration = CommandConfiguration(commandName: "list", abstract: Phrase.nodeListPurpose.text)
 
         @OptionGroup var format: OutputOptions
         @OptionGroup var database: DatabaseOptions

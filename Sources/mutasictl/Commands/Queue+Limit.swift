@@ -6,6 +6,7 @@ extension Queue {
     /// `mutasictl queue limit`: how much of a queue runs at a time, over all nodes.
     struct Limit: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "limit",
             abstract: Phrase.queueLimitPurpose.text,
             discussion: Phrase.queueLimitManual.text
         )

@@ -6,6 +6,7 @@ extension Queue {
     /// `mutasictl queue list`: each queue with its settings and its live jobs by state.
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "list",
             abstract: Phrase.queueStatusPurpose.text,
             discussion: Phrase.queueStatusManual.text,
             aliases: ["status"]

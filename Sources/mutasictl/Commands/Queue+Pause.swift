@@ -4,7 +4,7 @@ import JobQueue
 extension Queue {
     /// `mutasictl queue pause`: no job of the queue is started any more.
     struct Pause: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.queuePausePurpose.text)
+        static let configuration = CommandConfiguration(commandName: "pause", abstract: Phrase.queuePausePurpose.text)
 
         @OptionGroup var argument: QueueArgument
         @OptionGroup var action: ActionOptions
@@ -26,7 +26,7 @@ extension Queue {
 
     /// `mutasictl queue resume`: its jobs are started again.
     struct Resume: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.queueResumePurpose.text)
+        static let configuration = CommandConfiguration(commandName: "resume", abstract: Phrase.queueResumePurpose.text)
 
         @OptionGroup var argument: QueueArgument
         @OptionGroup var action: ActionOptions

@@ -4,7 +4,10 @@ import JobQueue
 extension ScheduleCommand {
     /// `mutasictl schedule enable`: it fires again.
     struct Enable: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.scheduleEnablePurpose.text)
+        static let configuration = CommandConfiguration(
+            commandName: "enable",
+            abstract: Phrase.scheduleEnablePurpose.text
+        )
 
         @Argument(help: ArgumentHelp(.scheduleNameHelp, valueName: "name"))
         var name: String
@@ -29,7 +32,10 @@ extension ScheduleCommand {
 
     /// `mutasictl schedule disable`: it does not fire until it is enabled.
     struct Disable: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.scheduleDisablePurpose.text)
+        static let configuration = CommandConfiguration(
+            commandName: "disable",
+            abstract: Phrase.scheduleDisablePurpose.text
+        )
 
         @Argument(help: ArgumentHelp(.scheduleNameHelp, valueName: "name"))
         var name: String
@@ -53,7 +59,10 @@ extension ScheduleCommand {
 
     /// `mutasictl schedule remove`: it is gone; the jobs that it enqueued stay.
     struct Remove: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.scheduleRemovePurpose.text)
+        static let configuration = CommandConfiguration(
+            commandName: "remove",
+            abstract: Phrase.scheduleRemovePurpose.text
+        )
 
         @Argument(help: ArgumentHelp(.scheduleNameHelp, valueName: "name"))
         var name: String

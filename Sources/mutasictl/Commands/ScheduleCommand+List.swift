@@ -4,7 +4,7 @@ import JobQueue
 extension ScheduleCommand {
     /// `mutasictl schedule list`: each schedule and how it stands.
     struct List: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.scheduleListPurpose.text)
+        static let configuration = CommandConfiguration(commandName: "list", abstract: Phrase.scheduleListPurpose.text)
 
         @OptionGroup var format: OutputOptions
         @OptionGroup var database: DatabaseOptions

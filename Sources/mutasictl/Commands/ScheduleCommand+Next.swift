@@ -5,7 +5,7 @@ import Postgres
 extension ScheduleCommand {
     /// `mutasictl schedule next`: when a schedule, or an entry that is yet to be one, fires next.
     struct Next: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.scheduleNextPurpose.text)
+        static let configuration = CommandConfiguration(commandName: "next", abstract: Phrase.scheduleNextPurpose.text)
 
         @Argument(help: ArgumentHelp(.scheduleNameHelp, valueName: "name"))
         var name: String?

@@ -5,7 +5,7 @@ import Postgres
 extension ScheduleCommand {
     /// `mutasictl schedule add`: makes a schedule.
     struct Add: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.scheduleAddPurpose.text)
+        static let configuration = CommandConfiguration(commandName: "add", abstract: Phrase.scheduleAddPurpose.text)
 
         @Argument(help: ArgumentHelp(.scheduleNameHelp, valueName: "name"))
         var name: String
@@ -36,7 +36,7 @@ extension ScheduleCommand {
 
     /// `mutasictl schedule set`: changes what is given, and leaves the rest.
     struct Set: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.scheduleSetPurpose.text)
+        static let configuration = CommandConfiguration(commandName: "set", abstract: Phrase.scheduleSetPurpose.text)
 
         @Argument(help: ArgumentHelp(.scheduleNameHelp, valueName: "name"))
         var name: String

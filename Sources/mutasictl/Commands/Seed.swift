@@ -4,6 +4,7 @@ import Demonstration
 /// `mutasictl seed`: writes the files of a made-up province.
 struct Seed: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "seed",
         abstract: Phrase.seedPurpose.text,
         discussion: Phrase.seedManual.text
     )

@@ -6,6 +6,7 @@ import Postgres
 /// `mutasictl top`: what the queue does, as it does it.
 struct Top: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "top",
         abstract: Phrase.topPurpose.text,
         discussion: Phrase.topManual.text
     )

@@ -3,13 +3,16 @@ import Configuration
 import Postgres
 import Schema
 import TransferStore
+import Transfers
 
 /// Where the database is, for every command that needs one.
 struct DatabaseOptions: ParsableArguments {
     @Option(help: ArgumentHelp(.databaseHelp, valueName: "conninfo"))
     var database: String?
 
-    @OptionGroup var language: LanguageOptions
+    // Not the group LanguageOptions: a group in a group has the parser check all of it three times more in debug builds.
+    @Option(help: ArgumentHelp(.languageHelp, valueName: "id|en"))
+    var lang: Language?
 
     /// The option, else `MUTASI_DATABASE_URL`, else nothing, by which libpq uses its own environment; `MUTASI_POOLER` says
     /// whether a pooler stands before the database, `MUTASI_DATABASE_TRANSPORT` what is asked of a way over a network.

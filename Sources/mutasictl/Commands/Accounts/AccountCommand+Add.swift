@@ -6,6 +6,7 @@ extension AccountCommand {
     /// `mutasictl account add`: opens the account of a login.
     struct Add: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "add",
             abstract: Phrase.accountAddPurpose.text,
             discussion: Phrase.accountAddManual.text
         )

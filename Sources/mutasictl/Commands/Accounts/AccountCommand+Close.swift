@@ -4,7 +4,7 @@ import TransferStore
 extension AccountCommand {
     /// `mutasictl account close`: ends an account; what was done by it stays done.
     struct Close: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.accountClosePurpose.text)
+        static let configuration = CommandConfiguration(commandName: "close", abstract: Phrase.accountClosePurpose.text)
 
         @Argument(help: ArgumentHelp(.accountLoginHelp, valueName: "login"))
         var login: String

@@ -4,7 +4,7 @@ import TransferStore
 extension AccountCommand {
     /// `mutasictl account list`: the logins of people.
     struct List: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.accountListPurpose.text)
+        static let configuration = CommandConfiguration(commandName: "list", abstract: Phrase.accountListPurpose.text)
 
         @Flag(help: ArgumentHelp(.accountListAllHelp))
         var all = false

@@ -4,7 +4,7 @@ import TransferStore
 extension AccountCommand {
     /// `mutasictl account show`: one login.
     struct Show: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.accountShowPurpose.text)
+        static let configuration = CommandConfiguration(commandName: "show", abstract: Phrase.accountShowPurpose.text)
 
         @Argument(help: ArgumentHelp(.accountLoginHelp, valueName: "login"))
         var login: String

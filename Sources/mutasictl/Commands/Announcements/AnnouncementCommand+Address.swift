@@ -6,6 +6,7 @@ extension AnnouncementCommand {
     /// `mutasictl announcement address`: where the folder is served, as it stands in QR codes.
     struct Address: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "address",
             abstract: Phrase.announcementAddressPurpose.text,
             discussion: Phrase.announcementAddressManual.text
         )

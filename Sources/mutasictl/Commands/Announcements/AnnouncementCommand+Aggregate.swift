@@ -5,6 +5,7 @@ extension AnnouncementCommand {
     /// `mutasictl announcement aggregate`: figures that may be published.
     struct Aggregate: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "aggregate",
             abstract: Phrase.announcementAggregatePurpose.text,
             discussion: Phrase.announcementAggregateManual.text
         )

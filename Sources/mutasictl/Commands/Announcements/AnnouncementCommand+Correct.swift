@@ -8,6 +8,7 @@ extension AnnouncementCommand {
     /// `mutasictl announcement correct`: strikes an entry out and adds the right one.
     struct Correct: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "correct",
             abstract: Phrase.announcementCorrectPurpose.text,
             discussion: Phrase.announcementCorrectManual.text
         )

@@ -7,6 +7,7 @@ extension AnnouncementCommand {
     /// `mutasictl announcement draft`: makes the announcement of a signed package, which nobody reads yet.
     struct Draft: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "draft",
             abstract: Phrase.announcementDraftPurpose.text,
             discussion: Phrase.announcementDraftManual.text
         )

@@ -5,7 +5,10 @@ import Transfers
 extension AnnouncementCommand {
     /// `mutasictl announcement list`: what is drafted and what is public.
     struct List: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.announcementListPurpose.text)
+        static let configuration = CommandConfiguration(
+            commandName: "list",
+            abstract: Phrase.announcementListPurpose.text
+        )
 
         @Flag(help: ArgumentHelp(.announcementListPublishedHelp))
         var published = false

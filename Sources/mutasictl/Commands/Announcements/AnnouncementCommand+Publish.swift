@@ -8,6 +8,7 @@ extension AnnouncementCommand {
     /// `mutasictl announcement publish`: makes a draft public.
     struct Publish: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "publish",
             abstract: Phrase.announcementPublishPurpose.text,
             discussion: Phrase.announcementPublishManual.text
         )

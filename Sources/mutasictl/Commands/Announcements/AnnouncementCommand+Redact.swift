@@ -7,6 +7,7 @@ extension AnnouncementCommand {
     /// `mutasictl announcement redact`: takes a name out once the announcement was public for long enough.
     struct Redact: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "redact",
             abstract: Phrase.announcementRedactPurpose.text,
             discussion: Phrase.announcementRedactManual.text
         )

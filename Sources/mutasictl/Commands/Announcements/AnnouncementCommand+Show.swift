@@ -5,7 +5,10 @@ import Transfers
 extension AnnouncementCommand {
     /// `mutasictl announcement show`: one announcement with everything that was struck out.
     struct Show: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.announcementShowPurpose.text)
+        static let configuration = CommandConfiguration(
+            commandName: "show",
+            abstract: Phrase.announcementShowPurpose.text
+        )
 
         @Argument(help: ArgumentHelp(.announcementNumberHelp, valueName: "announcement"))
         var announcement: String?

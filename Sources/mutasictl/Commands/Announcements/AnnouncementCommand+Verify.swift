@@ -7,6 +7,7 @@ extension AnnouncementCommand {
     /// `mutasictl announcement verify`: whether the public folder is what was announced.
     struct Verify: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "verify",
             abstract: Phrase.announcementVerifyPurpose.text,
             discussion: Phrase.announcementVerifyManual.text
         )

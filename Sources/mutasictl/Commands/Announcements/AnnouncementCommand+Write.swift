@@ -7,7 +7,10 @@ import Transfers
 extension AnnouncementCommand {
     /// `mutasictl announcement write`: writes what is public into a folder, as the daemon does.
     struct Write: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.announcementWritePurpose.text)
+        static let configuration = CommandConfiguration(
+            commandName: "write",
+            abstract: Phrase.announcementWritePurpose.text
+        )
 
         @OptionGroup var folder: FolderOptions
         @OptionGroup var trial: TrialOptions

@@ -6,7 +6,10 @@ import Transfers
 extension AscertainmentCommand {
     /// `mutasictl ascertainment add`: enters what one letter says of gates, for everybody whom it names.
     struct Add: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.ascertainmentAddPurpose.text)
+        static let configuration = CommandConfiguration(
+            commandName: "add",
+            abstract: Phrase.ascertainmentAddPurpose.text
+        )
 
         @Argument(
             help: ArgumentHelp(.ascertainmentAddNipsHelp, valueName: "nip")

@@ -4,7 +4,10 @@ import TransferStore
 extension AscertainmentCommand {
     /// `mutasictl ascertainment list`: the ascertainments in force.
     struct List: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.ascertainmentListPurpose.text)
+        static let configuration = CommandConfiguration(
+            commandName: "list",
+            abstract: Phrase.ascertainmentListPurpose.text
+        )
 
         @Flag(help: ArgumentHelp(.ascertainmentListAllHelp))
         var all = false

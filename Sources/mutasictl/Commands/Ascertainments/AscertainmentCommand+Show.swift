@@ -4,7 +4,10 @@ import TransferStore
 extension AscertainmentCommand {
     /// `mutasictl ascertainment show`: one of them.
     struct Show: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.ascertainmentShowPurpose.text)
+        static let configuration = CommandConfiguration(
+            commandName: "show",
+            abstract: Phrase.ascertainmentShowPurpose.text
+        )
 
         @Argument(help: ArgumentHelp(.ascertainmentNumberHelp, valueName: "ascertainment"))
         var ascertainment: Int64

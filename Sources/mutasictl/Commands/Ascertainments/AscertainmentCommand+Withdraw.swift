@@ -6,7 +6,10 @@ import Transfers
 extension AscertainmentCommand {
     /// `mutasictl ascertainment withdraw`: takes one back.
     struct Withdraw: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.ascertainmentWithdrawPurpose.text)
+        static let configuration = CommandConfiguration(
+            commandName: "withdraw",
+            abstract: Phrase.ascertainmentWithdrawPurpose.text
+        )
 
         @Argument(help: ArgumentHelp(.ascertainmentNumberHelp, valueName: "ascertainment"))
         var ascertainment: Int64

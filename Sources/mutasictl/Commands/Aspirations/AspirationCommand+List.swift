@@ -5,7 +5,10 @@ import Transfers
 extension AspirationCommand {
     /// `mutasictl aspiration list`: whose aspirations are on record, those longest unchanged first.
     struct List: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.aspirationListPurpose.text)
+        static let configuration = CommandConfiguration(
+            commandName: "list",
+            abstract: Phrase.aspirationListPurpose.text
+        )
 
         @Option(help: ArgumentHelp(.aspirationListUnitHelp, valueName: "unit"))
         var unit: String?

@@ -5,6 +5,7 @@ extension AspirationCommand {
     /// `mutasictl aspiration report`: how many went where they wished to, and completed the training they needed.
     struct Report: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "report",
             abstract: Phrase.aspirationReportPurpose.text,
             discussion: Phrase.aspirationReportManual.text
         )

@@ -6,7 +6,7 @@ import Transfers
 extension AspirationCommand {
     /// `mutasictl aspiration set`: puts what the employee states in the place of what they wished for before.
     struct Set: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.aspirationSetPurpose.text)
+        static let configuration = CommandConfiguration(commandName: "set", abstract: Phrase.aspirationSetPurpose.text)
 
         @Argument(help: ArgumentHelp(.aspirationEmployeeHelp, valueName: "nip"))
         var nip: String

@@ -5,7 +5,10 @@ import Transfers
 extension AspirationCommand {
     /// `mutasictl aspiration show`: the standing aspirations of one employee.
     struct Show: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.aspirationShowPurpose.text)
+        static let configuration = CommandConfiguration(
+            commandName: "show",
+            abstract: Phrase.aspirationShowPurpose.text
+        )
 
         @Argument(help: ArgumentHelp(.aspirationEmployeeHelp, valueName: "nip"))
         var nip: String

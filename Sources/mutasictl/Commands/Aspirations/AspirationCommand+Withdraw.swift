@@ -4,7 +4,10 @@ import TransferStore
 extension AspirationCommand {
     /// `mutasictl aspiration withdraw`: takes everything back that the employee wished for.
     struct Withdraw: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.aspirationWithdrawPurpose.text)
+        static let configuration = CommandConfiguration(
+            commandName: "withdraw",
+            abstract: Phrase.aspirationWithdrawPurpose.text
+        )
 
         @Argument(help: ArgumentHelp(.aspirationEmployeeHelp, valueName: "nip"))
         var nip: String

@@ -7,6 +7,7 @@ extension AssignmentCommand {
     /// `mutasictl assignment convert`: a regular proposal takes over.
     struct Convert: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "convert",
             abstract: Phrase.assignmentConvertPurpose.text,
             discussion: Phrase.assignmentConvertManual.text
         )

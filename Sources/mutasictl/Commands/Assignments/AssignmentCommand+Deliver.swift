@@ -4,7 +4,10 @@ import Transfers
 extension AssignmentCommand {
     /// `mutasictl assignment deliver`: a document that was put off has come.
     struct Deliver: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.assignmentDeliverPurpose.text)
+        static let configuration = CommandConfiguration(
+            commandName: "deliver",
+            abstract: Phrase.assignmentDeliverPurpose.text
+        )
 
         @Argument(help: ArgumentHelp(.assignmentNumberHelp, valueName: "assignment"))
         var assignment: Int64

@@ -7,6 +7,7 @@ extension AssignmentCommand {
     /// `mutasictl assignment end-status`: a disaster's status ends before its time.
     struct EndStatus: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "end-status",
             abstract: Phrase.endStatusPurpose.text,
             discussion: Phrase.endStatusManual.text
         )

@@ -7,6 +7,7 @@ extension AssignmentCommand {
     /// `mutasictl assignment extend`: it goes on longer, on a basis that covers the time.
     struct Extend: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "extend",
             abstract: Phrase.assignmentExtendPurpose.text,
             discussion: Phrase.assignmentExtendManual.text
         )

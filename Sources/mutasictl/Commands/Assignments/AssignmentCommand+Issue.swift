@@ -8,6 +8,7 @@ extension AssignmentCommand {
     /// `mutasictl assignment issue`: sends people by one order.
     struct Issue: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "issue",
             abstract: Phrase.assignmentIssuePurpose.text,
             discussion: Phrase.assignmentIssueManual.text
         )

@@ -5,7 +5,10 @@ import Transfers
 extension AssignmentCommand {
     /// `mutasictl assignment list`: who is away, and until when.
     struct List: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.assignmentListPurpose.text)
+        static let configuration = CommandConfiguration(
+            commandName: "list",
+            abstract: Phrase.assignmentListPurpose.text
+        )
 
         @Flag(help: ArgumentHelp(.assignmentListAllHelp))
         var all = false

@@ -4,7 +4,10 @@ import Transfers
 extension AssignmentCommand {
     /// `mutasictl assignment ratify`: the PPK ratifies it.
     struct Ratify: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.assignmentRatifyPurpose.text)
+        static let configuration = CommandConfiguration(
+            commandName: "ratify",
+            abstract: Phrase.assignmentRatifyPurpose.text
+        )
 
         @Argument(help: ArgumentHelp(.assignmentNumberHelp, valueName: "assignment"))
         var assignment: Int64

@@ -4,7 +4,10 @@ import Transfers
 extension AssignmentCommand {
     /// `mutasictl assignment recall`: the person is called back before the end.
     struct Recall: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.assignmentRecallPurpose.text)
+        static let configuration = CommandConfiguration(
+            commandName: "recall",
+            abstract: Phrase.assignmentRecallPurpose.text
+        )
 
         @Argument(help: ArgumentHelp(.assignmentNumberHelp, valueName: "assignment"))
         var assignment: Int64

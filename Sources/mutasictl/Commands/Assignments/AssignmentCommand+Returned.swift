@@ -4,7 +4,10 @@ import Transfers
 extension AssignmentCommand {
     /// `mutasictl assignment returned`: the person is back in their own post.
     struct Returned: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.assignmentReturnedPurpose.text)
+        static let configuration = CommandConfiguration(
+            commandName: "returned",
+            abstract: Phrase.assignmentReturnedPurpose.text
+        )
 
         @Argument(help: ArgumentHelp(.assignmentNumberHelp, valueName: "assignment"))
         var assignment: Int64

@@ -6,6 +6,7 @@ extension AssignmentCommand {
     /// `mutasictl assignment roster`: who is sent next.
     struct Roster: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "roster",
             abstract: Phrase.rosterPurpose.text,
             discussion: Phrase.rosterManual.text
         )

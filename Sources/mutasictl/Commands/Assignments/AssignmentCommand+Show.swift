@@ -6,7 +6,10 @@ import Transfers
 extension AssignmentCommand {
     /// `mutasictl assignment show`: one assignment on a page.
     struct Show: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.assignmentShowPurpose.text)
+        static let configuration = CommandConfiguration(
+            commandName: "show",
+            abstract: Phrase.assignmentShowPurpose.text
+        )
 
         @Argument(help: ArgumentHelp(.assignmentNumberHelp, valueName: "assignment"))
         var assignment: Int64

@@ -5,6 +5,7 @@ extension AssignmentCommand {
     /// `mutasictl assignment verify-log`: whether anybody has tampered with what happened.
     struct VerifyLog: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "verify-log",
             abstract: Phrase.verifyAssignmentLogPurpose.text,
             discussion: Phrase.verifyLogManual.text
         )

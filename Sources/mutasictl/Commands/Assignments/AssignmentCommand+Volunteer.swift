@@ -7,6 +7,7 @@ extension AssignmentCommand {
     /// `mutasictl assignment volunteer`: enters somebody in the roster.
     struct Volunteer: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "volunteer",
             abstract: Phrase.volunteerPurpose.text,
             discussion: Phrase.volunteerManual.text
         )

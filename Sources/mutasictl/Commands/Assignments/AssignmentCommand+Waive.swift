@@ -5,6 +5,7 @@ extension AssignmentCommand {
     /// `mutasictl assignment waive`: the PPK does without a document that was put off.
     struct Waive: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "waive",
             abstract: Phrase.assignmentWaivePurpose.text,
             discussion: Phrase.assignmentWaiveManual.text
         )

@@ -8,6 +8,7 @@ extension AuditCommand {
     /// `mutasictl audit export`: the evidence for an audit of the merit system, a file a kind.
     struct Export: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "export",
             abstract: Phrase.auditExportPurpose.text,
             discussion: Phrase.auditExportManual.text
         )

@@ -6,6 +6,7 @@ extension AuditCommand {
     /// `mutasictl audit show`: what was done, the newest first.
     struct Show: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "show",
             abstract: Phrase.auditShowPurpose.text,
             discussion: Phrase.auditShowManual.text
         )

@@ -6,6 +6,7 @@ extension AuditCommand {
     /// `mutasictl audit verify`: whether the record is what was sealed.
     struct Verify: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "verify",
             abstract: Phrase.auditVerifyPurpose.text,
             discussion: Phrase.auditVerifyManual.text
         )

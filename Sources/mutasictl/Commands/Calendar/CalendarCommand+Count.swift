@@ -6,6 +6,7 @@ extension CalendarCommand {
     /// `mutasictl calendar count`: every day between two, and how it counts.
     struct Count: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "count",
             abstract: Phrase.calendarCountPurpose.text,
             discussion: Phrase.calendarCountManual.text
         )

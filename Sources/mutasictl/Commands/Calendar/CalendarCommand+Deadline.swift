@@ -5,7 +5,10 @@ public import Transfers
 extension CalendarCommand {
     /// `mutasictl calendar deadline`: when a deadline ends, counted day by day.
     struct Deadline: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.calendarDeadlinePurpose.text)
+        static let configuration = CommandConfiguration(
+            commandName: "deadline",
+            abstract: Phrase.calendarDeadlinePurpose.text
+        )
 
         @Argument(help: ArgumentHelp(.calendarDeadlineNameHelp, valueName: "name"))
         var name: DeadlineName

@@ -5,7 +5,7 @@ import Transfers
 extension CalendarCommand {
     /// `mutasictl calendar list`: the years whose holidays are on record.
     struct List: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.calendarListPurpose.text)
+        static let configuration = CommandConfiguration(commandName: "list", abstract: Phrase.calendarListPurpose.text)
 
         @Option(help: ArgumentHelp(.calendarCountDistrictHelp, valueName: "text"))
         var district: String?

@@ -5,7 +5,7 @@ import Transfers
 extension CalendarCommand {
     /// `mutasictl calendar show`: the working days of a year, month by month.
     struct Show: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.calendarShowPurpose.text)
+        static let configuration = CommandConfiguration(commandName: "show", abstract: Phrase.calendarShowPurpose.text)
 
         @Argument(
             help: ArgumentHelp(.calendarShowYearHelp, valueName: "year")

@@ -7,6 +7,7 @@ extension HolidayCommand {
     /// `mutasictl holiday add`: a day is a holiday, by a decree.
     struct Add: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "add",
             abstract: Phrase.holidayAddPurpose.text,
             discussion: Phrase.holidayManual.text
         )

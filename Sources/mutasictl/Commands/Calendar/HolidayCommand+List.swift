@@ -5,7 +5,7 @@ import Transfers
 extension HolidayCommand {
     /// `mutasictl holiday list`: the holidays of a year.
     struct List: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.holidayListPurpose.text)
+        static let configuration = CommandConfiguration(commandName: "list", abstract: Phrase.holidayListPurpose.text)
 
         @Argument(
             help: ArgumentHelp(.calendarShowYearHelp, valueName: "year")

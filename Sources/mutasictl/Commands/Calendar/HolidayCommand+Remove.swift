@@ -7,6 +7,7 @@ extension HolidayCommand {
     /// `mutasictl holiday remove`: a day is no holiday after all.
     struct Remove: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "remove",
             abstract: Phrase.holidayRemovePurpose.text,
             discussion: Phrase.holidayManual.text
         )

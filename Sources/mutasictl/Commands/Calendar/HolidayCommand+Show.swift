@@ -5,7 +5,7 @@ import Transfers
 extension HolidayCommand {
     /// `mutasictl holiday show`: why offices do not work on a day, in the nation and in regions.
     struct Show: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.holidayShowPurpose.text)
+        static let configuration = CommandConfiguration(commandName: "show", abstract: Phrase.holidayShowPurpose.text)
 
         @Argument(help: ArgumentHelp(.holidayDayHelp, valueName: "date"), transform: Validation.date)
         var day: CivilDate

@@ -6,6 +6,7 @@ extension MoratoriumCommand {
     /// `mutasictl moratorium add`: officials are not replaced from a day to another.
     struct Add: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "add",
             abstract: Phrase.moratoriumAddPurpose.text,
             discussion: Phrase.moratoriumManual.text
         )

@@ -5,7 +5,7 @@ import Transfers
 extension MoratoriumCommand {
     /// `mutasictl moratorium end`: it ends earlier than it was to end.
     struct End: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.moratoriumEndPurpose.text)
+        static let configuration = CommandConfiguration(commandName: "end", abstract: Phrase.moratoriumEndPurpose.text)
 
         @Argument(help: ArgumentHelp(.moratoriumEndIdHelp, valueName: "id"))
         var id: String

@@ -4,7 +4,10 @@ import TransferStore
 extension MoratoriumCommand {
     /// `mutasictl moratorium list`: those that are not over.
     struct List: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.moratoriumListPurpose.text)
+        static let configuration = CommandConfiguration(
+            commandName: "list",
+            abstract: Phrase.moratoriumListPurpose.text
+        )
 
         @Flag(help: ArgumentHelp(.moratoriumListAllHelp))
         var all = false

@@ -5,7 +5,7 @@ import Transfers
 extension CorrectionCommand {
     /// `mutasictl correction add`: a person says which of their data are wrong.
     struct Add: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.correctionAddPurpose.text)
+        static let configuration = CommandConfiguration(commandName: "add", abstract: Phrase.correctionAddPurpose.text)
 
         @Argument(help: ArgumentHelp(.announcedPackageHelp, valueName: "package"))
         var package: Int64

@@ -6,6 +6,7 @@ extension CorrectionCommand {
     /// `mutasictl correction answer`: somebody else answers a correction.
     struct Answer: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "answer",
             abstract: Phrase.correctionAnswerPurpose.text,
             discussion: Phrase.correctionAnswerManual.text
         )

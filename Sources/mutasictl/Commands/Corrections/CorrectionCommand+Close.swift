@@ -5,7 +5,10 @@ import Transfers
 extension CorrectionCommand {
     /// `mutasictl correction close`: makes the list final.
     struct Close: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.correctionClosePurpose.text)
+        static let configuration = CommandConfiguration(
+            commandName: "close",
+            abstract: Phrase.correctionClosePurpose.text
+        )
 
         @Argument(help: ArgumentHelp(.announcedPackageHelp, valueName: "package"))
         var package: Int64

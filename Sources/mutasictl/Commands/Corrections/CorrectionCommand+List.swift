@@ -5,7 +5,10 @@ import Transfers
 extension CorrectionCommand {
     /// `mutasictl correction list`: what was asked for, and how it was answered.
     struct List: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.correctionListPurpose.text)
+        static let configuration = CommandConfiguration(
+            commandName: "list",
+            abstract: Phrase.correctionListPurpose.text
+        )
 
         @Argument(help: ArgumentHelp(.announcedPackageHelp, valueName: "package"))
         var package: Int64

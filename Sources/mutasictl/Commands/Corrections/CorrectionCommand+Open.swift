@@ -5,7 +5,10 @@ import Transfers
 extension CorrectionCommand {
     /// `mutasictl correction open`: shows the provisional list of a package to the people on it.
     struct Open: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.correctionOpenPurpose.text)
+        static let configuration = CommandConfiguration(
+            commandName: "open",
+            abstract: Phrase.correctionOpenPurpose.text
+        )
 
         @Argument(help: ArgumentHelp(.announcedPackageHelp, valueName: "package"))
         var package: Int64

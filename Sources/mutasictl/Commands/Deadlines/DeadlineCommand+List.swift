@@ -5,7 +5,7 @@ import Transfers
 extension DeadlineCommand {
     /// `mutasictl deadline list`: the deadlines that run, the one that ends first at the top.
     struct List: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.deadlineListPurpose.text)
+        static let configuration = CommandConfiguration(commandName: "list", abstract: Phrase.deadlineListPurpose.text)
 
         @Flag(help: ArgumentHelp(.deadlineListOverdueHelp))
         var overdue = false

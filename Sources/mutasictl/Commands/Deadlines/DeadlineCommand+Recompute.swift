@@ -6,6 +6,7 @@ extension DeadlineCommand {
     /// `mutasictl deadline recompute`: counts running deadlines anew, by the holidays as they are now.
     struct Recompute: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "recompute",
             abstract: Phrase.deadlineRecomputePurpose.text,
             discussion: Phrase.deadlineRecomputeManual.text
         )

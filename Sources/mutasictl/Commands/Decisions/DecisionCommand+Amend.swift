@@ -4,9 +4,10 @@ import Transfers
 extension DecisionCommand {
     /// `mutasictl decision amend`: puts a slip in a signed decree right (ralat).
     struct Amend: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.decreeAmendPurpose.text)
+        static let configuration = CommandConfiguration(commandName: "amend", abstract: Phrase.decreeAmendPurpose.text)
 
         @OptionGroup var members: MemberOptions
+        @OptionGroup var options: PackageOptions
 
         @Option(
             help: ArgumentHelp(.decisionAmendLetterHelp, valueName: "number,date"),
@@ -15,7 +16,7 @@ extension DecisionCommand {
         var letter: Letter
 
         func run() throws {
-            try members.apply(as: .ppk) { _, _ in .decreeAmended(letter) }
+            try members.apply(options, as: .ppk) { _, _ in .decreeAmended(letter) }
         }
     }
 }

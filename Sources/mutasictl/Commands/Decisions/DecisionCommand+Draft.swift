@@ -5,7 +5,7 @@ import Transfers
 extension DecisionCommand {
     /// `mutasictl decision draft`: the decree is being drafted.
     struct Draft: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.decreeDraftPurpose.text)
+        static let configuration = CommandConfiguration(commandName: "draft", abstract: Phrase.decreeDraftPurpose.text)
 
         @OptionGroup var options: PackageOptions
 

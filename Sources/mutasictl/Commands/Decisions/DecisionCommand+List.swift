@@ -4,7 +4,7 @@ import TransferStore
 extension DecisionCommand {
     /// `mutasictl decision list`: the register of decrees.
     struct List: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.decisionListPurpose.text)
+        static let configuration = CommandConfiguration(commandName: "list", abstract: Phrase.decisionListPurpose.text)
 
         @OptionGroup var asOf: AsOfOptions
         @OptionGroup var page: PageOptions<Int64>

@@ -6,6 +6,7 @@ extension DecisionCommand {
     /// `mutasictl decision record`: what was decided on a package, whole.
     struct Record: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "record",
             abstract: Phrase.decisionRecordPurpose.text,
             discussion: Phrase.decisionRecordManual.text
         )

@@ -5,11 +5,13 @@ extension DecisionCommand {
     /// `mutasictl decision revoke`: undoes transfers by a new decree.
     struct Revoke: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "revoke",
             abstract: Phrase.decreeRevokePurpose.text,
             discussion: Phrase.decreeRevokeManual.text
         )
 
         @OptionGroup var members: MemberOptions
+        @OptionGroup var options: PackageOptions
 
         @Option(
             help: ArgumentHelp(.decisionRevokeLetterHelp, valueName: "number,date"),
@@ -18,7 +20,7 @@ extension DecisionCommand {
         var letter: Letter
 
         func run() throws {
-            try members.apply(as: .ppk) { _, _ in .revoked(letter) }
+            try members.apply(options, as: .ppk) { _, _ in .revoked(letter) }
         }
     }
 }

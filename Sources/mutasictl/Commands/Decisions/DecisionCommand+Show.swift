@@ -5,7 +5,7 @@ import Transfers
 extension DecisionCommand {
     /// `mutasictl decision show`: the decrees of a package.
     struct Show: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.decisionShowPurpose.text)
+        static let configuration = CommandConfiguration(commandName: "show", abstract: Phrase.decisionShowPurpose.text)
 
         @Argument(help: ArgumentHelp(.decisionShowPackageHelp, valueName: "package"))
         var package: Int64

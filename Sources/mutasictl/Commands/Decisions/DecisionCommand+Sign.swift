@@ -7,6 +7,7 @@ extension DecisionCommand {
     /// `mutasictl decision sign`: records the signed decree of a package.
     struct Sign: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "sign",
             abstract: Phrase.decreeSignPurpose.text,
             discussion: Phrase.decreeSignManual.text
         )

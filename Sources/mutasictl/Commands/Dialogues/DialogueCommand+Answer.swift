@@ -4,7 +4,10 @@ import Transfers
 extension DialogueCommand {
     /// `mutasictl dialogue answer`: the employee agrees, agrees on conditions, or objects.
     struct Answer: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.dialogueAnswerPurpose.text)
+        static let configuration = CommandConfiguration(
+            commandName: "answer",
+            abstract: Phrase.dialogueAnswerPurpose.text
+        )
 
         @Flag(help: ArgumentHelp(.dialogueAnswerAgreeHelp))
         var agree = false

@@ -7,6 +7,7 @@ extension DialogueCommand {
     /// `mutasictl dialogue close`: the proposal takes over what came of the dialogue.
     struct Close: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "close",
             abstract: Phrase.dialogueClosePurpose.text,
             discussion: Phrase.dialogueCloseManual.text
         )

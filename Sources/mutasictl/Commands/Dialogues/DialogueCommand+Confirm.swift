@@ -4,7 +4,10 @@ import Transfers
 extension DialogueCommand {
     /// `mutasictl dialogue confirm`: the one who leads, or the employee, confirms the notes that hold.
     struct Confirm: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.dialogueConfirmPurpose.text)
+        static let configuration = CommandConfiguration(
+            commandName: "confirm",
+            abstract: Phrase.dialogueConfirmPurpose.text
+        )
 
         @Option(help: ArgumentHelp(.dialogueConfirmSessionHelp, valueName: "n"))
         var session = 1

@@ -5,7 +5,7 @@ import Transfers
 extension DialogueCommand {
     /// `mutasictl dialogue list`: the dialogues that are open, those that wait longest first.
     struct List: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.dialogueListPurpose.text)
+        static let configuration = CommandConfiguration(commandName: "list", abstract: Phrase.dialogueListPurpose.text)
 
         @Flag(help: ArgumentHelp(.dialogueListAllHelp))
         var all = false

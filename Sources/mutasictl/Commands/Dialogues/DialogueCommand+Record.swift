@@ -5,6 +5,7 @@ extension DialogueCommand {
     /// `mutasictl dialogue record`: notes of a session, or a correction of them.
     struct Record: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "record",
             abstract: Phrase.dialogueRecordPurpose.text,
             discussion: Phrase.dialogueRecordManual.text
         )

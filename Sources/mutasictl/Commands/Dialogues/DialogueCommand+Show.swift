@@ -5,7 +5,7 @@ import Transfers
 extension DialogueCommand {
     /// `mutasictl dialogue show`: what was said and answered.
     struct Show: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.dialogueShowPurpose.text)
+        static let configuration = CommandConfiguration(commandName: "show", abstract: Phrase.dialogueShowPurpose.text)
 
         @Argument(help: ArgumentHelp(.proposalNumberHelp, valueName: "proposal"))
         var proposal: Int64

@@ -4,7 +4,10 @@ import Transfers
 extension DialogueCommand {
     /// `mutasictl dialogue statement`: what the employee adds in their own words.
     struct Statement: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.dialogueStatementPurpose.text)
+        static let configuration = CommandConfiguration(
+            commandName: "statement",
+            abstract: Phrase.dialogueStatementPurpose.text
+        )
 
         @OptionGroup var options: DialogueOptions
 

@@ -4,7 +4,10 @@ import Transfers
 extension DialogueCommand {
     /// `mutasictl dialogue waive`: an urgent need puts the dialogue off.
     struct Waive: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.dialogueWaivePurpose.text)
+        static let configuration = CommandConfiguration(
+            commandName: "waive",
+            abstract: Phrase.dialogueWaivePurpose.text
+        )
 
         @Argument(help: ArgumentHelp(.proposalNumberHelp, valueName: "proposal"))
         var proposal: Int64

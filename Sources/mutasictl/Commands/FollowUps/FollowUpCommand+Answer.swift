@@ -7,6 +7,7 @@ extension FollowUpCommand {
     /// `mutasictl followup answer`: the employee, or the superior in the receiving unit, answers.
     struct Answer: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "answer",
             abstract: Phrase.followUpAnswerPurpose.text,
             discussion: Phrase.followUpAnswerManual.text
         )

@@ -7,6 +7,7 @@ extension FollowUpCommand {
     /// `mutasictl followup conclude`: both sides have answered, or the time to answer is over.
     struct Conclude: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "conclude",
             abstract: Phrase.followUpConcludePurpose.text,
             discussion: Phrase.followUpConcludeManual.text
         )

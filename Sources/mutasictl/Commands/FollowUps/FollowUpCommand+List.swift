@@ -6,7 +6,7 @@ import Transfers
 extension FollowUpCommand {
     /// `mutasictl followup list`: the follow-ups that somebody has to see to.
     struct List: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.followUpListPurpose.text)
+        static let configuration = CommandConfiguration(commandName: "list", abstract: Phrase.followUpListPurpose.text)
 
         @Flag(
             help: ArgumentHelp(.followUpListAllHelp)

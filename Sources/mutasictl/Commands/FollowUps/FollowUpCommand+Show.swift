@@ -6,6 +6,7 @@ extension FollowUpCommand {
     /// `mutasictl followup show`: one follow-up, with the answers that the reader may read.
     struct Show: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "show",
             abstract: Phrase.followUpShowPurpose.text,
             discussion: Phrase.followUpShowManual.text
         )

@@ -6,7 +6,7 @@ import Transfers
 extension HandoverCommand {
     /// `mutasictl handover add`: writes one line.
     struct Add: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.handoverAddPurpose.text)
+        static let configuration = CommandConfiguration(commandName: "add", abstract: Phrase.handoverAddPurpose.text)
 
         @Argument(help: ArgumentHelp(.proposalNumberHelp, valueName: "proposal"))
         var proposal: Int64

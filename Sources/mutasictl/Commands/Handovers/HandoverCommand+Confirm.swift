@@ -7,7 +7,10 @@ import Transfers
 extension HandoverCommand {
     /// `mutasictl handover confirm`: confirms the list for one side; the second confirmation has its record written.
     struct Confirm: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.handoverConfirmPurpose.text)
+        static let configuration = CommandConfiguration(
+            commandName: "confirm",
+            abstract: Phrase.handoverConfirmPurpose.text
+        )
 
         @Argument(help: ArgumentHelp(.proposalNumberHelp, valueName: "proposal"))
         var proposal: Int64

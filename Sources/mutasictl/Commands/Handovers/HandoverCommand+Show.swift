@@ -4,7 +4,7 @@ import TransferStore
 extension HandoverCommand {
     /// `mutasictl handover show`: the list, and who has confirmed it.
     struct Show: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.handoverShowPurpose.text)
+        static let configuration = CommandConfiguration(commandName: "show", abstract: Phrase.handoverShowPurpose.text)
 
         @Argument(help: ArgumentHelp(.proposalNumberHelp, valueName: "proposal"))
         var proposal: Int64

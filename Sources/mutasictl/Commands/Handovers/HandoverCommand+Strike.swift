@@ -5,7 +5,10 @@ import TransferStore
 extension HandoverCommand {
     /// `mutasictl handover strike`: strikes a line out, which stays readable.
     struct Strike: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.handoverStrikePurpose.text)
+        static let configuration = CommandConfiguration(
+            commandName: "strike",
+            abstract: Phrase.handoverStrikePurpose.text
+        )
 
         @Argument(help: ArgumentHelp(.proposalNumberHelp, valueName: "proposal"))
         var proposal: Int64

@@ -6,6 +6,7 @@ extension NeedCommand {
     /// `mutasictl need add`: drafts a need.
     struct Add: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "add",
             abstract: Phrase.needAddPurpose.text,
             discussion: Phrase.needAddManual.text
         )

@@ -7,6 +7,7 @@ extension NeedCommand {
     /// `mutasictl need cancel`: it is no longer there, such as when the formation was cut.
     struct Cancel: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "cancel",
             abstract: Phrase.needCancelPurpose.text,
             discussion: Phrase.needEndManual.text
         )
@@ -18,9 +19,10 @@ extension NeedCommand {
         var reason: String
 
         @OptionGroup var ending: NeedEndOptions
+        @OptionGroup var options: NeedMoveOptions
 
         func run() throws {
-            try ending.end(NeedID(need), .cancelled(reason: reason))
+            try ending.end(NeedID(need), .cancelled(reason: reason), with: options)
         }
     }
 }

@@ -7,6 +7,7 @@ extension NeedCommand {
     /// `mutasictl need close`: it is done; a reason says why people are missing.
     struct Close: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "close",
             abstract: Phrase.needClosePurpose.text,
             discussion: Phrase.needEndManual.text
         )
@@ -20,9 +21,10 @@ extension NeedCommand {
         var reason = ""
 
         @OptionGroup var ending: NeedEndOptions
+        @OptionGroup var options: NeedMoveOptions
 
         func run() throws {
-            try ending.end(NeedID(need), .closed(reason: reason))
+            try ending.end(NeedID(need), .closed(reason: reason), with: options)
         }
     }
 }

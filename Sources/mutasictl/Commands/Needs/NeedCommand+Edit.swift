@@ -6,6 +6,7 @@ extension NeedCommand {
     /// `mutasictl need edit`: changes what a draft, or a need that was returned, asks for.
     struct Edit: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "edit",
             abstract: Phrase.needEditPurpose.text,
             discussion: Phrase.needEditManual.text
         )

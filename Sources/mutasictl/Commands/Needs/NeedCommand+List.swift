@@ -5,7 +5,7 @@ import Transfers
 extension NeedCommand {
     /// `mutasictl need list`: the needs on record.
     struct List: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.needListPurpose.text)
+        static let configuration = CommandConfiguration(commandName: "list", abstract: Phrase.needListPurpose.text)
 
         @Flag(help: ArgumentHelp(.needListAllHelp))
         var all = false

@@ -4,7 +4,7 @@ import Transfers
 extension NeedCommand {
     /// `mutasictl need open`: candidates may be evaluated.
     struct Open: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.needOpenPurpose.text)
+        static let configuration = CommandConfiguration(commandName: "open", abstract: Phrase.needOpenPurpose.text)
 
         @Argument(help: ArgumentHelp(.needNumberHelp, valueName: "need"))
         var need: Int64

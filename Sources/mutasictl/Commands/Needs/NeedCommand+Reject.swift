@@ -4,7 +4,7 @@ import Transfers
 extension NeedCommand {
     /// `mutasictl need reject`: it is no need.
     struct Reject: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.needRejectPurpose.text)
+        static let configuration = CommandConfiguration(commandName: "reject", abstract: Phrase.needRejectPurpose.text)
 
         @Argument(help: ArgumentHelp(.needNumberHelp, valueName: "need"))
         var need: Int64

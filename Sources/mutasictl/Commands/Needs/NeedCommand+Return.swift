@@ -4,7 +4,7 @@ import Transfers
 extension NeedCommand {
     /// `mutasictl need return`: it needs mending.
     struct Return: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.needReturnPurpose.text)
+        static let configuration = CommandConfiguration(commandName: "return", abstract: Phrase.needReturnPurpose.text)
 
         @Argument(help: ArgumentHelp(.needNumberHelp, valueName: "need"))
         var need: Int64

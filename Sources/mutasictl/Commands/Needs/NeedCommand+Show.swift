@@ -5,7 +5,7 @@ import TransferStore
 extension NeedCommand {
     /// `mutasictl need show`: one need with all that was stated of it, and what happened to it.
     struct Show: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.needShowPurpose.text)
+        static let configuration = CommandConfiguration(commandName: "show", abstract: Phrase.needShowPurpose.text)
 
         @Argument(help: ArgumentHelp(.needNumberHelp, valueName: "need"))
         var need: Int64

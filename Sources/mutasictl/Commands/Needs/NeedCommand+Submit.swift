@@ -4,7 +4,7 @@ import Transfers
 extension NeedCommand {
     /// `mutasictl need submit`: the unit hands it in.
     struct Submit: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.needSubmitPurpose.text)
+        static let configuration = CommandConfiguration(commandName: "submit", abstract: Phrase.needSubmitPurpose.text)
 
         @Argument(help: ArgumentHelp(.needNumberHelp, valueName: "need"))
         var need: Int64

@@ -4,7 +4,7 @@ import Transfers
 extension NeedCommand {
     /// `mutasictl need verify`: a second person has checked it.
     struct Verify: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.needVerifyPurpose.text)
+        static let configuration = CommandConfiguration(commandName: "verify", abstract: Phrase.needVerifyPurpose.text)
 
         @Argument(help: ArgumentHelp(.needNumberHelp, valueName: "need"))
         var need: Int64

@@ -10,10 +10,8 @@ struct NeedEndOptions: ParsableArguments {
     )
     var withProposals = false
 
-    @OptionGroup var options: NeedMoveOptions
-
     /// Ends a need.
-    func end(_ need: NeedID, _ event: NeedEvent) throws {
+    func end(_ need: NeedID, _ event: NeedEvent, with options: NeedMoveOptions) throws {
         var cancelled: [ProposalID] = []
         try options.run { session, person in
             let end = try NeedDesk(session).apply(

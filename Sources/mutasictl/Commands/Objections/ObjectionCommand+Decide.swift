@@ -5,6 +5,7 @@ extension ObjectionCommand {
     /// `mutasictl objection decide`: the PPK decides on it.
     struct Decide: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "decide",
             abstract: Phrase.objectionDecidePurpose.text,
             discussion: Phrase.objectionDecideManual.text
         )

@@ -5,6 +5,7 @@ extension ObjectionCommand {
     /// `mutasictl objection examine`: whether it is in time, by the right person, and about the right thing.
     struct Examine: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "examine",
             abstract: Phrase.objectionExaminePurpose.text,
             discussion: Phrase.objectionExamineManual.text
         )

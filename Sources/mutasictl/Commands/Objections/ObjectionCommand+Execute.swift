@@ -7,6 +7,7 @@ extension ObjectionCommand {
     /// `mutasictl objection execute`: what was decided is carried out, or the answer was handed over.
     struct Execute: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "execute",
             abstract: Phrase.objectionExecutePurpose.text,
             discussion: Phrase.objectionExecuteManual.text
         )

@@ -7,6 +7,7 @@ extension ObjectionCommand {
     /// `mutasictl objection file`: takes in an objection, which gets its number at once.
     struct File: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "file",
             abstract: Phrase.objectionFilePurpose.text,
             discussion: Phrase.objectionFileManual.text
         )

@@ -6,7 +6,7 @@ import Transfers
 extension ObjectionCommand {
     /// `mutasictl objection list`: objections that are not answered yet.
     struct List: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.objectionListPurpose.text)
+        static let configuration = CommandConfiguration(commandName: "list", abstract: Phrase.objectionListPurpose.text)
 
         @Flag(help: ArgumentHelp(.objectionListAllHelp))
         var all = false

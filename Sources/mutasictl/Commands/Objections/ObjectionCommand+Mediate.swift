@@ -5,6 +5,7 @@ extension ObjectionCommand {
     /// `mutasictl objection mediate`: a mediator is asked, or the mediation ends.
     struct Mediate: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "mediate",
             abstract: Phrase.objectionMediatePurpose.text,
             discussion: Phrase.objectionMediateManual.text
         )

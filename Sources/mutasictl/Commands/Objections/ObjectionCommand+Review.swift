@@ -5,6 +5,7 @@ extension ObjectionCommand {
     /// `mutasictl objection review`: somebody who had no part in the decision begins to review it.
     struct Review: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "review",
             abstract: Phrase.objectionReviewPurpose.text,
             discussion: Phrase.objectionReviewManual.text
         )

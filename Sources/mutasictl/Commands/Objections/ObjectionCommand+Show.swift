@@ -6,7 +6,7 @@ import Transfers
 extension ObjectionCommand {
     /// `mutasictl objection show`: one objection on a page, with its days counted.
     struct Show: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.objectionShowPurpose.text)
+        static let configuration = CommandConfiguration(commandName: "show", abstract: Phrase.objectionShowPurpose.text)
 
         @Argument(help: ArgumentHelp(.objectionNumberHelp, valueName: "objection"))
         var objection: String

@@ -5,6 +5,7 @@ extension ObjectionCommand {
     /// `mutasictl objection suspend`: whether the decree waits for the outcome.
     struct Suspend: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "suspend",
             abstract: Phrase.objectionSuspendPurpose.text,
             discussion: Phrase.objectionSuspendManual.text
         )

@@ -5,6 +5,7 @@ extension ObjectionCommand {
     /// `mutasictl objection verify-log`: whether anybody has tampered with what happened.
     struct VerifyLog: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "verify-log",
             abstract: Phrase.objectionVerifyPurpose.text,
             discussion: Phrase.verifyLogManual.text
         )

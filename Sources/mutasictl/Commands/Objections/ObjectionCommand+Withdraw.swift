@@ -4,7 +4,10 @@ import Transfers
 extension ObjectionCommand {
     /// `mutasictl objection withdraw`: the one who filed it takes it back.
     struct Withdraw: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.objectionWithdrawPurpose.text)
+        static let configuration = CommandConfiguration(
+            commandName: "withdraw",
+            abstract: Phrase.objectionWithdrawPurpose.text
+        )
 
         @Argument(help: ArgumentHelp(.objectionNumberHelp, valueName: "objection"))
         var objection: String

@@ -7,6 +7,7 @@ extension OfficeCommand {
     /// `mutasictl office appoint`: enters who holds an office, from when and by which letter.
     struct Appoint: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "appoint",
             abstract: Phrase.officeAppointPurpose.text,
             discussion: Phrase.officeAppointManual.text
         )

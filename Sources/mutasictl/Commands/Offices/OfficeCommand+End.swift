@@ -5,7 +5,7 @@ import Transfers
 extension OfficeCommand {
     /// `mutasictl office end`: ends a term in an office; what was decided in it stays decided.
     struct End: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.officeEndPurpose.text)
+        static let configuration = CommandConfiguration(commandName: "end", abstract: Phrase.officeEndPurpose.text)
 
         @Argument(help: ArgumentHelp(.officeNumberHelp, valueName: "term"))
         var term: Int64

@@ -6,6 +6,7 @@ extension OfficeCommand {
     /// `mutasictl office list`: who holds which office on a day, or who leads a unit.
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "list",
             abstract: Phrase.officeListPurpose.text,
             discussion: Phrase.officeListManual.text
         )

@@ -4,7 +4,7 @@ import TransferStore
 extension OfficeCommand {
     /// `mutasictl office show`: one term.
     struct Show: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.officeShowPurpose.text)
+        static let configuration = CommandConfiguration(commandName: "show", abstract: Phrase.officeShowPurpose.text)
 
         @Argument(help: ArgumentHelp(.officeNumberHelp, valueName: "term"))
         var term: Int64

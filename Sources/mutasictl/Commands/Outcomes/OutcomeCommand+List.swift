@@ -5,7 +5,7 @@ import Transfers
 extension OutcomeCommand {
     /// `mutasictl outcome list`: the last report of each transfer, indicator and time.
     struct List: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.outcomeListPurpose.text)
+        static let configuration = CommandConfiguration(commandName: "list", abstract: Phrase.outcomeListPurpose.text)
 
         @OptionGroup var asOf: AsOfOptions
         @OptionGroup var page: PageOptions<Int64>

@@ -6,6 +6,7 @@ extension OutcomeCommand {
     /// `mutasictl outcome mark`: a jump was checked and is true, or the unit was merged or split.
     struct Mark: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "mark",
             abstract: Phrase.outcomeMarkPurpose.text,
             discussion: Phrase.outcomeMarkManual.text
         )

@@ -7,6 +7,7 @@ extension OutcomeCommand {
     /// `mutasictl outcome measure`: measures now, with the figures that are there.
     struct Measure: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "measure",
             abstract: Phrase.outcomeMeasurePurpose.text,
             discussion: Phrase.outcomeMeasureManual.text
         )

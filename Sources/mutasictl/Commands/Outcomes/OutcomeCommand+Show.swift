@@ -5,7 +5,7 @@ import Transfers
 extension OutcomeCommand {
     /// `mutasictl outcome show`: what one transfer brought, in sentences and in figures.
     struct Show: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.outcomeShowPurpose.text)
+        static let configuration = CommandConfiguration(commandName: "show", abstract: Phrase.outcomeShowPurpose.text)
 
         @Argument(help: ArgumentHelp(.proposalNumberHelp, valueName: "proposal"))
         var proposal: Int64

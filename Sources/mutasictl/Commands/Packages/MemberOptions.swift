@@ -12,10 +12,15 @@ struct MemberOptions: ParsableArguments {
     )
     var nips: [String] = []
 
-    @OptionGroup var options: PackageOptions
-
     /// Applies an event to the members, all or none.
-    func apply(as role: OfficeRole, _ event: (StoredProposal, Session) throws -> ProposalEvent) throws {
+    ///
+    /// The package is a group of options beside this one: a group in a group has the parser check all of it several times
+    /// more in debug builds.
+    func apply(
+        _ options: PackageOptions,
+        as role: OfficeRole,
+        _ event: (StoredProposal, Session) throws -> ProposalEvent
+    ) throws {
         try options.run(as: role) { desk, actor, session in
             let chosen = nips.isEmpty ? nil : try Self.proposals(of: nips, in: options.id, session)
             _ = try desk.apply(to: chosen, in: options.id, by: actor) { try event($0, session) }

@@ -5,7 +5,7 @@ import Transfers
 extension PackageCommand {
     /// `mutasictl package add`: puts proposals into a draft package.
     struct Add: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.packageAddPurpose.text)
+        static let configuration = CommandConfiguration(commandName: "add", abstract: Phrase.packageAddPurpose.text)
 
         @OptionGroup var options: PackageOptions
 

@@ -10,6 +10,7 @@ extension PackageCommand {
         )
 
         @OptionGroup var members: MemberOptions
+        @OptionGroup var options: PackageOptions
 
         @Option(
             help: ArgumentHelp(.packageAnswerConsentGivenHelp, valueName: "number,date"),
@@ -25,7 +26,7 @@ extension PackageCommand {
         }
 
         func run() throws {
-            try members.apply(as: .hrOperator) { _, _ in
+            try members.apply(options, as: .hrOperator) { _, _ in
                 .consentAnswered(given.map { .given($0) } ?? .refused(reason: refused ?? ""))
             }
         }

@@ -12,6 +12,7 @@ extension PackageCommand {
         )
 
         @OptionGroup var members: MemberOptions
+        @OptionGroup var options: PackageOptions
 
         @Option(
             help: ArgumentHelp(.packageAnswerPertekStatusHelp, valueName: "code")
@@ -32,7 +33,7 @@ extension PackageCommand {
         func run() throws {
             let status = NationalStatus(code: status)
             let answer = try status.answer(letter: pertek, reason: reason ?? "")
-            try members.apply(as: .hrOperator) { _, _ in .considerationAnswered(answer, status: status) }
+            try members.apply(options, as: .hrOperator) { _, _ in .considerationAnswered(answer, status: status) }
         }
     }
 }

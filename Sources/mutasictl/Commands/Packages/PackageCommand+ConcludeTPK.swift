@@ -13,6 +13,7 @@ extension PackageCommand {
         )
 
         @OptionGroup var members: MemberOptions
+        @OptionGroup var options: PackageOptions
 
         @Option(help: ArgumentHelp(.packageConcludeTPKOutcomeHelp, valueName: "outcome"))
         var outcome: CommitteeOutcome
@@ -46,7 +47,7 @@ extension PackageCommand {
 
         func run() throws {
             var meeting: CommitteeMeeting?
-            try members.apply(as: .tpk) { _, session in
+            try members.apply(options, as: .tpk) { _, session in
                 let held = try meeting ?? read(session)
                 meeting = held
                 return .committeeConcluded(held)

@@ -5,7 +5,10 @@ import Transfers
 extension PackageCommand {
     /// `mutasictl package create`: makes a package of proposals.
     struct Create: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.packageCreatePurpose.text)
+        static let configuration = CommandConfiguration(
+            commandName: "create",
+            abstract: Phrase.packageCreatePurpose.text
+        )
 
         @Argument(help: ArgumentHelp(.packageCreateTitleHelp, valueName: "title"))
         var title: String

@@ -5,7 +5,7 @@ import Transfers
 extension PackageCommand {
     /// `mutasictl package list`: the packages on record.
     struct List: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.packageListPurpose.text)
+        static let configuration = CommandConfiguration(commandName: "list", abstract: Phrase.packageListPurpose.text)
 
         @OptionGroup var asOf: AsOfOptions
         @OptionGroup var page: PageOptions<Int64>

@@ -10,9 +10,10 @@ extension PackageCommand {
         )
 
         @OptionGroup var members: MemberOptions
+        @OptionGroup var options: PackageOptions
 
         func run() throws {
-            try members.apply(as: .hrOperator) { _, _ in .endorsementOpened }
+            try members.apply(options, as: .hrOperator) { _, _ in .endorsementOpened }
         }
     }
 }

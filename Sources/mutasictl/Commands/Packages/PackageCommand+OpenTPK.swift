@@ -12,9 +12,10 @@ extension PackageCommand {
         )
 
         @OptionGroup var members: MemberOptions
+        @OptionGroup var options: PackageOptions
 
         func run() throws {
-            try members.apply(as: .hrOperator) { _, _ in .committeeOpened }
+            try members.apply(options, as: .hrOperator) { _, _ in .committeeOpened }
         }
     }
 }

@@ -6,6 +6,7 @@ extension PackageCommand {
     /// `mutasictl package propose`: closes the composition of a package.
     struct Propose: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "propose",
             abstract: Phrase.packageProposePurpose.text,
             discussion: Phrase.packageProposeManual.text
         )

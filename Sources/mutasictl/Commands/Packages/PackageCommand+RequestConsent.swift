@@ -10,6 +10,7 @@ extension PackageCommand {
         )
 
         @OptionGroup var members: MemberOptions
+        @OptionGroup var options: PackageOptions
 
         @Option(
             help: ArgumentHelp(.packageRequestConsentLetterHelp, valueName: "number,date"),
@@ -18,7 +19,7 @@ extension PackageCommand {
         var letter: Letter
 
         func run() throws {
-            try members.apply(as: .hrOperator) { _, _ in .consentRequested(letter) }
+            try members.apply(options, as: .hrOperator) { _, _ in .consentRequested(letter) }
         }
     }
 }

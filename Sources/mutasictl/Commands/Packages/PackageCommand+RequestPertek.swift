@@ -12,9 +12,10 @@ extension PackageCommand {
         )
 
         @OptionGroup var members: MemberOptions
+        @OptionGroup var options: PackageOptions
 
         func run() throws {
-            try members.apply(as: .hrOperator) { member, session in
+            try members.apply(options, as: .hrOperator) { member, session in
                 guard let code = try Proposals(session).mutationCode(of: member) else {
                     throw ValidationError(Phrase.noMutationCode.text)
                 }

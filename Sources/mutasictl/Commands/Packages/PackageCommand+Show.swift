@@ -5,7 +5,7 @@ import Transfers
 extension PackageCommand {
     /// `mutasictl package show`: one package with its members, chains, decree and history.
     struct Show: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.packageShowPurpose.text)
+        static let configuration = CommandConfiguration(commandName: "show", abstract: Phrase.packageShowPurpose.text)
 
         @Argument(help: ArgumentHelp(.packageShowPackageHelp, valueName: "package"))
         var package: Int64

@@ -6,6 +6,7 @@ extension PackageCommand {
     /// `mutasictl package split`: splits members off, so that they need not wait for others.
     struct Split: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "split",
             abstract: Phrase.packageSplitPurpose.text,
             discussion: Phrase.packageSplitManual.text
         )

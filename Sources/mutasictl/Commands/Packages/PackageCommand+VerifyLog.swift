@@ -5,6 +5,7 @@ extension PackageCommand {
     /// `mutasictl package verify-log`: whether anybody has tampered with what happened.
     struct VerifyLog: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "verify-log",
             abstract: Phrase.packageVerifyPurpose.text,
             discussion: Phrase.verifyLogManual.text
         )

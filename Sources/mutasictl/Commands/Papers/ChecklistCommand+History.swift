@@ -5,7 +5,10 @@ import Transfers
 extension ChecklistCommand {
     /// `mutasictl document checklist history`: all versions of a row.
     struct History: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.checklistHistoryPurpose.text)
+        static let configuration = CommandConfiguration(
+            commandName: "history",
+            abstract: Phrase.checklistHistoryPurpose.text
+        )
 
         @Argument(help: ArgumentHelp(.checklistKindHelp, valueName: "kind"))
         var kind: TransferKind

@@ -6,7 +6,7 @@ public import Transfers
 extension ChecklistCommand {
     /// `mutasictl document checklist list`: the rows in force.
     struct List: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.checklistListPurpose.text)
+        static let configuration = CommandConfiguration(commandName: "list", abstract: Phrase.checklistListPurpose.text)
 
         @Option(help: ArgumentHelp(.checklistKindHelp, valueName: "kind"))
         var kind: TransferKind?

@@ -5,7 +5,7 @@ import TransferStore
 extension DocumentCommand {
     /// `mutasictl document list`: the papers of a proposal or a package, or the last ones.
     struct List: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.documentListPurpose.text)
+        static let configuration = CommandConfiguration(commandName: "list", abstract: Phrase.documentListPurpose.text)
 
         @Option(help: ArgumentHelp(.documentListProposalHelp, valueName: "proposal"))
         var proposal: Int64?

@@ -8,6 +8,7 @@ extension DocumentCommand {
     /// `mutasictl document render`: writes a paper now, from what is on record.
     struct Render: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "render",
             abstract: Phrase.documentRenderPurpose.text,
             discussion: Phrase.documentRenderManual.text
         )

@@ -4,7 +4,7 @@ import TransferStore
 extension DocumentCommand {
     /// `mutasictl document save`: the PDF, or what was signed, as a file.
     struct Save: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.documentSavePurpose.text)
+        static let configuration = CommandConfiguration(commandName: "save", abstract: Phrase.documentSavePurpose.text)
 
         @Argument(help: ArgumentHelp(.documentNumberHelp, valueName: "document"))
         var document: Int64

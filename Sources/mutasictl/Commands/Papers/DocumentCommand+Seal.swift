@@ -7,6 +7,7 @@ extension DocumentCommand {
     /// `mutasictl document seal`: asks for the agency's seal, once.
     struct Seal: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "seal",
             abstract: Phrase.documentSealPurpose.text,
             discussion: Phrase.documentSealManual.text
         )

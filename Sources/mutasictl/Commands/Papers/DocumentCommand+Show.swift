@@ -4,7 +4,7 @@ import TransferStore
 extension DocumentCommand {
     /// `mutasictl document show`: one paper and its signature.
     struct Show: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.documentShowPurpose.text)
+        static let configuration = CommandConfiguration(commandName: "show", abstract: Phrase.documentShowPurpose.text)
 
         @Argument(help: ArgumentHelp(.documentNumberHelp, valueName: "document"))
         var document: Int64

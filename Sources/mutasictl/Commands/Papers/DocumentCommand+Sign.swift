@@ -7,6 +7,7 @@ extension DocumentCommand {
     /// `mutasictl document sign`: asks for an electronic signature, once.
     struct Sign: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "sign",
             abstract: Phrase.documentSignPurpose.text,
             discussion: Phrase.documentSignManual.text
         )

@@ -5,7 +5,10 @@ import TransferStore
 extension DocumentCommand {
     /// `mutasictl document signer`: asks the service whether somebody could sign, and for nothing else.
     struct Signer: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.documentSignerPurpose.text)
+        static let configuration = CommandConfiguration(
+            commandName: "signer",
+            abstract: Phrase.documentSignerPurpose.text
+        )
 
         @Argument(help: ArgumentHelp(.documentSignerNipHelp, valueName: "nip"))
         var nip: String

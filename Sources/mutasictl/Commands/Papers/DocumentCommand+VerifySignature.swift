@@ -6,6 +6,7 @@ extension DocumentCommand {
     /// `mutasictl document verify-signature`: looks at a signature, and asks for none.
     struct VerifySignature: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "verify-signature",
             abstract: Phrase.verifySignaturePurpose.text,
             discussion: Phrase.verifySignatureManual.text
         )

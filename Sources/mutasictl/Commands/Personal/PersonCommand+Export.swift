@@ -6,6 +6,7 @@ extension PersonCommand {
     /// `mutasictl person export`: everything that is kept of a person, as they may ask to have it.
     struct Export: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "export",
             abstract: Phrase.personExportPurpose.text,
             discussion: Phrase.personExportManual.text
         )

@@ -15,7 +15,7 @@ struct ReviewCommand: ParsableCommand {
 extension ReviewCommand {
     /// `mutasictl review list`: those that wait, or all.
     struct List: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.reviewListPurpose.text)
+        static let configuration = CommandConfiguration(commandName: "list", abstract: Phrase.reviewListPurpose.text)
 
         @Flag(help: ArgumentHelp(.reviewAllHelp))
         var all = false
@@ -35,7 +35,7 @@ extension ReviewCommand {
 
     /// `mutasictl review show`: one request with its answer.
     struct Show: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.reviewShowPurpose.text)
+        static let configuration = CommandConfiguration(commandName: "show", abstract: Phrase.reviewShowPurpose.text)
 
         @Argument(help: ArgumentHelp(.reviewNumberHelp, valueName: "review"))
         var review: Int64
@@ -51,7 +51,10 @@ extension ReviewCommand {
 
     /// `mutasictl review request`: enters what an employee asks.
     struct Request: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.reviewRequestPurpose.text)
+        static let configuration = CommandConfiguration(
+            commandName: "request",
+            abstract: Phrase.reviewRequestPurpose.text
+        )
 
         @Option(help: ArgumentHelp(.reviewPersonHelp, valueName: "nip"))
         var person: String
@@ -75,7 +78,10 @@ extension ReviewCommand {
 
     /// `mutasictl review answer`: enters what came of it.
     struct Answer: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.reviewAnswerPurpose.text)
+        static let configuration = CommandConfiguration(
+            commandName: "answer",
+            abstract: Phrase.reviewAnswerPurpose.text
+        )
 
         @Argument(help: ArgumentHelp(.reviewNumberHelp, valueName: "review"))
         var review: Int64

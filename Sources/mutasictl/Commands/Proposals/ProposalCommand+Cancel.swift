@@ -4,7 +4,10 @@ import Transfers
 extension ProposalCommand {
     /// `mutasictl proposal cancel`: it cannot or shall not go on.
     struct Cancel: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.proposalCancelPurpose.text)
+        static let configuration = CommandConfiguration(
+            commandName: "cancel",
+            abstract: Phrase.proposalCancelPurpose.text
+        )
 
         @Argument(help: ArgumentHelp(.proposalNumberHelp, valueName: "proposal"))
         var proposal: Int64

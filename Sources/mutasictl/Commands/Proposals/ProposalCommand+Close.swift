@@ -4,7 +4,10 @@ import Transfers
 extension ProposalCommand {
     /// `mutasictl proposal close`: nothing is left to do.
     struct Close: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.proposalClosePurpose.text)
+        static let configuration = CommandConfiguration(
+            commandName: "close",
+            abstract: Phrase.proposalClosePurpose.text
+        )
 
         @Argument(help: ArgumentHelp(.proposalNumberHelp, valueName: "proposal"))
         var proposal: Int64

@@ -4,7 +4,10 @@ import TransferStore
 extension ProposalCommand {
     /// `mutasictl proposal declarations`: who declared what of a conflict of interest.
     struct Declarations: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.declarationsPurpose.text)
+        static let configuration = CommandConfiguration(
+            commandName: "declarations",
+            abstract: Phrase.declarationsPurpose.text
+        )
 
         @Argument(help: ArgumentHelp(.proposalNumberHelp, valueName: "proposal"))
         var proposal: Int64

@@ -6,6 +6,7 @@ extension ProposalCommand {
     /// `mutasictl proposal declare`: an official who decides declares of one proposal whether a conflict of interest stands.
     struct Declare: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "declare",
             abstract: Phrase.declarePurpose.text,
             discussion: Phrase.declareManual.text
         )

@@ -4,7 +4,10 @@ import TransferStore
 extension ProposalCommand {
     /// `mutasictl proposal declare-conflict`: an official declares a conflict of interest with an employee.
     struct DeclareConflict: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.declareConflictPurpose.text)
+        static let configuration = CommandConfiguration(
+            commandName: "declare-conflict",
+            abstract: Phrase.declareConflictPurpose.text
+        )
 
         @Argument(help: ArgumentHelp(.proposalDeclareConflictOfficialHelp, valueName: "official"))
         var official: String

@@ -7,6 +7,7 @@ extension ProposalCommand {
     /// `mutasictl proposal draft`: picks somebody from the ranking.
     struct Draft: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "draft",
             abstract: Phrase.proposalDraftPurpose.text,
             discussion: Phrase.proposalDraftManual.text
         )

@@ -4,7 +4,10 @@ public import Transfers
 extension ProposalCommand {
     /// `mutasictl proposal freeze`: something stops it for now.
     struct Freeze: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.proposalFreezePurpose.text)
+        static let configuration = CommandConfiguration(
+            commandName: "freeze",
+            abstract: Phrase.proposalFreezePurpose.text
+        )
 
         @Argument(help: ArgumentHelp(.proposalNumberHelp, valueName: "proposal"))
         var proposal: Int64

@@ -5,6 +5,7 @@ extension ProposalCommand {
     /// `mutasictl proposal inaugurate`: the employee took the oath.
     struct Inaugurate: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "inaugurate",
             abstract: Phrase.proposalInauguratePurpose.text,
             discussion: Phrase.proposalInaugurateManual.text
         )

@@ -5,7 +5,7 @@ import Transfers
 extension ProposalCommand {
     /// `mutasictl proposal list`: the proposals on record.
     struct List: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.proposalListPurpose.text)
+        static let configuration = CommandConfiguration(commandName: "list", abstract: Phrase.proposalListPurpose.text)
 
         @Flag(help: ArgumentHelp(.proposalListAllHelp))
         var all = false

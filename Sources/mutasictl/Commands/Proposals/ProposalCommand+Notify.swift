@@ -7,6 +7,7 @@ extension ProposalCommand {
     /// `mutasictl proposal notify`: the decree was handed over, or the employee confirms that they read it.
     struct Notify: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "notify",
             abstract: Phrase.proposalNotifyPurpose.text,
             discussion: Phrase.proposalNotifyManual.text
         )

@@ -7,6 +7,7 @@ extension ProposalCommand {
     /// `mutasictl proposal open-dialogue`: invites the superior to talk with the employee.
     struct OpenDialogue: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "open-dialogue",
             abstract: Phrase.openDialoguePurpose.text,
             discussion: Phrase.openDialogueManual.text
         )

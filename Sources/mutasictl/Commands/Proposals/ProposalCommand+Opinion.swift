@@ -4,7 +4,10 @@ public import Transfers
 extension ProposalCommand {
     /// `mutasictl proposal opinion`: the head of a unit speaks.
     struct Opinion: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.proposalOpinionPurpose.text)
+        static let configuration = CommandConfiguration(
+            commandName: "opinion",
+            abstract: Phrase.proposalOpinionPurpose.text
+        )
 
         @Argument(help: ArgumentHelp(.proposalNumberHelp, valueName: "proposal"))
         var proposal: Int64

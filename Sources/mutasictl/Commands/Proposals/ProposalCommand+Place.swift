@@ -4,7 +4,10 @@ import Transfers
 extension ProposalCommand {
     /// `mutasictl proposal place`: the employee started duty (SPMT), said by the receiving head.
     struct Place: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.proposalPlacePurpose.text)
+        static let configuration = CommandConfiguration(
+            commandName: "place",
+            abstract: Phrase.proposalPlacePurpose.text
+        )
 
         @Argument(help: ArgumentHelp(.proposalNumberHelp, valueName: "proposal"))
         var proposal: Int64

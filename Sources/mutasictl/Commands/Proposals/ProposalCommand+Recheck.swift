@@ -7,6 +7,7 @@ extension ProposalCommand {
     /// `mutasictl proposal recheck`: takes over what the newest evaluation says.
     struct Recheck: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "recheck",
             abstract: Phrase.proposalRecheckPurpose.text,
             discussion: Phrase.proposalRecheckManual.text
         )

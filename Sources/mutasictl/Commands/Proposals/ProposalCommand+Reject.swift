@@ -4,7 +4,10 @@ import Transfers
 extension ProposalCommand {
     /// `mutasictl proposal reject`: a condition is not met (TMS), which is final.
     struct Reject: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.proposalRejectPurpose.text)
+        static let configuration = CommandConfiguration(
+            commandName: "reject",
+            abstract: Phrase.proposalRejectPurpose.text
+        )
 
         @Argument(help: ArgumentHelp(.proposalNumberHelp, valueName: "proposal"))
         var proposal: Int64

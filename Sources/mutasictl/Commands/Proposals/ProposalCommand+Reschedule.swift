@@ -4,7 +4,10 @@ import Transfers
 extension ProposalCommand {
     /// `mutasictl proposal reschedule`: another TMT is planned.
     struct Reschedule: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.proposalReschedulePurpose.text)
+        static let configuration = CommandConfiguration(
+            commandName: "reschedule",
+            abstract: Phrase.proposalReschedulePurpose.text
+        )
 
         @Argument(help: ArgumentHelp(.proposalNumberHelp, valueName: "proposal"))
         var proposal: Int64

@@ -4,7 +4,10 @@ import Transfers
 extension ProposalCommand {
     /// `mutasictl proposal resume`: somebody looked into it, and it goes on.
     struct Resume: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.proposalResumePurpose.text)
+        static let configuration = CommandConfiguration(
+            commandName: "resume",
+            abstract: Phrase.proposalResumePurpose.text
+        )
 
         @Argument(help: ArgumentHelp(.proposalNumberHelp, valueName: "proposal"))
         var proposal: Int64

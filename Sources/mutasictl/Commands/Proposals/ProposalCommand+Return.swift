@@ -4,7 +4,10 @@ import Transfers
 extension ProposalCommand {
     /// `mutasictl proposal return`: papers are missing or wrong (BTS).
     struct Return: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.proposalReturnPurpose.text)
+        static let configuration = CommandConfiguration(
+            commandName: "return",
+            abstract: Phrase.proposalReturnPurpose.text
+        )
 
         @Argument(help: ArgumentHelp(.proposalNumberHelp, valueName: "proposal"))
         var proposal: Int64

@@ -4,7 +4,10 @@ import Transfers
 extension ProposalCommand {
     /// `mutasictl proposal review`: asks the heads of both units.
     struct Review: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.proposalReviewPurpose.text)
+        static let configuration = CommandConfiguration(
+            commandName: "review",
+            abstract: Phrase.proposalReviewPurpose.text
+        )
 
         @Argument(help: ArgumentHelp(.proposalNumberHelp, valueName: "proposal"))
         var proposal: Int64

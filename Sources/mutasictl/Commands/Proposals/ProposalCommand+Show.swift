@@ -6,7 +6,7 @@ import Transfers
 extension ProposalCommand {
     /// `mutasictl proposal show`: one proposal on a page.
     struct Show: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.proposalShowPurpose.text)
+        static let configuration = CommandConfiguration(commandName: "show", abstract: Phrase.proposalShowPurpose.text)
 
         @Argument(help: ArgumentHelp(.proposalNumberHelp, valueName: "proposal"))
         var proposal: Int64

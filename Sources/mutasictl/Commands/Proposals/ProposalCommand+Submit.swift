@@ -5,6 +5,7 @@ extension ProposalCommand {
     /// `mutasictl proposal submit`: hands the proposal in with its documents.
     struct Submit: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "submit",
             abstract: Phrase.proposalSubmitPurpose.text,
             discussion: Phrase.proposalSubmitManual.text
         )

@@ -4,7 +4,10 @@ import Transfers
 extension ProposalCommand {
     /// `mutasictl proposal supersede`: another package took its place.
     struct Supersede: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.proposalSupersedePurpose.text)
+        static let configuration = CommandConfiguration(
+            commandName: "supersede",
+            abstract: Phrase.proposalSupersedePurpose.text
+        )
 
         @Argument(help: ArgumentHelp(.proposalNumberHelp, valueName: "proposal"))
         var proposal: Int64

@@ -4,7 +4,10 @@ import Transfers
 extension ProposalCommand {
     /// `mutasictl proposal verify`: a second person has checked data and documents.
     struct Verify: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.proposalVerifyPurpose.text)
+        static let configuration = CommandConfiguration(
+            commandName: "verify",
+            abstract: Phrase.proposalVerifyPurpose.text
+        )
 
         @Argument(help: ArgumentHelp(.proposalNumberHelp, valueName: "proposal"))
         var proposal: Int64

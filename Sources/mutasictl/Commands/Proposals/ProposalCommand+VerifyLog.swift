@@ -5,6 +5,7 @@ extension ProposalCommand {
     /// `mutasictl proposal verify-log`: whether anybody has tampered with what happened.
     struct VerifyLog: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "verify-log",
             abstract: Phrase.verifyLogPurpose.text,
             discussion: Phrase.verifyLogManual.text
         )

@@ -4,7 +4,10 @@ import Transfers
 extension ProposalCommand {
     /// `mutasictl proposal withdraw`: whoever proposed it no longer does.
     struct Withdraw: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.proposalWithdrawPurpose.text)
+        static let configuration = CommandConfiguration(
+            commandName: "withdraw",
+            abstract: Phrase.proposalWithdrawPurpose.text
+        )
 
         @Argument(help: ArgumentHelp(.proposalNumberHelp, valueName: "proposal"))
         var proposal: Int64

@@ -6,7 +6,10 @@ import Transfers
 extension RegionalHeadCommand {
     /// `mutasictl regional-head add`: enters an inauguration.
     struct Add: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.regionalHeadAddPurpose.text)
+        static let configuration = CommandConfiguration(
+            commandName: "add",
+            abstract: Phrase.regionalHeadAddPurpose.text
+        )
 
         @Option(
             help: ArgumentHelp(.regionalHeadAddInauguratedOnHelp, valueName: "date"),

@@ -4,7 +4,10 @@ import TransferStore
 extension RegionalHeadCommand {
     /// `mutasictl regional-head list`: the inaugurations on record, the newest first.
     struct List: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.regionalHeadListPurpose.text)
+        static let configuration = CommandConfiguration(
+            commandName: "list",
+            abstract: Phrase.regionalHeadListPurpose.text
+        )
 
         @OptionGroup var format: OutputOptions
         @OptionGroup var database: DatabaseOptions

@@ -5,7 +5,7 @@ import Transfers
 extension LawCommand {
     /// `mutasictl rule law history`: all versions of a law.
     struct History: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.lawHistoryPurpose.text)
+        static let configuration = CommandConfiguration(commandName: "history", abstract: Phrase.lawHistoryPurpose.text)
 
         @Argument(help: ArgumentHelp(.lawCodeHelp, valueName: "code"))
         var code: String

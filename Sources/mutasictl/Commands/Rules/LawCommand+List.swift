@@ -5,7 +5,7 @@ import Transfers
 extension LawCommand {
     /// `mutasictl rule law list`: the laws on record, or those that a decree of a day cites.
     struct List: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.lawListPurpose.text)
+        static let configuration = CommandConfiguration(commandName: "list", abstract: Phrase.lawListPurpose.text)
 
         @Option(
             help: ArgumentHelp(.lawListAsOfHelp, valueName: "date"),

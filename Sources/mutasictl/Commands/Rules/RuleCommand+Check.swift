@@ -6,6 +6,7 @@ extension RuleCommand {
     /// `mutasictl rule check`: everything that is wrong with an edited file, row by row.
     struct Check: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "check",
             abstract: Phrase.ruleCheckPurpose.text,
             discussion: Phrase.ruleManual.text
         )

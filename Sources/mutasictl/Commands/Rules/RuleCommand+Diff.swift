@@ -6,6 +6,7 @@ extension RuleCommand {
     /// `mutasictl rule diff`: what differs between two versions.
     struct Diff: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "diff",
             abstract: Phrase.ruleDiffPurpose.text,
             discussion: Phrase.ruleDiffManual.text
         )

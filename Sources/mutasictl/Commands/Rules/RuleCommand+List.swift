@@ -5,7 +5,7 @@ import Transfers
 extension RuleCommand {
     /// `mutasictl rule list`: the published versions.
     struct List: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.ruleListPurpose.text)
+        static let configuration = CommandConfiguration(commandName: "list", abstract: Phrase.ruleListPurpose.text)
 
         @OptionGroup var asOf: AsOfOptions
         @OptionGroup var format: OutputOptions

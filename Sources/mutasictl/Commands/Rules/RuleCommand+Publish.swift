@@ -7,6 +7,7 @@ extension RuleCommand {
     /// `mutasictl rule publish`: puts rules in force from a day on; those before it stay on record.
     struct Publish: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "publish",
             abstract: Phrase.rulePublishPurpose.text,
             discussion: Phrase.rulePublishManual.text
         )

@@ -6,6 +6,7 @@ extension RuleCommand {
     /// `mutasictl rule show`: every row of a version, with value, unit and legal basis.
     struct Show: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "show",
             abstract: Phrase.ruleShowPurpose.text,
             discussion: Phrase.ruleShowManual.text
         )

@@ -6,6 +6,7 @@ extension SignalCommand {
     /// `mutasictl signal adopt`: drafts the need that a signal speaks for.
     struct Adopt: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "adopt",
             abstract: Phrase.signalAdoptPurpose.text,
             discussion: Phrase.signalAdoptManual.text
         )

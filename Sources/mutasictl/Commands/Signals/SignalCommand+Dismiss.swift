@@ -5,6 +5,7 @@ extension SignalCommand {
     /// `mutasictl signal dismiss`: nothing is to be done about it.
     struct Dismiss: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "dismiss",
             abstract: Phrase.signalDismissPurpose.text,
             discussion: Phrase.signalDismissManual.text
         )

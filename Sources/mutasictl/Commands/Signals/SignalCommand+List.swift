@@ -5,7 +5,7 @@ import Transfers
 extension SignalCommand {
     /// `mutasictl signal list`: the signals on which nobody has decided.
     struct List: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.signalListPurpose.text)
+        static let configuration = CommandConfiguration(commandName: "list", abstract: Phrase.signalListPurpose.text)
 
         @Option(help: ArgumentHelp(.signalListKindHelp, valueName: "kind"))
         var kind: SignalKind?

@@ -8,7 +8,7 @@ import Transfers
 extension SignalCommand {
     /// `mutasictl signal scan`: has all holders and posts looked at now, and not only when the schedule does.
     struct Scan: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.signalScanPurpose.text)
+        static let configuration = CommandConfiguration(commandName: "scan", abstract: Phrase.signalScanPurpose.text)
 
         @Option(
             help: ArgumentHelp(.signalScanAsOfHelp, valueName: "date"),

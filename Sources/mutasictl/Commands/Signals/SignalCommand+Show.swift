@@ -4,7 +4,7 @@ import TransferStore
 extension SignalCommand {
     /// `mutasictl signal show`: one signal with what it was seen by.
     struct Show: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.signalShowPurpose.text)
+        static let configuration = CommandConfiguration(commandName: "show", abstract: Phrase.signalShowPurpose.text)
 
         @Argument(help: ArgumentHelp(.signalNumberHelp, valueName: "signal"))
         var signal: Int64

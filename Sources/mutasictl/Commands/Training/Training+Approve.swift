@@ -7,6 +7,7 @@ extension Training {
     /// `mutasictl training approve`: an enrolment goes on, even beyond the yearly JP of a PPPK.
     struct Approve: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "approve",
             abstract: Phrase.trainingApprovePurpose.text,
             discussion: Phrase.trainingApproveManual.text
         )

@@ -5,7 +5,10 @@ import Transfers
 extension Training {
     /// `mutasictl training attend`: somebody came to a course, or did not.
     struct Attend: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.trainingAttendPurpose.text)
+        static let configuration = CommandConfiguration(
+            commandName: "attend",
+            abstract: Phrase.trainingAttendPurpose.text
+        )
 
         @Argument(help: ArgumentHelp(.enrolmentNumberHelp, valueName: "enrolment"))
         var enrolment: Int64

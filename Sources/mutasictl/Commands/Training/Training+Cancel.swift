@@ -6,7 +6,10 @@ import Transfers
 extension Training {
     /// `mutasictl training cancel`: an enrolment ends, and whoever waits gets its seat.
     struct Cancel: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.trainingCancelPurpose.text)
+        static let configuration = CommandConfiguration(
+            commandName: "cancel",
+            abstract: Phrase.trainingCancelPurpose.text
+        )
 
         @Argument(help: ArgumentHelp(.enrolmentNumberHelp, valueName: "enrolment"))
         var enrolment: Int64

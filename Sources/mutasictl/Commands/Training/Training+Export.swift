@@ -5,6 +5,7 @@ extension Training {
     /// `mutasictl training export`: the results that are still to be taken over, as a file `diklat.csv`.
     struct Export: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "export",
             abstract: Phrase.trainingExportPurpose.text,
             discussion: Phrase.trainingExportManual.text
         )

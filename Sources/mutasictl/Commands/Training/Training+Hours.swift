@@ -6,6 +6,7 @@ extension Training {
     /// `mutasictl training hours`: the JP of a year, beside what the law asks for.
     struct Hours: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "hours",
             abstract: Phrase.trainingHoursPurpose.text,
             discussion: Phrase.trainingHoursManual.text
         )

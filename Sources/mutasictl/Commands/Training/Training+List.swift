@@ -5,7 +5,7 @@ import Transfers
 extension Training {
     /// `mutasictl training list`: enrolments in courses, the newest first.
     struct List: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.trainingListPurpose.text)
+        static let configuration = CommandConfiguration(commandName: "list", abstract: Phrase.trainingListPurpose.text)
 
         @Argument(help: ArgumentHelp(.trainingListNIPHelp, valueName: "nip"))
         var nip: String?

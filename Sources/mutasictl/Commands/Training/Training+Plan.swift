@@ -9,6 +9,7 @@ extension Training {
     /// `mutasictl training plan`: plans a person's training for a post from the gaps, and takes the seats.
     struct Plan: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "plan",
             abstract: Phrase.trainingPlanPurpose.text,
             discussion: Phrase.trainingPlanManual.text
         )

@@ -6,6 +6,7 @@ extension Training {
     /// `mutasictl training result`: a course was passed or failed; a certificate may come later.
     struct Result: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "result",
             abstract: Phrase.trainingResultPurpose.text,
             discussion: Phrase.trainingResultManual.text
         )

@@ -6,7 +6,7 @@ import Transfers
 extension Training {
     /// `mutasictl training seat`: looks for a seat for somebody who waits, in the same course or in another one.
     struct Seat: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.trainingSeatPurpose.text)
+        static let configuration = CommandConfiguration(commandName: "seat", abstract: Phrase.trainingSeatPurpose.text)
 
         @Argument(help: ArgumentHelp(.enrolmentNumberHelp, valueName: "enrolment"))
         var enrolment: Int64

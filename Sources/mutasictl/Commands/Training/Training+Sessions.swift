@@ -5,7 +5,10 @@ import Transfers
 extension Training {
     /// `mutasictl training sessions`: the sessions to come, with their seats.
     struct Sessions: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.trainingSessionsPurpose.text)
+        static let configuration = CommandConfiguration(
+            commandName: "sessions",
+            abstract: Phrase.trainingSessionsPurpose.text
+        )
 
         @Option(help: ArgumentHelp(.trainingSessionsCourseHelp, valueName: "code"))
         var course: String?

@@ -5,7 +5,7 @@ import Transfers
 extension Training {
     /// `mutasictl training show`: one enrolment, what became of it, and what serves as well.
     struct Show: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.trainingShowPurpose.text)
+        static let configuration = CommandConfiguration(commandName: "show", abstract: Phrase.trainingShowPurpose.text)
 
         @Argument(help: ArgumentHelp(.enrolmentNumberHelp, valueName: "enrolment"))
         var enrolment: Int64

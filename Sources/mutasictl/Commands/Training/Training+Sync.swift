@@ -6,6 +6,7 @@ extension Training {
     /// `mutasictl training sync`: SIASN or SIMPEG has taken a certified result over.
     struct Sync: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "sync",
             abstract: Phrase.trainingSyncPurpose.text,
             discussion: Phrase.trainingSyncManual.text
         )

@@ -5,6 +5,7 @@ extension Training {
     /// `mutasictl training unsynced`: certified results that SIASN and SIMPEG are not known to have.
     struct Unsynced: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "unsynced",
             abstract: Phrase.trainingUnsyncedPurpose.text,
             discussion: Phrase.trainingUnsyncedManual.text
         )

@@ -3,6 +3,7 @@ import ArgumentParser
 /// `mutasictl training`: what people are trained in, up to the result.
 struct Training: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "training",
         abstract: Phrase.trainingPurpose.text,
         discussion: Phrase.trainingManual.text,
         subcommands: [

@@ -7,6 +7,7 @@ extension TriggerCommand {
     /// `mutasictl trigger check`: whether what is installed is what would be installed.
     struct Check: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "check",
             abstract: Phrase.triggerCheckPurpose.text,
             discussion: Phrase.triggerCheckManual.text
         )

@@ -5,6 +5,7 @@ extension TriggerCommand {
     /// `mutasictl trigger generate`: prints the SQL that installs triggers, or the SQL that removes them.
     struct Generate: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "generate",
             abstract: Phrase.triggerGeneratePurpose.text,
             discussion: Phrase.triggerGenerateManual.text
         )

@@ -5,6 +5,7 @@ extension TriggerCommand {
     /// `mutasictl trigger parked`: events that nobody can act on.
     struct Parked: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "parked",
             abstract: Phrase.triggerParkedPurpose.text,
             discussion: Phrase.triggerParkedManual.text
         )
@@ -43,6 +44,7 @@ extension TriggerCommand {
     /// `mutasictl trigger settle`: somebody has looked at the events whose keys are none.
     struct Settle: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "settle",
             abstract: Phrase.triggerSettlePurpose.text,
             discussion: Phrase.triggerParkedManual.text
         )

@@ -8,6 +8,7 @@ extension TriggerCommand {
     /// `mutasictl trigger reconcile`: has watched tables compared with what was told of them, and tells of what is missing.
     struct Reconcile: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "reconcile",
             abstract: Phrase.triggerReconcilePurpose.text,
             discussion: Phrase.triggerReconcileManual.text
         )

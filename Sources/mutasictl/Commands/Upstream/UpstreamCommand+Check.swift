@@ -7,6 +7,7 @@ extension UpstreamCommand {
     /// `mutasictl upstream check`: whether a mapping fits our files and the upstream database.
     struct Check: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "check",
             abstract: Phrase.upstreamCheckPurpose.text,
             discussion: Phrase.upstreamCheckManual.text
         )

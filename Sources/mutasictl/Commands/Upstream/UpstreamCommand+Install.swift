@@ -6,6 +6,7 @@ extension UpstreamCommand {
     /// `mutasictl upstream install`: prints the SQL that makes an upstream database ready, or takes it back.
     struct Install: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "install",
             abstract: Phrase.upstreamInstallPurpose.text,
             discussion: Phrase.upstreamInstallManual.text
         )

@@ -4,7 +4,7 @@ import TransferStore
 extension UpstreamCommand {
     /// `mutasictl upstream list`: how things stand with each upstream database.
     struct List: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.upstreamListPurpose.text)
+        static let configuration = CommandConfiguration(commandName: "list", abstract: Phrase.upstreamListPurpose.text)
 
         @OptionGroup var format: OutputOptions
         @OptionGroup var database: DatabaseOptions

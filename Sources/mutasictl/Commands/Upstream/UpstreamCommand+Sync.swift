@@ -8,6 +8,7 @@ extension UpstreamCommand {
     /// `mutasictl upstream sync`: brings all that a mapping names, the first time and for comparing.
     struct Sync: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "sync",
             abstract: Phrase.upstreamSyncPurpose.text,
             discussion: Phrase.upstreamSyncManual.text
         )

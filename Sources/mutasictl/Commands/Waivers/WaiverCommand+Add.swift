@@ -6,7 +6,7 @@ import Transfers
 extension WaiverCommand {
     /// `mutasictl waiver add`: enters a waiver.
     struct Add: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.waiverAddPurpose.text)
+        static let configuration = CommandConfiguration(commandName: "add", abstract: Phrase.waiverAddPurpose.text)
 
         @Argument(
             help: ArgumentHelp(.waiverAddNipsHelp, valueName: "nip")

@@ -4,7 +4,7 @@ import TransferStore
 extension WaiverCommand {
     /// `mutasictl waiver list`: the waivers in force.
     struct List: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.waiverListPurpose.text)
+        static let configuration = CommandConfiguration(commandName: "list", abstract: Phrase.waiverListPurpose.text)
 
         @Flag(help: ArgumentHelp(.waiverListAllHelp))
         var all = false

@@ -4,7 +4,7 @@ import TransferStore
 extension WaiverCommand {
     /// `mutasictl waiver rules`: who may waive which gate, and on which grounds.
     struct Rules: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.waiverRulesPurpose.text)
+        static let configuration = CommandConfiguration(commandName: "rules", abstract: Phrase.waiverRulesPurpose.text)
 
         @OptionGroup var format: OutputOptions
         @OptionGroup var database: DatabaseOptions

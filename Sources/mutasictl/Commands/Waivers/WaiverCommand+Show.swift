@@ -4,7 +4,7 @@ import TransferStore
 extension WaiverCommand {
     /// `mutasictl waiver show`: one waiver.
     struct Show: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.waiverShowPurpose.text)
+        static let configuration = CommandConfiguration(commandName: "show", abstract: Phrase.waiverShowPurpose.text)
 
         @Argument(help: ArgumentHelp(.waiverNumberHelp, valueName: "waiver"))
         var waiver: Int64

@@ -6,7 +6,10 @@ import Transfers
 extension WaiverCommand {
     /// `mutasictl waiver withdraw`: takes a waiver back.
     struct Withdraw: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: Phrase.waiverWithdrawPurpose.text)
+        static let configuration = CommandConfiguration(
+            commandName: "withdraw",
+            abstract: Phrase.waiverWithdrawPurpose.text
+        )
 
         @Argument(help: ArgumentHelp(.waiverNumberHelp, valueName: "waiver"))
         var waiver: Int64
