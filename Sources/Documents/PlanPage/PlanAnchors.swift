@@ -25,9 +25,6 @@ struct PlanAnchors {
     /// The anchor of the group of those who arrive at a unit.
     func group(of code: String) -> String? { groups[code] }
 
-    /// The anchor of the row of a unit.
-    func row(of code: String) -> String? { rows[code] }
-
     /// The anchor of a move.
     static func move(_ index: Int) -> String { "m\(index + 1)" }
 }

@@ -1,6 +1,5 @@
 extension PlanWords {
     static let english = PlanWords(
-        lead: "Placement plan",
         plan: "Plan number",
         skip: "Skip to the content",
         draft: "A draft for those who decide, no decision. It names people (UU 27/2022): not for publication, and not "
@@ -44,11 +43,8 @@ extension PlanWords {
         wish: "Wish",
         why: "Reasons",
         choice: "choice",
-        first: "1st",
         fixed: "fixed beforehand",
         conditional: "conditional",
-        arrives: "in",
-        leaves: "out",
         needs: "Needs",
         need: "Number",
         post: "Post",

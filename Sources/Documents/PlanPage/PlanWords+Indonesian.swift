@@ -1,6 +1,5 @@
 extension PlanWords {
     static let indonesian = PlanWords(
-        lead: "Rencana penempatan",
         plan: "Rencana nomor",
         skip: "Langsung ke isi",
         draft: "Rancangan untuk para pengambil keputusan, bukan keputusan. Memuat nama pegawai (UU 27/2022): "
@@ -43,11 +42,8 @@ extension PlanWords {
         wish: "Minat",
         why: "Alasan",
         choice: "pilihan",
-        first: "ke-1",
         fixed: "ditetapkan lebih dahulu",
         conditional: "bersyarat",
-        arrives: "datang",
-        leaves: "pergi",
         needs: "Kebutuhan",
         need: "Nomor",
         post: "Jabatan",

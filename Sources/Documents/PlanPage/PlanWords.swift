@@ -2,7 +2,6 @@ internal import Transfers
 
 /// The fixed texts of a plan's page.
 struct PlanWords: Sendable {
-    let lead: String
     let plan: String
     let skip: String
     let draft: String
@@ -19,7 +18,7 @@ struct PlanWords: Sendable {
     let chains, chainLead, chain, falls, back, continues: String
     // The moves.
     let moves, movesLead, person, from, to, score, margin, marginHelp, wish, why: String
-    let choice, first, fixed, conditional, arrives, leaves: String
+    let choice, fixed, conditional: String
     // The needs.
     let needs, need, post, unit, asked, placed, state, full: String
     // The units.

@@ -107,19 +107,6 @@ struct PlanPageTests {
         #expect(html.contains("<p class=\"notice\">The time was up.</p>"))
     }
 
-    @Test("a need that stays open says how many are missing and why, before those that are filled")
-    func shortfall() throws {
-        var picture = PlanSample.picture(moves: 0, units: 1)
-        picture.needs = [
-            .init(number: "7", post: "Perencana", unit: "Badan", people: 1, placed: 1),
-            .init(number: "9", post: "Bidan", unit: "Puskesmas", people: 3, placed: 1, shortfallText: "tak ada calon"),
-        ]
-        let html = PlanPage(picture, in: .indonesian).html()
-        let open = try #require(html.firstRange(of: "△ −2: tak ada calon"))
-        let filled = try #require(html.firstRange(of: "✓ terisi"))
-        #expect(open.lowerBound < filled.lowerBound)
-    }
-
     private static func values(of attribute: String, in html: String) -> [String] {
         html.ranges(of: "\(attribute)\"").map { range in String(html[range.upperBound...].prefix { $0 != "\"" }) }
     }

@@ -74,7 +74,7 @@ struct MoveSection: PlanSection {
                 page.element("span class=\"\(colour)\"", "\(words.chain) \(chain)")
             }
         }
-        if move.isFixed { page.element("span class=\"mark\"", "⚲ \(words.fixed)") }
+        if move.isFixed { page.element("span class=\"mark\"", "◆ \(words.fixed)") }
         if move.isConditional { page.element("span class=\"mark warn\"", "△ \(words.conditional)") }
         page.raw("</span>")
     }

@@ -26,7 +26,11 @@ struct NeedSection: PlanSection {
     private func row(_ need: PlanPicture.Need, _ page: inout PlanMarkup) {
         let isOpen = need.placed < need.people
         page.raw("<tr\(isOpen ? " class=\"short\"" : "")>")
-        page.element("th scope=\"row\"", need.number)
+        page.raw("<th scope=\"row\" data-l=\"")
+        page.words(words.need)
+        page.raw("\">")
+        page.words(need.number)
+        page.raw("</th>")
         cell("", words.post, need.post, &page)
         cell("", words.unit, need.unit, &page)
         cell("r", words.asked, "\(need.people)", &page)

@@ -33,7 +33,11 @@ extension PlanSection {
     /// A bar of a share.
     func bar(_ part: Int, of whole: Int, kind: String, _ page: inout PlanMarkup) {
         guard whole > 0 else { return }
-        let share = FlowDrawing.digits(100 * Double(min(max(part, 0), whole)) / Double(whole))
-        page.raw("<span class=\"bar \(kind)\"><i style=\"width:\(share)%\"></i></span>")
+        page.raw("<span class=\"bar \(kind)\">")
+        if part > 0 {
+            let share = FlowDrawing.digits(100 * Double(min(part, whole)) / Double(whole))
+            page.raw("<i style=\"width:\(share)%\"></i>")
+        }
+        page.raw("</span>")
     }
 }

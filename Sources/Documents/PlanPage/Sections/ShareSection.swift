@@ -31,7 +31,7 @@ struct ShareSection: PlanSection {
             page.raw("<tr>")
             page.element("th scope=\"row\"", name)
             page.raw("<td class=\"r\">\(people)</td><td class=\"share\">")
-            bar(people, of: wishes.stated, kind: "in", &page)
+            bar(people, of: wishes.stated, kind: "won", &page)
             page.raw("</td></tr>\n")
         }
         page.raw("</tbody>\n</table>\n")
@@ -41,7 +41,7 @@ struct ShareSection: PlanSection {
         page.raw("<tr>")
         page.element("th scope=\"row\"", rate.label)
         page.raw("<td class=\"r\">\(rate.candidates)</td><td class=\"r\">\(rate.chosen)</td><td class=\"share\">")
-        bar(rate.chosen, of: rate.candidates, kind: rate.isAlert ? "alert" : "in", &page)
+        bar(rate.chosen, of: rate.candidates, kind: rate.isAlert ? "alert" : "won", &page)
         page.element("span", rate.shareText)
         if rate.isAlert { page.element("em class=\"warn\"", "! \(words.alert)") }
         page.raw("</td></tr>\n")

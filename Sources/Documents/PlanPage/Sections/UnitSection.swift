@@ -41,9 +41,9 @@ struct UnitSection: PlanSection {
             page.words(unit.name)
         }
         page.raw("</th><td class=\"out\"><span>\(unit.loses)</span>")
-        bar(unit.loses, of: most, kind: "out", &page)
+        bar(unit.loses, of: most, kind: "lost", &page)
         page.raw("</td><td class=\"in\">")
-        bar(unit.gains, of: most, kind: "in", &page)
+        bar(unit.gains, of: most, kind: "won", &page)
         page.raw("<span>\(unit.gains)</span></td>")
         let balance = unit.gains - unit.loses
         page.element("td class=\"r\"", balance > 0 ? "+\(balance)" : balance < 0 ? "−\(-balance)" : "0")
