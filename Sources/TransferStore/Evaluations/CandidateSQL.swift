@@ -87,9 +87,12 @@ enum CandidateSQL {
     }
 
     /// Those who are on the way to a post, and to which; the database allows one proposal to each anyhow.
+    ///
+    /// Each one's need is looked up, and the others are not gone over.
     static let proposed: SQL = """
         select w.employee_id, n.post_code, n.unit_id
-        from mutasi.person_on_the_way w join mutasi.need n on n.id = w.need_id
+        from mutasi.person_on_the_way w
+        cross join lateral (select post_code, unit_id from mutasi.need where id = w.need_id limit 1) n
         """
 
     /// Those whose identity two rows of a file claimed, and no later file has settled.
