@@ -44,6 +44,7 @@ public enum Schema {
         Migration("V0038_upstreams", PackageResources.V0038_upstreams_sql),
         Migration("V0039_accounts", PackageResources.V0039_accounts_sql),
         Migration("V0040_grants", PackageResources.V0040_grants_sql),
+        Migration("V0041_plans", PackageResources.V0041_plans_sql),
     ]
 
     /// The roles, all that they may do, and which rows they see: run after the migrations, as often as one likes.

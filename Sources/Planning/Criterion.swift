@@ -2,6 +2,8 @@
 public enum Criterion: Int, Sendable, CaseIterable {
     /// How well people fit.
     case score
+    /// How many holders stay: nobody is moved for nothing.
+    case rest
     /// Their competence for the position.
     case competence
     case performance

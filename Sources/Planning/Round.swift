@@ -166,6 +166,8 @@ public struct Round: Sendable {
     func value(of worth: Worth, person: Int, at position: Int, by criterion: Criterion) -> Int {
         switch criterion {
         case .score: Int(worth.score)
+        // Only staying counts, which is told apart where entries are; see RoundMatrix.
+        case .rest: 0
         case .competence: Int(worth.competence)
         case .performance: Int(worth.performance)
         case .tenure: Int(worth.tenure)

@@ -103,6 +103,7 @@ struct RoundMatrix {
     func value(of cell: Cell, by criterion: Criterion) -> Int {
         switch cell.entry {
         case .move(let pair): round.value(of: round.pairs[Int(pair)], by: criterion)
+        case .stay where criterion == .rest: 1
         case .stay(let position):
             round.positions[Int(position)].holder.map {
                 round.value(of: $0.worth, person: $0.person, at: Int(position), by: criterion)

@@ -48,6 +48,10 @@ extension Round {
     func sums(of moves: [RoundPlan.Move]) -> [Int] {
         let moving = Set(moves.map(\.person))
         return Criterion.allCases.map { criterion in
+            // By the holders who leave, fewer of whom are better.
+            guard criterion != .rest else {
+                return -positions.count { $0.holder.map { moving.contains($0.person) } ?? false }
+            }
             let gained = moves.reduce(0) { sum, move in
                 let pair = pair(position: move.position, person: move.person)
                 return sum + (pair.map { value(of: pairs[$0], by: criterion) } ?? 0)

@@ -95,6 +95,22 @@ struct EvaluationRun {
         }
     }
 
+    /// Has one plan made for all open needs.
+    ///
+    /// - Returns: the seconds from the enqueue to the outcome, and the plan.
+    func plan() throws -> (seconds: Double, plan: PlanSummary) {
+        try withNode { session in
+            let arguments = PlanPackage(PlanRequest(asOf: try day), asOf: try day, timeLimit: 600)
+            var job: Int64 = 0
+            let seconds = try time {
+                job = try session.enqueue(NewJob(PlanPackage.kind, args: try arguments.json()))
+                try outcome(of: job, session)
+            }
+            guard let id = try Plans(session).made(by: job) else { throw BenchError.missing("the plan") }
+            return (seconds, try Plans(session).show(id).summary)
+        }
+    }
+
     /// Tells of changes to so many people's data, as triggers do.
     ///
     /// - Returns: the seconds until everything that follows of them is done.

@@ -55,6 +55,7 @@ public struct PlanPackage: JobArguments {
     /// What is asked.
     ///
     /// - Parameter asOf: The day as of which the data are read.
+    /// - Returns: What is asked.
     /// - Throws: ``ArgumentsFault``.
     func request(asOf: CivilDate) throws(ArgumentsFault) -> PlanRequest {
         guard let mode = PlanMode(rawValue: mode) else {
@@ -64,7 +65,7 @@ public struct PlanPackage: JobArguments {
             throw ArgumentsFault(kind: Self.kind, field: "timeLimit", expected: "from 1 to 86400 seconds")
         }
         guard quotas.allSatisfy({ $0.most >= 0 && ($0.kind == .all) == ($0.unit == nil) }) else {
-            throw ArgumentsFault(kind: Self.kind, field: "quotas", expected: "numbers from 0, with a unit unless for all")
+            throw ArgumentsFault(kind: Self.kind, field: "quotas", expected: "from 0, with a unit unless for all")
         }
         var settled: [PlanRuling] = []
         for ruling in rulings {

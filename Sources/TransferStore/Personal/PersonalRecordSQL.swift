@@ -10,6 +10,7 @@ enum PersonalRecordSQL {
         "notification", "proposal", "dialogue", "holding", "deployable", "deployable_skill", "assignment", "follow_up",
         "signal", "provisional_member", "data_correction", "conflict_of_interest", "waiver_employee",
         "ascertainment_employee", "refused_reading", "identity_conflict", "evaluation_review",
+        "plan_move", "plan_ruling", "plan_conflict",
     ]
 
     /// Tables that hang on one of those: by which column on which.

@@ -28,12 +28,15 @@ struct PlanGathering {
     ///
     /// - Parameter isWanted: Asked after each pair; false ends it by an error.
     /// - Returns: The round, and which needs could not be evaluated.
+    /// - Throws: `PlanFault`, ``StoreFault``, ``PlanInterruption``, `EvaluationFault`, `PostgresError`.
     func round(while isWanted: () -> Bool) throws -> (PlanRound, faults: [NeedID: any Fault]) {
         let evaluations = Evaluations(session)
         let ids = needs.map(\.id)
         var round = PlanRound(lots: try needLots())
         let evaluated = try evaluations.forEachPair(of: ids, profile: request.profile, asOf: request.asOf) {
-            need, candidate, evaluation in
+            need,
+            candidate,
+            evaluation in
             guard isWanted() else { throw PlanInterruption() }
             round.add(candidate, evaluation, for: need.number)
         }

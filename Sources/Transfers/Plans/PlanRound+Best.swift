@@ -87,8 +87,9 @@ extension PlanRound {
         return PairPlace(need: need, member: member)
     }
 
-    /// The posts in units that not all who may be considered may leave (E35). Those who arrive are not counted: they may come
-    /// after the others have left.
+    /// The posts in units that not all who may be considered may leave (E35).
+    ///
+    /// Those who arrive are not counted: they may come after the others have left.
     private var origins: [Round.Origin] {
         var people: [PlaceCode: [Int]] = [:]
         let holders = Set(needs.compactMap { $0.holder?.person })

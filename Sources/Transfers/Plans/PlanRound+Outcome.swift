@@ -16,10 +16,12 @@ extension PlanRound {
 
     func moves(_ made: [MadeMove], fixed: Set<String> = []) -> [PlannedMove] {
         let moving = Set(made.map { members[$0.member].person })
-        let chains = Chains(made.map { move in
-            let holder = needs[move.need].holder?.person
-            return (members[move.member].person, holder.flatMap { moving.contains($0) ? $0 : nil })
-        })
+        let chains = Chains(
+            made.map { move in
+                let holder = needs[move.need].holder?.person
+                return (members[move.member].person, holder.flatMap { moving.contains($0) ? $0 : nil })
+            }
+        )
         let worths = worths(of: made)
         return made.enumerated().map { index, move in
             let (need, member) = (needs[move.need], members[move.member])

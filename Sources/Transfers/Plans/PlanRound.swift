@@ -110,7 +110,9 @@ public struct PlanRound: Sendable {
 
     /// Which of somebody's wishes a need meets, from 1; nil when none.
     func wish(_ member: Member, _ need: PlannedNeed) -> Int? {
-        member.aspirations.filter { $0.rank > 0 && $0.isAbout(need.target.code, in: need.target.unit, need.target.district) }
+        let target = need.target
+        return member.aspirations
+            .filter { $0.rank > 0 && $0.isAbout(target.code, in: target.unit, target.district) }
             .map(\.rank).min()
     }
 }

@@ -10,10 +10,12 @@ final class OutputFile {
     /// - Parameters:
     ///   - path: the file's path.
     ///   - replacesFile: whether a file that is there is emptied or refused.
+    ///   - isPrivate: whether a new file is for its owner only.
     /// - Throws: ``Refusal`` when it cannot be opened.
-    init(_ path: String, replacesFile: Bool) throws(Refusal) {
+    init(_ path: String, replacesFile: Bool, isPrivate: Bool = false) throws(Refusal) {
         self.path = path
-        descriptor = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | (replacesFile ? O_TRUNC : O_EXCL), 0o666)
+        let mode: mode_t = isPrivate ? 0o600 : 0o666
+        descriptor = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | (replacesFile ? O_TRUNC : O_EXCL), mode)
         guard descriptor >= 0 else { throw Self.refusal(path) }
     }
 

@@ -124,7 +124,9 @@ extension Phrase {
     )
     static let planReasonFixed = Phrase("Ditetapkan sebelumnya.", "It was settled beforehand.")
 
-    static func planPageTitle(_ plan: PlanID) -> Phrase { Phrase("Rencana mutasi \(plan)", "Plan of transfers \(plan)") }
+    static func planPageTitle(_ plan: PlanID) -> Phrase {
+        Phrase("Rencana mutasi \(plan)", "Plan of transfers \(plan)")
+    }
 
     static func planReasonScore(_ score: String, need: NeedID) -> Phrase {
         Phrase("Nilai \(score) untuk kebutuhan \(need).", "Score \(score) for need \(need).")
@@ -173,7 +175,8 @@ extension Phrase {
         switch shortfall {
         case .nobodyAllowed: Phrase("gerbang tidak menyisakan calon", "the gates leave nobody")
         case .formation: Phrase("formasi tidak cukup", "the formation has no room for more")
-        case .placedElsewhere: Phrase("semua calon lebih baik di tempat lain", "all candidates are better placed elsewhere")
+        case .placedElsewhere:
+            Phrase("semua calon lebih baik di tempat lain", "all candidates are better placed elsewhere")
         case .holderStays: Phrase("pemangku tidak pindah", "the holder stays")
         case .heldBack:
             Phrase(

@@ -42,15 +42,14 @@ struct SmallRound {
         score: Fraction,
         district: DistrictCode? = nil,
         wishes: [Int64] = [],
-        standing: Standing = .ranked,
-        since: CivilDate = CivilDate(daysSince1970: 0)
-    ) {
+        standing: Standing = .ranked
+    ) throws {
         var candidate = Candidate(
             id: Self.person(number),
             lot: number,
             employment: .pns,
             legalPosition: .active,
-            post: HeldPost(code: "J0", level: .pengawas, unit: "U0", agency: "A", since: since)
+            post: HeldPost(code: "J0", level: .pengawas, unit: "U0", agency: "A", since: try date("2020-01-01"))
         )
         candidate.district = district
         candidate.aspirations = wishes.enumerated().map { rank, need in

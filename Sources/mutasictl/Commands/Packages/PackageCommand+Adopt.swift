@@ -7,6 +7,7 @@ extension PackageCommand {
     /// `mutasictl package adopt`: takes a plan over into a draft package of proposals.
     struct Adopt: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "adopt",
             abstract: Phrase.planAdoptPurpose.text,
             discussion: Phrase.planAdoptManual.text
         )

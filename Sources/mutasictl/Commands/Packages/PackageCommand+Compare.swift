@@ -6,6 +6,7 @@ extension PackageCommand {
     /// `mutasictl package compare`: two plans side by side.
     struct Compare: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "compare",
             abstract: Phrase.planComparePurpose.text,
             discussion: Phrase.planCompareManual.text
         )

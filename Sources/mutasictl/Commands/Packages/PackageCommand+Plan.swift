@@ -6,6 +6,7 @@ extension PackageCommand {
     /// `mutasictl package plan`: has many transfers planned at once.
     struct Plan: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "plan",
             abstract: Phrase.planPurpose.text,
             discussion: Phrase.planManual.text
         )

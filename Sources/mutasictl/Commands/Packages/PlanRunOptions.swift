@@ -64,7 +64,9 @@ struct PlanRunOptions: ParsableArguments {
             let need = try needs.show(id)
             guard need.state.allowsEvaluation else { throw StoreFault.closedNeed(id, need.state) }
         }
-        let open = try request.needs.isEmpty ? needs.list(.live).count { $0.state.allowsEvaluation } : request.needs.count
+        let open =
+            try request.needs.isEmpty
+            ? needs.list(.live).count { $0.state.allowsEvaluation } : request.needs.count
         guard open > 0 else { throw PlanFault.noNeeds }
         var sheet = Sheet()
         sheet.add(.planMode, "mode", .word(request.mode.rawValue, .planMode(request.mode)))

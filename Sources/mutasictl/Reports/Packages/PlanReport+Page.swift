@@ -8,7 +8,8 @@ extension PlanReport {
     /// - Throws: ``Refusal`` when the file cannot be written.
     func write(to path: String, replaces replacesFile: Bool) throws(Refusal) {
         let page = PlanPage(picture, in: Reader.current.language)
-        try OutputFile(path, replacesFile: replacesFile).write(Array(page.html().utf8))
+        // It names people.
+        try OutputFile(path, replacesFile: replacesFile, isPrivate: true).write(Array(page.html().utf8))
     }
 
     private var picture: PlanPicture {
