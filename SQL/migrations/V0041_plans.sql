@@ -32,6 +32,7 @@ comment on column mutasi.plan.is_ended is 'Whether its time was up before it was
 comment on column mutasi.plan.package_id is 'The package of proposals it was taken over into.';
 create unique index plan_job on mutasi.plan (job_id);
 create index plan_package on mutasi.plan (package_id);
+create index plan_base on mutasi.plan (base_id);
 
 create table mutasi.plan_need (
     plan_id bigint references mutasi.plan on delete cascade,

@@ -79,7 +79,7 @@ enum PlanSQL {
         """
         insert into mutasi.plan_ruling (plan_id, need_id, employee_id, kind)
         values (\(plan.number), \(ruling.need), \(ruling.person), \(ruling.kind.rawValue))
-        on conflict (plan_id, need_id, employee_id) do update set kind = excluded.kind
+        on conflict do nothing
         """
     }
 

@@ -147,6 +147,11 @@ extension Phrase {
         Phrase("Keadaan: \(standing.indonesian).", "Standing: \(standing.english).")
     }
 
+    static let pairSettledTwice = Phrase(
+        "Satu pasangan disebut dua kali di --fix, --forbid atau --add.",
+        "One pair is named twice by --fix, --forbid or --add."
+    )
+
     static func planHasGap(_ points: String) -> Phrase {
         Phrase(
             "Rencana ini paling banyak \(points) poin di bawah yang terbaik.",

@@ -25,6 +25,8 @@ struct PlanTermOptions: ParsableArguments {
 
     func validate() throws {
         if let most, most < 0 { throw ValidationError(Phrase.outOfBounds("--most", 0...1_000_000).text) }
+        let settled = fix + forbid + add
+        guard Set(settled).count == settled.count else { throw ValidationError(Phrase.pairSettledTwice.text) }
     }
 
     /// The quotas.
