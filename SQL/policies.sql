@@ -38,6 +38,10 @@ begin
             -- A notice goes to whom it concerns, wherever they are.
             ('notification', format('employee_id in %s', people), '(select (mutasi.login()).id) is not null'),
             ('objection', format('person_id in %s', people), null),
+            -- Plans are the daemon's to write.
+            ('plan_move', format('employee_id in %s', people), 'false'),
+            ('plan_ruling', format('employee_id in %s', people), 'false'),
+            ('plan_need', 'exists (select from mutasi.need n where n.id = plan_need.need_id)', 'false'),
             ('plan_conflict', format('employee_id in %1$s and arrived in %1$s', people), 'false'),
             ('document', $x$case subject_kind
                 when 'PROPOSAL' then exists (select from mutasi.proposal s where s.id = document.subject_id)
@@ -58,7 +62,7 @@ begin
                 'training_record', 'aspiration', 'aspiration_profile', 'aspiration_superseded', 'enrolment',
                 'training_plan', 'deployable', 'deployable_skill', 'evaluation_result', 'evaluation_review', 'identity_conflict',
                 'holding', 'waiver_employee', 'ascertainment_employee', 'assignment', 'provisional_member', 'data_correction',
-                'dialogue', 'follow_up', 'refused_reading', 'plan_move', 'plan_ruling']) r
+                'dialogue', 'follow_up', 'refused_reading']) r
             union all
             -- By what a row belongs to, as far as that is seen itself.
             select r, format('exists (select from mutasi.%I s where s.%I = %I.%I)', parent, key, r, reference), null
@@ -80,7 +84,7 @@ begin
                 ('training_plan_item', 'training_plan', 'id', 'plan_id'),
                 ('aspiration_wish', 'aspiration_profile', 'id', 'profile_id'), ('inbox', 'notification', 'id', 'notification_id'),
                 ('need_event', 'need', 'id', 'need_id'), ('need_requirement', 'need', 'id', 'need_id'),
-                ('evaluation_run', 'need', 'id', 'need_id'), ('plan_need', 'need', 'id', 'need_id'), ('document_signature', 'document', 'id', 'document_id')
+                ('evaluation_run', 'need', 'id', 'need_id'), ('document_signature', 'document', 'id', 'document_id')
             ) b (r, parent, key, reference)
         ) x (relation, seen, written)
     loop

@@ -21,7 +21,11 @@ struct PlanGathering {
             : try request.needs.map { try register.show($0) }
         for need in needs where !need.state.allowsEvaluation { throw StoreFault.closedNeed(need.id, need.state) }
         guard !needs.isEmpty else { throw PlanFault.noNeeds }
-        ruleVersion = try Rules(session).current(on: request.asOf).version
+        let rules = try Rules(session).current(on: request.asOf)
+        if let profile = request.profile, !rules.profiles.contains(where: { $0.name == profile }) {
+            throw StoreFault.unknownProfile(profile)
+        }
+        ruleVersion = rules.version
     }
 
     /// Everybody who may be considered for each need, and what has to hold besides.

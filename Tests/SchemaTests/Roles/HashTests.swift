@@ -77,6 +77,7 @@ struct HashTests {
         "TransferStore/Import/Manifest/FileDigest.swift": "a file",
         "TransferStore/Import/Run/FileImport.swift": "a file",
         "TransferStore/Papers/PaperSQL.swift": "a file",
+        "TransferStore/Plans/PlanSQL.swift": "our own key of a person, or a need's number, with a seed, for a lot",
         "TransferStore/Proposals/ProposalSQL.swift": "the holidays of a calendar",
         "TransferStore/Values/Checksum.swift": "a file; our own key of a person with a seed, for a lot",
         "Upstream/StateFunction.swift":

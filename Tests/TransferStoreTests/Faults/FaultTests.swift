@@ -10,6 +10,7 @@ struct FaultTests {
     /// What is wrong with something that somebody typed or brought, with the machine, or a record that is not there.
     private static let slips: Set = [
         "AnchorFileFault", "ArithmeticFault", "AuditKeyFault", "CompetencyFault", "DateFault", "EmployeeNumberIssue",
+        "ExchangeFault", "PlanFault",
         "FileFault", "FolderFault",
         "HeaderFault",
         "ImportRefusal", "RankFault", "RenderingFault", "RowFault", "RuleRowFault", "UnknownRecord",
