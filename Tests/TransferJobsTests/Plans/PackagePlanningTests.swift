@@ -103,6 +103,12 @@ struct PackagePlanningTests {
 
     @Test("a plan is taken over once, all of it or nothing")
     func adopted() throws {
+        try session.script(
+            """
+            create or replace function mutasi.civil_now() returns timestamptz
+            language sql stable set search_path = pg_catalog, pg_temp return '2025-10-02 09:00+07'::timestamptz
+            """
+        )
         let made = try plan(PlanRequest(needs: [NeedID(4)], asOf: day))
         let actor = ProposalActor(try People(session).find(nip: "198407032011071954").id, as: .hrOperator)
         #expect(throws: StoreFault.self) {
