@@ -1,7 +1,7 @@
 // What is wrong with a set of moves.
 extension Round {
     /// Whether moves can be made together, by everything that the round asks besides its fixed pairs.
-    public func allows(_ moves: [RoundPlan.Move]) -> Bool { misfit(among: moves) == nil && areTogether(moves) }
+    public func allows(_ moves: [RoundPlan.Move]) -> Bool { misfit(among: moves) == nil && parted(by: moves) == nil }
 
     /// The first move that cannot be made beside the others; nil when all can.
     func misfit(among moves: [RoundPlan.Move]) -> Int? {
@@ -59,8 +59,6 @@ extension Round {
             moves.count { quota.counts(position: $0.position, person: $0.person) } - quota.most
         }
     }
-
-    private func areTogether(_ moves: [RoundPlan.Move]) -> Bool { parted(by: moves) == nil }
 
     /// The first couple that moves part, or leave apart though one of the two moves.
     func parted(by moves: [RoundPlan.Move]) -> Couple? {

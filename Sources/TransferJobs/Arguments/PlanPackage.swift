@@ -24,7 +24,7 @@ public struct PlanPackage: JobArguments {
     public var profile: String?
     /// The day as of which data are read, in ISO form; the day of the run when nil.
     public var asOf: String?
-    /// How many seconds it may take.
+    /// How many seconds the search may take, once the data are read.
     public var timeLimit: Int
     /// How many transfers there may be.
     public var quotas: [PlanRequest.Quota]
@@ -38,7 +38,7 @@ public struct PlanPackage: JobArguments {
     /// - Parameters:
     ///   - request: What is asked.
     ///   - asOf: The day as of which the data are read; that of the run when nil.
-    ///   - timeLimit: How many seconds it may take.
+    ///   - timeLimit: How many seconds the search may take, once the data are read.
     public init(_ request: PlanRequest, asOf: CivilDate?, timeLimit: Int) {
         mode = request.mode.rawValue
         needs = request.needs.map(\.number)

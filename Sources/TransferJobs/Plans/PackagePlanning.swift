@@ -12,14 +12,18 @@ struct PackagePlanning {
         do {
             let asOf = try Day.read(arguments.asOf, kind: PlanPackage.kind, session)
             let request = try arguments.request(asOf: asOf)
-            let end = ContinuousClock.now + .seconds(arguments.timeLimit)
+            // The time is for the search: reading a province may take longer than that, and without a search there is no plan.
+            var end = ContinuousClock.now + .seconds(arguments.timeLimit)
             job.report(percent: 1)
             let id = try Plans(session).make(
                 request,
                 job: job.id,
                 isWanted: { !job.isCancelled },
                 hasTime: { ContinuousClock.now < end },
-                progress: { job.report(percent: 50, "\($0) pairs") }
+                progress: { pairs in
+                    end = ContinuousClock.now + .seconds(arguments.timeLimit)
+                    job.report(percent: 50, "\(pairs) pairs")
+                }
             )
             job.report(percent: 100)
             return .complete(result: JSONB(#"{"plan": \#(id.number)}"#))

@@ -114,34 +114,11 @@ extension PlanRound {
     }
 
     private func outcomes(_ made: [MadeMove]) -> [PlannedOutcome] {
-        let moving = Set(made.map(\.member))
-        let placed = Dictionary(grouping: made, by: \.need).mapValues(\.count)
-        let allowed = Dictionary(grouping: pairs, by: { Int($0.need) })
-        return needs.enumerated().map { index, need in
-            let candidates = allowed[index] ?? []
-            let count = placed[index] ?? 0
-            let isLeft = need.holder.map { place(of: $0.person).map(moving.contains) ?? false } ?? true
-            let shortfall: PlannedOutcome.Shortfall? =
-                if count >= need.people {
-                    nil
-                } else if candidates.isEmpty {
-                    .nobodyAllowed
-                } else if !isLeft {
-                    .holderStays
-                } else if count >= need.seats {
-                    .formation
-                } else {
-                    .notWished
-                }
-            return PlannedOutcome(
-                need: need.number,
-                people: need.people,
-                placed: count,
-                candidates: candidates.count,
-                shortfall: shortfall
-            )
+        let allowed = Dictionary(grouping: pairs, by: { Int($0.need) }).mapValues { $0.map { Int($0.member) } }
+        return outcomes(of: made.map { ($0.need, $0.member) }, among: allowed) { need, count, _, isLeft in
+            guard isLeft else { return .holderStays }
+            return count >= need.seats ? .formation : .notWished
         }
-        .sorted { $0.need < $1.need }
     }
 
     private func conflicts(_ exchange: Exchange) -> [PlannedConflict] {

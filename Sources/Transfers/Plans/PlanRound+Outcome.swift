@@ -54,32 +54,52 @@ extension PlanRound {
 
     func outcomes(of plan: RoundPlan, in round: Round) -> [PlannedOutcome] {
         let moving = Set(plan.moves.map(\.person))
-        let placed = Dictionary(grouping: plan.moves, by: \.position).mapValues(\.count)
-        let allowed = Dictionary(grouping: round.pairs, by: { Int($0.position) })
+        let allowed = Dictionary(grouping: round.pairs, by: { Int($0.position) }).mapValues {
+            $0.map { Int($0.person) }
+        }
+        return outcomes(of: plan.moves.map { ($0.position, $0.person) }, among: allowed) {
+            need,
+            count,
+            candidates,
+            isLeft in
+            if count >= need.seats, need.holder == nil { return .formation }
+            if plan.isEnded { return .timeUp }
+            guard isLeft else { return .holderStays }
+            return candidates.allSatisfy(moving.contains) ? .placedElsewhere : .heldBack
+        }
+    }
+
+    /// What became of each need.
+    ///
+    /// - Parameters:
+    ///   - made: The moves, by where their needs and members are.
+    ///   - allowed: The members who may be considered for each need.
+    ///   - shortfall: Why a need with candidates is not filled: told the need, how many it gets, its candidates, and whether
+    ///     its holder leaves.
+    /// - Returns: The outcomes, by the needs' numbers.
+    func outcomes(
+        of made: [(need: Int, member: Int)],
+        among allowed: [Int: [Int]],
+        _ shortfall: (PlannedNeed, _ placed: Int, _ candidates: [Int], _ isLeft: Bool) -> PlannedOutcome.Shortfall
+    ) -> [PlannedOutcome] {
+        let moving = Set(made.map(\.member))
+        let placed = Dictionary(grouping: made, by: \.need).mapValues(\.count)
         return needs.enumerated().map { index, need in
             let candidates = allowed[index] ?? []
             let count = placed[index] ?? 0
             let isLeft = need.holder.map { place(of: $0.person).map(moving.contains) ?? false } ?? true
-            let shortfall: PlannedOutcome.Shortfall? =
+            let reason: PlannedOutcome.Shortfall? =
                 if count >= need.people {
                     nil
-                } else if candidates.isEmpty {
-                    .nobodyAllowed
-                } else if count >= need.seats, need.holder == nil {
-                    .formation
-                } else if plan.isEnded {
-                    .timeUp
-                } else if !isLeft {
-                    .holderStays
                 } else {
-                    candidates.allSatisfy { moving.contains(Int($0.person)) } ? .placedElsewhere : .heldBack
+                    candidates.isEmpty ? .nobodyAllowed : shortfall(need, count, candidates, isLeft)
                 }
             return PlannedOutcome(
                 need: need.number,
                 people: need.people,
                 placed: count,
                 candidates: candidates.count,
-                shortfall: shortfall
+                shortfall: reason
             )
         }
         .sorted { $0.need < $1.need }

@@ -37,8 +37,8 @@ extension Phrase {
         "What was settled of this pair is taken back; may be repeated."
     )
     static let planTimeLimitHelp = Phrase(
-        "Berapa detik paling lama; rencana terbaik sampai saat itu dipakai.",
-        "How many seconds it may take; the best plan up to then is kept."
+        "Berapa detik paling lama mencari sesudah data dibaca; rencana terbaik sampai saat itu dipakai.",
+        "How many seconds it may search once the data are read; the best plan up to then is kept."
     )
     static let planHTMLHelp = Phrase(
         "Menulis rencana sebagai halaman; menunggu sampai selesai.",
