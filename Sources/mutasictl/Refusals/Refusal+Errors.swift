@@ -36,7 +36,8 @@ extension Refusal {
         switch fault {
         case ImportRefusal.noDirectory, StoreFault.unknownNeed, StoreFault.unknownPost, StoreFault.unknownUnit,
             StoreFault.unknownEmployee, StoreFault.notInEvaluation, StoreFault.notEvaluated,
-            StoreFault.unknownProposal, StoreFault.noDialogue, StoreFault.unknownPackage, AssignmentRefusal.unknown,
+            StoreFault.unknownProposal, StoreFault.noDialogue, StoreFault.unknownPackage, PlanFault.unknownPlan,
+            AssignmentRefusal.unknown,
             AssignmentRefusal.noStatus, SignalFault.unknown, RulePublishFault.unknownVersion, is UnknownRecord,
             is UnknownOffice, AuditKeyFault.unreadable, AnchorFileFault.unreadable, EvaluationReviewFault.unknown,
             AccountFault.unknown:
